@@ -1,0 +1,46 @@
+"""The domain: frozen models of a brief, in which every fact carries the words it came from."""
+
+from briefview.brief.calendar_date import CalendarDate
+from briefview.brief.date_span import DateSpan
+from briefview.brief.duration import Duration
+from briefview.brief.event import Event, EventStatus
+from briefview.brief.event_brief import EventBrief
+from briefview.brief.evidence import Evidence
+from briefview.brief.fact import Fact, InferredPart, Standing
+from briefview.brief.panel import Panel
+from briefview.brief.paragraph import Paragraph, paragraphs
+from briefview.brief.place import Place
+from briefview.brief.related_event import RelatedEvent, Relation
+from briefview.brief.source import Published, PublishedOrigin, Source
+from briefview.brief.speaker import Speaker
+from briefview.brief.statement import Manner, Statement
+from briefview.brief.statistic import Statistic
+from briefview.brief.walk import LocatedFact, facts
+
+__all__ = [
+    "CalendarDate",
+    "DateSpan",
+    "Duration",
+    "Event",
+    "EventBrief",
+    "EventStatus",
+    "Evidence",
+    "Fact",
+    "InferredPart",
+    "LocatedFact",
+    "Manner",
+    "Panel",
+    "Paragraph",
+    "Place",
+    "Published",
+    "PublishedOrigin",
+    "RelatedEvent",
+    "Relation",
+    "Source",
+    "Speaker",
+    "Standing",
+    "Statement",
+    "Statistic",
+    "facts",
+    "paragraphs",
+]

@@ -1,0 +1,72 @@
+"""The brief: a frozen value that proves itself."""
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from briefview.brief.event import Event
+from briefview.brief.evidence import Evidence
+from briefview.brief.fact import Fact, Standing
+from briefview.brief.frozen import Frozen
+from briefview.brief.panel import Panel
+from briefview.brief.related_event import RelatedEvent
+from briefview.brief.source import Source
+from briefview.brief.speaker import Speaker
+from briefview.brief.statement import Manner, Statement
+from briefview.brief.statistic import Statistic
+from briefview.brief.walk import LocatedFact, facts
+
+
+class EventBrief(Frozen):
+    """Everything known about one event, each fact tied to the words of its sources.
+
+    A brief that exists is grounded: every quote stands at its place, every id is unique, and every direct quotation
+    is word for word in a source.
+    """
+
+    schema_version: Literal[1] = 1
+    sources: tuple[Source, ...] = Field(min_length=1)
+    event: Event | None = None
+    """Nothing, where the text is no article about an event."""
+    speakers: tuple[Speaker, ...] = ()
+    panels: tuple[Panel, ...] = ()
+    statistics: tuple[Fact[Statistic], ...] = ()
+    related_events: tuple[RelatedEvent, ...] = ()
+
+    def facts(self) -> Iterator[LocatedFact]:
+        """Yield all facts in the order of the fields, each with the way to it."""
+        return facts(self)
+
+    def quote(self, start: int, end: int, source: int = 0) -> Evidence:
+        """Return the words from `start` to `end` (code points, half-open) of a source as evidence."""
+        return Evidence(source=source, start=start, end=end, quote=self.sources[source].text[start:end])
+
+    @model_validator(mode="after")
+    def _is_grounded(self) -> "EventBrief":
+        seen = set[str]()
+        for _, fact in self.facts():
+            if fact.id in seen:
+                raise ValueError(f"two facts have the id {fact.id}")
+            seen.add(fact.id)
+            for evidence in fact.evidence:
+                self._check_quote(fact.id, evidence)
+            self._check_direct(fact)
+        for number, source in enumerate(self.sources):
+            if source.published and source.published.evidence:
+                self._check_quote(f"publication date of source {number}", source.published.evidence)
+        return self
+
+    def _check_quote(self, where: str, evidence: Evidence) -> None:
+        if evidence.source >= len(self.sources):
+            raise ValueError(f"{where}: there is no source {evidence.source}")
+        if self.sources[evidence.source].text[evidence.start : evidence.end] != evidence.quote:
+            raise ValueError(f"{where}: the words {evidence.quote!r} do not stand at {evidence.start}")
+
+    def _check_direct(self, fact: Fact[Any]) -> None:
+        statement = fact.value
+        if not isinstance(statement, Statement) or statement.manner is not Manner.DIRECT:
+            return
+        if not any(statement.text in source.text for source in self.sources):
+            kind = "added" if fact.standing is Standing.ADDED else "direct"
+            raise ValueError(f"{fact.id}: the {kind} quotation does not stand word for word in a source")

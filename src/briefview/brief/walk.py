@@ -1,0 +1,36 @@
+"""Walks through all facts of a brief, in the order of its fields."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
+
+from briefview.brief.fact import Fact
+
+
+class LocatedFact(NamedTuple):
+    """A fact and the way to it, such as ("speakers", 0, "statements", 2)."""
+
+    path: tuple[str | int, ...]
+    fact: Fact[Any]
+
+    @property
+    def kind(self) -> str:
+        """The way without the positions: "speakers.statements"."""
+        return ".".join(step for step in self.path if isinstance(step, str))
+
+
+def facts(part: BaseModel) -> Iterator[LocatedFact]:
+    """Yield all facts of a brief, or of a part of one, each with the way to it."""
+    yield from _walk(part, ())
+
+
+def _walk(value: object, path: tuple[str | int, ...]) -> Iterator[LocatedFact]:
+    if isinstance(value, Fact):
+        yield LocatedFact(path, value)
+    elif isinstance(value, tuple):
+        for position, item in enumerate(value):
+            yield from _walk(item, (*path, position))
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _walk(getattr(value, name), (*path, name))

@@ -1,0 +1,1 @@
+"""A brief becomes files: the one page, PDF, JSON, print."""

@@ -1,0 +1,1 @@
+"""The window: it shows the brief and asks, and neither reads nor extracts."""

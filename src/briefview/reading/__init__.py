@@ -1,0 +1,1 @@
+"""Bytes become a Source: one module per format."""
