@@ -1,0 +1,55 @@
+"""One line that says which words a fact came from."""
+
+from typing import NamedTuple
+
+from briefview.brief import EventBrief, LocatedFact, Speaker, Statement
+from briefview.presentation.label import fact_label
+from briefview.presentation.phrase import one_line, quoted
+from briefview.presentation.reference import ReferenceIndex
+from briefview.presentation.value import inference_note
+
+_LONGEST_QUOTE = 60
+
+
+class Caption(NamedTuple):
+    """What a fact is called, and the words of one of its pieces of evidence with their paragraph."""
+
+    label: str
+    words: str
+    pieces: int
+    """How many pieces of evidence the fact has."""
+
+
+def evidence_caption(brief: EventBrief, fact_id: str, piece: int = 0) -> Caption:
+    """Return the caption of a fact's evidence, `piece` counted from 0.
+
+    Raises:
+        KeyError: The brief has no such fact.
+    """
+    for located in brief.facts():
+        if located.fact.id == fact_id:
+            return _caption(brief, located, piece)
+    raise KeyError(fact_id)
+
+
+def _caption(brief: EventBrief, located: LocatedFact, piece: int) -> Caption:
+    fact, label = located.fact, fact_label(located.kind)
+    if not fact.evidence:
+        return Caption(label, "Added by hand, no words in the source", 0)
+    evidence = fact.evidence[piece]
+    place = ReferenceIndex(brief).phrase([evidence])
+    if isinstance(fact.value, Statement) and piece == 0:
+        parts = (_speaker(brief, located), fact.value.manner.value, inference_note(fact), place)
+        return Caption(label, ", ".join(part for part in parts if part), len(fact.evidence))
+    return Caption(label, f"{quoted(_shortened(evidence.quote))}, {place}", len(fact.evidence))
+
+
+def _speaker(brief: EventBrief, located: LocatedFact) -> str:
+    position = located.path[1]
+    speaker: Speaker = brief.speakers[int(position)]
+    return one_line(speaker.name.value)
+
+
+def _shortened(text: str) -> str:
+    line = one_line(text)
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1].rstrip()}…"

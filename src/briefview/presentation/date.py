@@ -1,0 +1,50 @@
+"""Dates in words."""
+
+import datetime as dt
+
+from briefview.brief import CalendarDate, DateSpan
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def day_phrase(date: dt.date) -> str:
+    """Return "15 April 2025"."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def calendar_phrase(date: CalendarDate) -> str:
+    """Return "2025", "May 2025" or "12 May 2025": as much as is known."""
+    return " ".join([*_day_and_month(date), str(date.year)])
+
+
+def span_phrase(start: CalendarDate, end: CalendarDate) -> str:
+    """Return "5–6 May 2025", "30 May – 2 June 2025", "May 2025": what is the same is said once."""
+    if start == end:
+        return calendar_phrase(start)
+    if start.year != end.year:
+        return f"{calendar_phrase(start)} – {calendar_phrase(end)}"
+    if start.month == end.month and start.day:
+        return f"{start.day}–{calendar_phrase(end)}"
+    return f"{' '.join(_day_and_month(start))} – {calendar_phrase(end)}"
+
+
+def dates_phrase(dates: DateSpan) -> str:
+    """Return the dates where they are known, else the words of the source."""
+    return span_phrase(dates.start, dates.end) if dates.start and dates.end else dates.words
+
+
+def dates_note(dates: DateSpan, published: dt.date | None) -> str:
+    """Tell what dates were resolved from, or why they could not be; empty where the source states them whole."""
+    if dates.resolved_from:
+        return f"from ‘{dates.words}’, published {day_phrase(dates.resolved_from)}"
+    if dates.start:
+        return ""
+    return "" if published else "No date: the source states no publication date"
+
+
+def _day_and_month(date: CalendarDate) -> list[str]:
+    day = [str(date.day)] if date.day else []
+    return [*day, _MONTHS[date.month - 1]] if date.month else day
