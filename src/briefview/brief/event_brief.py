@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from briefview.brief.event import Event
 from briefview.brief.evidence import Evidence
-from briefview.brief.fact import Fact, Standing
+from briefview.brief.fact import Fact
 from briefview.brief.frozen import Frozen
 from briefview.brief.panel import Panel
 from briefview.brief.related_event import RelatedEvent
@@ -68,5 +68,4 @@ class EventBrief(Frozen):
         if not isinstance(statement, Statement) or statement.manner is not Manner.DIRECT:
             return
         if not any(statement.text in source.text for source in self.sources):
-            kind = "added" if fact.standing is Standing.ADDED else "direct"
-            raise ValueError(f"{fact.id}: the {kind} quotation does not stand word for word in a source")
+            raise ValueError(f"{fact.id}: a direct quotation must stand word for word in the source")

@@ -1,0 +1,32 @@
+"""A source knows its text by its digest."""
+
+import datetime as dt
+import hashlib
+
+import pytest
+from pydantic import ValidationError
+
+from briefview.brief import Evidence, Published, PublishedOrigin, Source
+
+
+def test_the_digest_is_filled_in() -> None:
+    assert Source(text="Genf\n", origin="a.txt").sha256 == hashlib.sha256(b"Genf\n").hexdigest()
+
+
+def test_a_wrong_digest_is_refused() -> None:
+    with pytest.raises(ValidationError, match="does not have the SHA-256"):
+        Source(text="Genf", origin="a.txt", sha256="0" * 64)
+
+
+def test_half_a_surrogate_pair_is_refused() -> None:
+    with pytest.raises(ValidationError, match="surrogate"):
+        Source(text="a\ud800b", origin="a.txt")
+
+
+def test_a_date_found_in_the_text_is_quoted() -> None:
+    words = Evidence(start=0, end=12, quote="5 April 2025")
+    assert Published(date=dt.date(2025, 4, 5), origin=PublishedOrigin.TEXT, evidence=words).evidence == words
+    with pytest.raises(ValidationError, match="carries evidence"):
+        Published(date=dt.date(2025, 4, 5), origin=PublishedOrigin.TEXT)
+    with pytest.raises(ValidationError, match="carries evidence"):
+        Published(date=dt.date(2025, 4, 5), origin=PublishedOrigin.GIVEN, evidence=words)

@@ -1,0 +1,20 @@
+"""A figure is a number or a rising range."""
+
+from decimal import Decimal
+
+import pytest
+from pydantic import ValidationError
+
+from briefview.brief import Statistic
+
+
+def test_a_range_rises() -> None:
+    with pytest.raises(ValidationError, match="does not rise"):
+        Statistic(figure="35 to 20", value=Decimal(35), upper=Decimal(20), counted="boats", context="35 to 20 boats")
+
+
+def test_amounts_are_exact() -> None:
+    statistic = Statistic.model_validate_json(
+        '{"figure": "0.1", "value": "0.1", "counted": "percent", "context": "0.1 percent"}'
+    )
+    assert statistic.value * 3 == Decimal("0.3")
