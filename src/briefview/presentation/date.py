@@ -3,6 +3,7 @@
 import datetime as dt
 
 from briefview.brief import CalendarDate, DateSpan
+from briefview.presentation.phrase import one_line
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -24,7 +25,7 @@ def span_phrase(start: CalendarDate, end: CalendarDate) -> str:
     """Return "5–6 May 2025", "30 May – 2 June 2025", "May 2025": what is the same is said once."""
     if start == end:
         return calendar_phrase(start)
-    if start.year != end.year:
+    if start.year != end.year or not start.month:
         return f"{calendar_phrase(start)} – {calendar_phrase(end)}"
     if start.month == end.month and start.day:
         return f"{start.day}–{calendar_phrase(end)}"
@@ -33,13 +34,13 @@ def span_phrase(start: CalendarDate, end: CalendarDate) -> str:
 
 def dates_phrase(dates: DateSpan) -> str:
     """Return the dates where they are known, else the words of the source."""
-    return span_phrase(dates.start, dates.end) if dates.start and dates.end else dates.words
+    return span_phrase(dates.start, dates.end) if dates.start and dates.end else one_line(dates.words)
 
 
 def dates_note(dates: DateSpan, published: dt.date | None) -> str:
     """Tell what dates were resolved from, or why they could not be; empty where the source states them whole."""
     if dates.resolved_from:
-        return f"from ‘{dates.words}’, published {day_phrase(dates.resolved_from)}"
+        return f"from ‘{one_line(dates.words)}’, published {day_phrase(dates.resolved_from)}"
     if dates.start:
         return ""
     return "" if published else "No date: the source states no publication date"

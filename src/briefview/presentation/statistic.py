@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefview.brief import EventBrief, Fact, Standing, Statistic
-from briefview.presentation.phrase import number_word, one_line, quoted, sentence_case
+from briefview.presentation.phrase import number_word, one_line, quoted
 from briefview.presentation.row import RowMaker
 from briefview.presentation.value import figure_phrase, inference_note
 
@@ -68,18 +68,23 @@ def bar_lengths(brief: EventBrief) -> Mapping[str, float]:
     Bars begin at zero. Percentages are shares of 100; other figures are shares of the largest of their kind. No bar
     is drawn for a kind with one figure, with a negative one, or whose smallest is under 2 % of its largest.
     """
-    kinds: dict[tuple[str, str], list[Fact[Statistic]]] = {}
-    for fact in brief.statistics:
-        if fact.value.unit != "rank":
-            kinds.setdefault((fact.value.unit or "", one_line(fact.value.counted).casefold()), []).append(fact)
     lengths: dict[str, float] = {}
-    for (unit, _), group in kinds.items():
+    for unit, group in _comparable(brief):
         largest = max(fact.value.value for fact in group)
         full = Decimal(100) if unit == "percent" else largest
         smallest = min(fact.value.value for fact in group)
-        if len(group) > 1 and 0 < largest <= full and smallest >= largest * _SMALLEST_SHARE:
+        if 0 < largest <= full and smallest >= largest * _SMALLEST_SHARE:
             lengths.update((fact.id, float(fact.value.value / full)) for fact in group)
     return lengths
+
+
+def _comparable(brief: EventBrief) -> list[tuple[str | None, list[Fact[Statistic]]]]:
+    """Return the units and figures of each kind that has two or more: the same unit of the same thing, no ranks."""
+    kinds: dict[tuple[str | None, str], list[Fact[Statistic]]] = {}
+    for fact in brief.statistics:
+        if fact.value.unit != "rank":
+            kinds.setdefault((fact.value.unit, one_line(fact.value.counted).casefold()), []).append(fact)
+    return [(unit, group) for (unit, _), group in kinds.items() if len(group) > 1]
 
 
 def bar_note(brief: EventBrief) -> str:
@@ -90,4 +95,6 @@ def bar_note(brief: EventBrief) -> str:
         return f"Bars are drawn for {number_word(drawn)} figures: the same unit of the same thing."
     if figures < 2:
         return "" if figures else "The source tells no figures."
-    return sentence_case(f"no bars are drawn: the {number_word(figures)} figures count different things.")
+    if _comparable(brief):
+        return "No bars are drawn: figures of the same thing lie too far apart for honest bars."
+    return f"No bars are drawn: the {number_word(figures)} figures count different things."
