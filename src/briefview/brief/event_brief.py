@@ -9,6 +9,7 @@ from briefview.brief.event import Event
 from briefview.brief.evidence import Evidence
 from briefview.brief.fact import Fact
 from briefview.brief.frozen import Frozen
+from briefview.brief.grounding import ungrounded_words
 from briefview.brief.panel import Panel
 from briefview.brief.related_event import RelatedEvent
 from briefview.brief.source import Source
@@ -21,8 +22,8 @@ from briefview.brief.walk import LocatedFact, facts
 class EventBrief(Frozen):
     """Everything known about one event, each fact tied to the words of its sources.
 
-    A brief that exists is grounded: every quote stands at its place, every id is unique, and every direct quotation
-    is word for word in a source.
+    A brief that exists is grounded: every quote stands at its place, every value that is stated stands in its
+    evidence, every direct quotation is word for word in a source, and every id is unique.
     """
 
     schema_version: Literal[1] = 1
@@ -52,6 +53,8 @@ class EventBrief(Frozen):
             for evidence in fact.evidence:
                 self._check_quote(fact.id, evidence)
             self._check_direct(fact)
+            if words := ungrounded_words(fact):
+                raise ValueError(f"{fact.id}: the words {words!r} do not stand in the fact's evidence")
         for number, source in enumerate(self.sources):
             if source.published and source.published.evidence:
                 self._check_quote(f"publication date of source {number}", source.published.evidence)
