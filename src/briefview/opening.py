@@ -1,0 +1,60 @@
+"""Opens whatever a brief can come from: an article is read and extracted, a saved brief is itself."""
+
+import datetime as dt
+from pathlib import Path
+from typing import BinaryIO
+
+from briefview.brief import EventBrief, Published, PublishedOrigin, Source
+from briefview.errors import ReadError
+from briefview.extraction.pipeline import extract_brief
+from briefview.reading.plain_text import source_from_text
+from briefview.reading.stream import read_file, read_stream
+
+
+def open_brief(path: Path, published: dt.date | None = None) -> EventBrief:
+    """Return the brief of a file: an article, or a brief that was saved as JSON or PDF.
+
+    Args:
+        path: The file.
+        published: When the article was published, where a person says so; relative dates are resolved from it.
+
+    Raises:
+        ReadError: The file cannot be read, or a publication date is given for a brief that is made already.
+    """
+    return _brief(read_file(path), published)
+
+
+def brief_from_stream(stream: BinaryIO, origin: str, published: dt.date | None = None) -> EventBrief:
+    """Return the brief of a stream of bytes, as `open_brief` does; `origin` says in words where it comes from.
+
+    Raises:
+        ReadError: What is read cannot be used, as for `open_brief`.
+    """
+    return _brief(read_stream(stream, origin), published)
+
+
+def brief_from_text(text: str, origin: str, published: dt.date | None = None) -> EventBrief:
+    """Return the brief of a text, such as one that was pasted; `origin` says in words where it comes from.
+
+    Raises:
+        ReadError: The text is blank or too long.
+    """
+    return _brief(source_from_text(text, origin), published)
+
+
+def _brief(read: Source | EventBrief, published: dt.date | None) -> EventBrief:
+    if isinstance(read, Source):
+        return extract_brief(_dated(read, published))
+    if published:
+        raise ReadError(
+            f"{read.sources[0].origin} is a brief already: a publication date would not change it.",
+            "Give the date together with the article that the brief was made from.",
+        )
+    return read
+
+
+def _dated(source: Source, published: dt.date | None) -> Source:
+    if not published:
+        return source
+    given = Published(date=published, origin=PublishedOrigin.GIVEN)
+    return source.model_copy(update={"published": given})

@@ -1,0 +1,95 @@
+"""A brief that was saved: as JSON, or inside the PDF of its page."""
+
+import re
+
+from pydantic import ValidationError
+
+from briefview.brief import EventBrief
+from briefview.brief.schema import brief_from_json
+from briefview.errors import ReadError
+from briefview.reading.decoding import decode, marked_encoding
+
+ATTACHMENT = "brief.json"
+"""The name under which a brief is attached to its PDF."""
+
+_JSON_OBJECT = re.compile(r"\ufeff?\s*\{\s*(\"|\}|$)")
+
+
+def begins_json(head: bytes) -> bool:
+    """Tell whether a document that begins with some bytes is a JSON object."""
+    return bool(_JSON_OBJECT.match(head.decode(marked_encoding(head) or "utf-8", "ignore")))
+
+
+def begins_pdf(head: bytes) -> bool:
+    """Tell whether a document that begins with some bytes is a PDF."""
+    return head.lstrip().startswith(b"%PDF-")
+
+
+def read_json_brief(data: bytes, origin: str) -> EventBrief:
+    """Return a brief that was saved as JSON.
+
+    Raises:
+        ReadError: It is damaged JSON, no brief, or its sources do not bear it out.
+    """
+    try:
+        return brief_from_json(decode(data).removeprefix("\ufeff"))
+    except ValidationError as error:
+        raise _refusal(error, origin) from None
+    except UnicodeError:
+        raise _damaged(origin, "it is not in UTF-8") from None
+
+
+def read_pdf_brief(data: bytes, origin: str) -> EventBrief:
+    """Return the brief that is attached to a PDF.
+
+    Raises:
+        ReadError: The PDF is damaged or locked, or holds no brief.
+    """
+    return read_json_brief(_attached_json(data, origin), f"the brief in {origin}")
+
+
+def _attached_json(data: bytes, origin: str) -> bytes:
+    import pypdfium2  # a fifth of the start-up time, for few files
+    from pypdfium2.raw import FPDF_ERR_PASSWORD
+
+    try:
+        with pypdfium2.PdfDocument(data) as document:
+            attachments = map(document.get_attachment, range(document.count_attachments()))
+            found = next((each for each in attachments if each.get_name() == ATTACHMENT), None)
+            json = bytes(found.get_data()) if found else None
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == FPDF_ERR_PASSWORD:
+            raise ReadError(
+                f"Could not read {origin}: it is locked with a password.", "Save a copy of it without the password."
+            ) from None
+        raise ReadError(f"Could not read {origin}: the PDF is damaged.", "Take another copy of it.") from None
+    if json is None:
+        raise ReadError(
+            f"Could not read {origin}: it is a PDF that holds no brief.",
+            "Copy the article's text out of it and paste it.",
+        )
+    return json
+
+
+def _refusal(error: ValidationError, origin: str) -> ReadError:
+    """Return the first thing that is wrong with a brief, as an error for whoever opens it."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    if first["type"] == "json_invalid":
+        return _damaged(origin, first["msg"].removeprefix("Invalid JSON: "))
+    where = ".".join(map(str, first["loc"]))
+    if where == "schema_version":
+        return ReadError(
+            f"Could not read {origin}: another version of briefview wrote it.", "Open it with that version."
+        )
+    what = first["msg"].removeprefix("Value error, ")
+    return ReadError(
+        f"Could not read {origin}: it is no brief ({f'{where}: ' if where else ''}{what}).",
+        "Make the brief again from its article.",
+    )
+
+
+def _damaged(origin: str, why: str) -> ReadError:
+    return ReadError(
+        f"Could not read {origin}: its JSON is damaged ({why}).",
+        "Take another copy of it, or make the brief again from its article.",
+    )

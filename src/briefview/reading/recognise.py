@@ -1,0 +1,32 @@
+"""The formats that are read, and which of them a document is in: its content decides, not its name."""
+
+from briefview.errors import ReadError
+from briefview.reading.brief_file import begins_json, begins_pdf, read_json_brief, read_pdf_brief
+from briefview.reading.foreign import foreign_name
+from briefview.reading.format import MEGABYTE, Format
+from briefview.reading.plain_text import LIMIT, begins_plain_text, read_plain_text
+
+FORMATS = (
+    Format("PDF", 40 * MEGABYTE, begins_pdf, read_pdf_brief),
+    Format("JSON", 40 * MEGABYTE, begins_json, read_json_brief),
+    Format("text", LIMIT, begins_plain_text, read_plain_text),
+)
+"""The formats in the order in which they are tried."""
+
+HEAD = 4096
+"""How many bytes of a document tell its format."""
+
+
+def recognise(head: bytes, origin: str) -> Format:
+    """Return the format of a document that begins with some bytes.
+
+    Raises:
+        ReadError: It is none of those that are read.
+    """
+    for known in FORMATS:
+        if known.recognises(head):
+            return known
+    raise ReadError(
+        f"Could not read {origin}: it is {foreign_name(head) or 'no text'}.",
+        "Copy its text and paste it, or save it as plain text and open that.",
+    )
