@@ -5,6 +5,7 @@ from enum import Enum, auto
 from typing import Any
 
 from briefview.brief import EventBrief, Fact, Standing
+from briefview.presentation.reason import fact_reason
 from briefview.presentation.reference import ReferenceIndex
 from briefview.presentation.value import inference_note, value_phrase
 
@@ -29,7 +30,8 @@ class RowLook(Enum):
 class FactRow:
     """One row of a list: label, value, a quiet note below, references, standing.
 
-    `fact_id` is empty in rows that hold no fact. `spoken` is what a screen reader says.
+    `fact_id` is empty in rows that hold no fact. `spoken` is what a screen reader says, `reason` says why the fact is
+    there.
     """
 
     look: RowLook
@@ -40,6 +42,7 @@ class FactRow:
     note: str = ""
     references: str = ""
     standing: Standing | None = None
+    reason: str = ""
 
 
 def head_row(text: str) -> FactRow:
@@ -84,6 +87,7 @@ class RowMaker:
             note=below,
             references=self.index.phrase(fact.evidence),
             standing=fact.standing,
+            reason=fact_reason(fact),
         )
 
     def spoken(self, text: str, fact: Fact[Any]) -> str:

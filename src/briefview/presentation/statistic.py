@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefview.brief import EventBrief, Fact, Standing, Statistic
 from briefview.presentation.phrase import number_word, one_line, quoted
+from briefview.presentation.reason import fact_reason
 from briefview.presentation.row import RowMaker
 from briefview.presentation.value import figure_phrase, inference_note
 
@@ -30,6 +31,7 @@ class StatisticRow:
     references: str
     standing: Standing
     spoken: str
+    reason: str
 
 
 def statistic_rows(brief: EventBrief) -> tuple[StatisticRow, ...]:
@@ -55,6 +57,7 @@ def _row(maker: RowMaker, fact: Fact[Statistic], bar: float | None) -> Statistic
         references=maker.index.phrase(fact.evidence),
         standing=fact.standing,
         spoken=maker.spoken(said, fact),
+        reason=fact_reason(fact),
     )
 
 
