@@ -19,34 +19,25 @@ def read_file(path: Path) -> Source | EventBrief:
     """
     try:
         with path.open("rb") as stream:
-            return read_stream(stream, _origin(path))
-    except FileNotFoundError:
-        raise ReadError(
-            f"Could not read {path.name}: there is no such file.", f"Look whether it is in {path.absolute().parent}."
-        ) from None
-    except IsADirectoryError:
-        raise ReadError(f"Could not read {path.name}: it is a folder.", "Choose a file in it.") from None
-    except PermissionError:
-        raise ReadError(
-            f"Could not read {path.name}: the file may not be read by you.",
-            "Change its permissions, or ask its owner for a copy.",
-        ) from None
+            return _read(stream, _origin(path))
     except OSError as error:
-        raise ReadError(
-            f"Could not read {path.name}: {error.strerror}.", "Copy the file to another folder and try again."
-        ) from error
+        raise _read_error(error, path.name, f"Look whether it is in {path.absolute().parent}.") from error
 
 
 def read_stream(stream: BinaryIO, origin: str) -> Source | EventBrief:
-    """Return what a stream of bytes holds, as `read_file` does.
+    """Return what a stream of bytes holds, as `read_file` does; `origin` says in words where it comes from.
 
     Raises:
-        ReadError: Its content cannot be read.
-        OSError: The stream broke.
+        ReadError: The stream breaks, or its content cannot be read.
     """
+    try:
+        return _read(stream, origin)
+    except OSError as error:
+        raise _read_error(error, origin, "Name a file instead.") from error
+
+
+def _read(stream: BinaryIO, origin: str) -> Source | EventBrief:
     head = stream.read(HEAD)
-    if not head.strip():
-        head += stream.read(HEAD)
     found = recognise(head, origin)
     return found.read(_whole(head, stream, found, origin), origin)
 
@@ -61,3 +52,18 @@ def _whole(head: bytes, stream: BinaryIO, found: Format, origin: str) -> bytes:
 def _origin(path: Path) -> str:
     """Return a file's name as text that can be saved; the system may allow names that cannot."""
     return path.name.encode(errors="replace").decode().strip() or "unnamed file"
+
+
+def _read_error(error: OSError, name: str, where: str) -> ReadError:
+    """Return what the system says about a document as an error; `where` is the hint for one that is not there."""
+    match error:
+        case FileNotFoundError():
+            return ReadError(f"Could not read {name}: there is no such file.", where)
+        case IsADirectoryError():
+            return ReadError(f"Could not read {name}: it is a folder.", "Choose a file in it.")
+        case PermissionError():
+            return ReadError(
+                f"Could not read {name}: you may not read it.",
+                "Change its permissions, or ask its owner for a copy.",
+            )
+    return ReadError(f"Could not read {name}: {error.strerror}.", "Copy it to another folder and try again.")

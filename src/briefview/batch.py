@@ -1,0 +1,102 @@
+"""Exports without a window: a document goes in, a file comes out."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO
+
+from briefview.brief import EventBrief
+from briefview.errors import NoEventError, WriteError
+from briefview.export.brief_json import render_json
+from briefview.export.page import PageSetup
+from briefview.export.pdf import render_pdf
+from briefview.export.write import write_file
+from briefview.opening import brief_from_stream, open_brief
+
+
+class OutputFormat(StrEnum):
+    """What a brief is exported as; also the suffix of its file."""
+
+    PDF = "pdf"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be exported, and how."""
+
+    document: Path | None
+    """The file to read, or nothing for standard input."""
+    output: Path | None
+    """The file to write, or nothing for standard output."""
+    setup: PageSetup
+    """How the page is laid out."""
+    output_format: OutputFormat | None = None
+    """What to write, where the suffix of the file does not say it."""
+    published: dt.date | None = None
+    """When the article was published, where a person says so."""
+    anyway: bool = False
+    """Whether to write a brief that holds no event."""
+
+
+def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_output: BinaryIO) -> None:
+    """Read the document of an order and write what it asks for.
+
+    Raises:
+        ReadError: The document cannot be read.
+        NoEventError: It is no article about an event, and the order does not want it anyway.
+        PageError: The page cannot be made as asked.
+        WriteError: The output cannot be written; what stood there before still stands.
+    """
+    wanted = _output_format(order)
+    brief = _brief(order, standard_input)
+    if brief.event is None and not order.anyway:
+        raise NoEventError(
+            f"No event was found in {brief.sources[0].origin}, so nothing was written.",
+            "Add --anyway to write a brief without an event.",
+        )
+    data = render_pdf(brief, order.setup, today) if wanted is OutputFormat.PDF else render_json(brief)
+    if order.output:
+        write_file(order.output, data)
+    else:
+        _write_stream(standard_output, data)
+
+
+def _brief(order: Order, standard_input: BinaryIO) -> EventBrief:
+    if order.document:
+        return open_brief(order.document, order.published)
+    return brief_from_stream(standard_input, "standard input", order.published)
+
+
+def _write_stream(stream: BinaryIO, data: bytes) -> None:
+    try:
+        stream.write(data)
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise WriteError(f"Could not write to standard output: {error.strerror}.", "Name a file with -o.") from error
+
+
+def _output_format(order: Order) -> OutputFormat:
+    """Return what an order wants written.
+
+    Raises:
+        WriteError: The output's suffix says nothing, or something else than the order.
+    """
+    if not order.output:
+        return order.output_format or OutputFormat.JSON
+    suffix = order.output.suffix.lower().removeprefix(".")
+    by_suffix = OutputFormat(suffix) if suffix in set(OutputFormat) else None
+    if by_suffix and order.output_format not in {None, by_suffix}:
+        raise WriteError(
+            f"Could not write {order.output.name}: its suffix and --format disagree.", "Leave one of them out."
+        )
+    wanted = by_suffix or order.output_format
+    if not wanted:
+        raise WriteError(
+            f"Could not write {order.output.name}: its suffix names no format that briefview writes.",
+            "Let it end in .pdf or .json, or add --format.",
+        )
+    return wanted
