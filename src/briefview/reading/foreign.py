@@ -1,7 +1,7 @@
 """Formats that are known by name and not read, so that a message can name them."""
 
 _BEGINNINGS = {
-    b"PK\x03\x04": "a zipped document, such as Word or OpenDocument writes",
+    b"pk\x03\x04": "a zipped document, such as Word or OpenDocument writes",
     b"\xd0\xcf\x11\xe0": "a document of an old office program",
     b"{\\rtf": "a rich text document",
     b"<!doctype html": "a web page",
@@ -11,6 +11,7 @@ _BEGINNINGS = {
     b"\xff\xd8\xff": "a picture",
     b"gif8": "a picture",
 }
+"""The beginnings in lower case."""
 _UTF_8_MARK = b"\xef\xbb\xbf"
 
 

@@ -21,7 +21,7 @@ def read_file(path: Path) -> Source | EventBrief:
         with path.open("rb") as stream:
             return _read(stream, _origin(path))
     except OSError as error:
-        raise _read_error(error, path.name, f"Look whether it is in {path.absolute().parent}.") from error
+        raise _read_error(error, path.name or str(path), f"Look whether it is in {path.absolute().parent}.") from error
 
 
 def read_stream(stream: BinaryIO, origin: str) -> Source | EventBrief:

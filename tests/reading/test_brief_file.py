@@ -1,0 +1,98 @@
+"""A saved brief is read again as the same brief, or refused in words."""
+
+import io
+import json
+
+import pikepdf
+import pytest
+
+from briefview.brief.schema import brief_to_json
+from briefview.errors import ReadError
+from briefview.reading.brief_file import ATTACHMENT, begins_json, begins_pdf, read_json_brief, read_pdf_brief
+from tests.builder import sample_brief
+
+SAVED = brief_to_json(sample_brief()).encode()
+
+
+def pdf(attachments: dict[str, bytes], password: str = "") -> bytes:
+    document = pikepdf.new()
+    document.add_blank_page()
+    for name, data in attachments.items():
+        document.attachments[name] = data
+    stream = io.BytesIO()
+    document.save(stream, encryption=pikepdf.Encryption(owner="owner", user=password) if password else False)
+    return stream.getvalue()
+
+
+def changed(**fields: object) -> bytes:
+    return json.dumps({**json.loads(SAVED), **fields}).encode()
+
+
+def test_beginnings_tell_json_and_pdf() -> None:
+    assert begins_json(SAVED)
+    assert begins_pdf(pdf({}))
+    assert not begins_json(pdf({}))
+    assert not begins_pdf(SAVED)
+
+
+def test_saved_json_is_the_same_brief() -> None:
+    assert read_json_brief(SAVED, "visit.json") == sample_brief()
+
+
+def test_json_that_another_program_saved_as_utf_16_is_the_same_brief() -> None:
+    assert read_json_brief(SAVED.decode().encode("utf-16"), "visit.json") == sample_brief()
+
+
+def test_the_brief_attached_to_a_pdf_is_the_same_brief() -> None:
+    assert read_pdf_brief(pdf({"note.txt": b"hello", ATTACHMENT: SAVED}), "visit.pdf") == sample_brief()
+
+
+def test_json_that_breaks_off_is_damaged() -> None:
+    with pytest.raises(ReadError, match=r"visit\.json: its JSON is damaged \(.* at line \d+"):
+        read_json_brief(SAVED[: len(SAVED) // 2], "visit.json")
+
+
+def test_json_in_no_encoding_is_damaged() -> None:
+    with pytest.raises(ReadError, match="its JSON is damaged"):
+        read_json_brief(b"\xff\xfe{\x00}", "visit.json")
+
+
+def test_nesting_without_end_is_damaged_json() -> None:
+    with pytest.raises(ReadError, match="its JSON is damaged"):
+        read_json_brief(b'{"a":' * 100_000, "visit.json")
+
+
+def test_other_json_is_no_brief() -> None:
+    with pytest.raises(ReadError, match=r"package\.json: it is no brief \(sources: Field required\)"):
+        read_json_brief(b'{"name": "left-pad"}', "package.json")
+
+
+def test_a_quote_that_does_not_stand_in_its_text_is_refused() -> None:
+    source = {"text": "Somebody changed the text.", "origin": "visit.txt"}
+    with pytest.raises(ReadError, match=r"it is no brief \(.*do not stand at"):
+        read_json_brief(changed(sources=[source]), "visit.json")
+
+
+def test_a_brief_of_another_version_says_so() -> None:
+    with pytest.raises(ReadError, match="another version of briefview"):
+        read_json_brief(changed(schema_version=99), "visit.json")
+
+
+def test_a_pdf_without_a_brief_says_so() -> None:
+    with pytest.raises(ReadError, match=r"visit\.pdf: it is a PDF that holds no brief.*paste it"):
+        read_pdf_brief(pdf({"note.txt": b"hello"}), "visit.pdf")
+
+
+def test_a_locked_pdf_says_so() -> None:
+    with pytest.raises(ReadError, match=r"visit\.pdf: it is locked with a password"):
+        read_pdf_brief(pdf({ATTACHMENT: SAVED}, password="secret"), "visit.pdf")  # noqa: S106 - it protects nothing
+
+
+def test_a_damaged_pdf_says_so() -> None:
+    with pytest.raises(ReadError, match=r"visit\.pdf: the PDF is damaged"):
+        read_pdf_brief(b"%PDF-1.7\nnothing more", "visit.pdf")
+
+
+def test_a_damaged_brief_in_a_pdf_says_where_it_is() -> None:
+    with pytest.raises(ReadError, match=r"the brief in visit\.pdf: its JSON is damaged"):
+        read_pdf_brief(pdf({ATTACHMENT: b"{"}), "visit.pdf")
