@@ -1,0 +1,103 @@
+"""Paints a row of a list of facts: label, value, quiet note, references, standing."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from briefview.gui.colour import quiet_colour, text_colour
+from briefview.gui.row_model import ROW_ROLE
+from briefview.gui.row_paint import SIDE, STANDING_WIDTH, paint_ground, paint_standing, row_width, scaled_font
+from briefview.gui.wrapped_text import LINE_STEP, WrappedText
+from briefview.presentation.row import FactRow, RowLook
+
+_GAP = 8
+_REFERENCES_WIDTH = 56
+_WIDEST_TEXT = 620
+_ABOVE = {RowLook.TITLE: 14, RowLook.NAME: 12, RowLook.HEAD: 22}
+_BELOW = {RowLook.TITLE: 8, RowLook.NAME: 4, RowLook.HEAD: 4}
+_SIZES = {RowLook.TITLE: 1.6, RowLook.NAME: 1.3}
+_WEIGHTS = {
+    RowLook.TITLE: QFont.Weight.DemiBold,
+    RowLook.NAME: QFont.Weight.DemiBold,
+    RowLook.HEAD: QFont.Weight.DemiBold,
+}
+_TITLE_STEP = 1.45
+
+
+class _RowLayout:
+    """Where the parts of one row stand; the same for measuring and for painting."""
+
+    def __init__(self, row: FactRow, font: QFont, width: int, label_width: int) -> None:
+        large = row.look in _SIZES
+        full = large or row.look is RowLook.HEAD
+        self.text_left = SIDE if full else SIDE + label_width
+        self.references_right = width - STANDING_WIDTH - _GAP - 4
+        room = min(_WIDEST_TEXT, self.references_right - _REFERENCES_WIDTH - _GAP - self.text_left)
+        value_font = scaled_font(font, _SIZES.get(row.look, 1.0), _WEIGHTS.get(row.look, QFont.Weight.Normal))
+        label_weight = QFont.Weight.Bold if row.look is RowLook.DIRECT else QFont.Weight.Normal
+        self.top = _ABOVE.get(row.look, 6)
+        self.value = WrappedText(row.value, value_font, room, step=_TITLE_STEP if large else LINE_STEP)
+        self.label = WrappedText(row.label, scaled_font(font, 1.0, label_weight), label_width - 4)
+        self.note = WrappedText(row.note, scaled_font(font, 0.92), room) if row.note else None
+        self.references = WrappedText(row.references, scaled_font(font, 0.92), _REFERENCES_WIDTH * 2)
+        note_height = self.note.height if self.note else 0
+        self.height = self.top + max(self.value.height, self.label.height) + note_height + _BELOW.get(row.look, 6)
+
+    @property
+    def first_line(self) -> int:
+        """The middle of the first line of the value."""
+        return self.top + self.value.height // self.value.lines // 2
+
+
+class FactDelegate(QStyledItemDelegate):
+    """Paints what a row's spoken text says, and nothing else.
+
+    Args:
+        label_width: Width of the column of labels in pixels.
+        parent: The view.
+    """
+
+    def __init__(self, label_width: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._label_width = label_width
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a row at the present width of its list."""
+        width = row_width(option)
+        return QSize(width, _RowLayout(index.data(ROW_ROLE), option.font, width, self._label_width).height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        row: FactRow = index.data(ROW_ROLE)
+        layout = _RowLayout(row, option.font, option.rect.width(), self._label_width)
+        painter.save()
+        paint_ground(painter, option)
+        painter.translate(option.rect.topLeft())
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        _paint_texts(painter, option, row, layout, mirrored=mirrored)
+        if row.standing is not None:
+            x = option.rect.width() - STANDING_WIDTH
+            centre = QPoint(option.rect.width() - x if mirrored else x, layout.first_line)
+            paint_standing(painter, centre, row.standing, option)
+        painter.restore()
+
+
+def _paint_texts(
+    painter: QPainter, option: QStyleOptionViewItem, row: FactRow, layout: _RowLayout, *, mirrored: bool
+) -> None:
+    quiet, plain = quiet_colour(option.palette), text_colour(option.palette)
+
+    def place(text: WrappedText, x: float, y: float) -> None:
+        text.paint(painter, option.rect.width() - x - text.width if mirrored else x, y)
+
+    painter.setPen(quiet if row.look is RowLook.ABSENT else plain)
+    place(layout.value, layout.text_left, layout.top)
+    painter.setPen(plain if row.look is RowLook.DIRECT else quiet)
+    place(layout.label, SIDE, layout.top)
+    painter.setPen(quiet)
+    if layout.note:
+        place(layout.note, layout.text_left, layout.top + layout.value.height)
+    middle = layout.first_line - layout.references.height / 2
+    place(layout.references, layout.references_right - layout.references.width, middle)

@@ -1,0 +1,44 @@
+"""Lines of one pixel between panes, instead of boxes around them."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+from briefview.gui.colour import hairline_colour
+
+
+class Hairline(QWidget):
+    """A horizontal line of one pixel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), hairline_colour(self.palette()))
+        painter.end()
+
+
+class _Handle(QSplitterHandle):
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), hairline_colour(self.palette()))
+        painter.end()
+
+
+class HairlineSplitter(QSplitter):
+    """A splitter whose handle is a hairline; Qt widens the strip that takes the mouse."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        """Return a handle that is a hairline."""
+        return _Handle(self.orientation(), self)

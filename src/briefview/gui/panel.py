@@ -1,0 +1,43 @@
+"""The tab Panels: the topics of the programme, and what the source does not name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefview.brief import EventBrief
+from briefview.gui.fact_list import FactListView
+from briefview.gui.note_label import NoteLabel
+from briefview.gui.row_paint import SIDE
+from briefview.presentation.panel import panel_note, panel_rows
+
+_LABEL_WIDTH = 32
+
+
+class PanelTab(QWidget):
+    """Shows the panels of a brief."""
+
+    fact_selected = Signal(str)
+    words_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = NoteLabel(parent=self)
+        self.note.setContentsMargins(SIDE, 14, SIDE, 10)
+        self.note.setWordWrap(True)
+        self.list = FactListView("Panels", _LABEL_WIDTH)
+        self.setFocusProxy(self.list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.note)
+        layout.addWidget(self.list)
+        self.list.fact_selected.connect(self.fact_selected)
+        self.list.words_requested.connect(self.words_requested)
+
+    def show_brief(self, brief: EventBrief) -> None:
+        """Show the panels of a brief."""
+        self.note.show_note(panel_note(brief))
+        self.list.show_rows(panel_rows(brief))
+
+    def select_fact(self, fact_id: str) -> bool:
+        """Choose the row of a fact, and return whether it stands here."""
+        return self.list.select_fact(fact_id)

@@ -1,0 +1,41 @@
+"""The tab Statistics: the figures of the source, and which of them can be compared."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefview.brief import EventBrief
+from briefview.gui.note_label import NoteLabel
+from briefview.gui.row_paint import SIDE
+from briefview.gui.statistic_table import StatisticTable
+from briefview.presentation.statistic import bar_note, statistic_rows
+
+
+class StatisticTab(QWidget):
+    """Shows the figures of a brief."""
+
+    fact_selected = Signal(str)
+    words_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = StatisticTable()
+        self.note = NoteLabel(parent=self)
+        self.note.setContentsMargins(SIDE, 10, SIDE, 14)
+        self.note.setWordWrap(True)
+        self.setFocusProxy(self.table)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.table)
+        layout.addWidget(self.note)
+        self.table.fact_selected.connect(self.fact_selected)
+        self.table.words_requested.connect(self.words_requested)
+
+    def show_brief(self, brief: EventBrief) -> None:
+        """Show the figures of a brief."""
+        self.table.show_rows(statistic_rows(brief))
+        self.note.show_note(bar_note(brief))
+
+    def select_fact(self, fact_id: str) -> bool:
+        """Choose the row of a fact, and return whether it stands here."""
+        return self.table.select_fact(fact_id)

@@ -1,0 +1,191 @@
+"""The table of figures: its columns, its order, and how it tells which figure was chosen."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionHeader, QTableView, QWidget
+
+from briefview.gui.colour import base_colour, hairline_colour, quiet_colour
+from briefview.gui.row_model import RowModel
+from briefview.gui.statistic_delegate import (
+    BAR,
+    COUNTED,
+    FIGURE,
+    SOURCE,
+    STANDING,
+    StatisticDelegate,
+    figure_width,
+)
+from briefview.presentation.statistic import StatisticRow
+
+_SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+_HEADERS = {FIGURE: "Figure", COUNTED: "What it counts", BAR: "Compared", SOURCE: "Source", STANDING: "Standing"}
+
+
+class StatisticModel(RowModel[StatisticRow]):
+    """Figures, one column for each thing said of them."""
+
+    def key(self, row: StatisticRow) -> str:
+        """Return the fact's id."""
+        return row.fact_id
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(_HEADERS)
+
+    def cell(self, row: StatisticRow, column: int, role: int) -> Any:
+        """Return what a figure shows in a column, its spoken text, or why it is there."""
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _words(row)[column]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken if column == FIGURE else _words(row)[column]
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return row.context if column == FIGURE else None
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.reason
+            case _ if role == _SORT_ROLE:
+                return float(row.value) if column in {FIGURE, BAR} else _words(row)[column].casefold()
+            case _:
+                return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a column is called."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _HEADERS.get(section)
+        return None
+
+
+def _words(row: StatisticRow) -> tuple[str, ...]:
+    bar = "" if row.bar is None else f"{row.bar:.0%}"
+    return row.figure, row.counted, bar, row.references, row.standing.value
+
+
+class _Header(QHeaderView):
+    """A flat header: quiet words on the ground of the table, a hairline below."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorClearable(True)
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 40)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
+        painter.fillRect(rect, base_colour(self.palette()))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), hairline_colour(self.palette()))
+        if logicalIndex == STANDING:
+            return
+        right = logicalIndex in {FIGURE, SOURCE}
+        painter.setPen(quiet_colour(self.palette()))
+        alignment = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        words = rect.adjusted(12, 0, -12, 0)
+        painter.drawText(words, alignment | Qt.AlignmentFlag.AlignVCenter, _HEADERS[logicalIndex])
+        if self.sortIndicatorSection() == logicalIndex:
+            self._paint_arrow(painter, words, right=right, words=_HEADERS[logicalIndex])
+
+    def _paint_arrow(self, painter: QPainter, rect: QRect, *, right: bool, words: str) -> None:
+        width = self.fontMetrics().horizontalAdvance(words) + 4
+        left = rect.right() - width - 10 if right else rect.left() + width
+        option = QStyleOptionHeader()
+        option.initFrom(self)
+        option.rect = QRect(left, rect.center().y() - 5, 10, 10)
+        down = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        arrow = QStyle.PrimitiveElement.PE_IndicatorArrowDown if down else QStyle.PrimitiveElement.PE_IndicatorArrowUp
+        self.style().drawPrimitive(arrow, option, painter, self)
+
+
+class StatisticTable(QTableView):
+    """Shows figures, in the order of the source until a person sorts them."""
+
+    fact_selected = Signal(str)
+    words_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._echoing = False
+        self.figures = StatisticModel(self)
+        self._order = _Order(self)
+        self._order.setSourceModel(self.figures)
+        self.setModel(self._order)
+        self.setItemDelegate(StatisticDelegate(self))
+        self.setHorizontalHeader(_Header(self))
+        self.setAccessibleName("Statistics")
+        self._look_flat()
+
+    def show_rows(self, rows: Sequence[StatisticRow]) -> None:
+        """Show other figures; the chosen one stays where it is still there."""
+        self._echoing = True
+        self.figures.show_rows(rows)
+        self._echoing = False
+        self.setColumnHidden(BAR, all(row.bar is None for row in rows))
+        self.setColumnWidth(FIGURE, figure_width(rows, self.font()))
+        self.resizeRowsToContents()
+
+    def select_fact(self, fact_id: str) -> bool:
+        """Choose the row of a figure without telling anybody; return whether there is one."""
+        position = self.figures.position(fact_id)
+        index = QModelIndex() if position is None else self.figures.index(position, FIGURE)
+        self._echoing = True
+        self.setCurrentIndex(self._order.mapFromSource(index))
+        if position is None:
+            self.clearSelection()
+        self._echoing = False
+        return position is not None
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Tell which figure was chosen."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row() and not self._echoing:
+            row = self._order.mapToSource(current).row()
+            self.fact_selected.emit(self.figures.rows()[row].fact_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the words on Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.words_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _look_flat(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(36)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(COUNTED, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((BAR, 160), (SOURCE, 76), (STANDING, 44)):
+            self.setColumnWidth(column, width)
+
+
+class _Order(QSortFilterProxyModel):
+    """The order that a person chose, or that of the source."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setSortRole(_SORT_ROLE)
