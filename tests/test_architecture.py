@@ -1,0 +1,80 @@
+"""The rules of how briefview is built are kept."""
+
+import ast
+import sys
+from pathlib import Path
+from statistics import median
+
+import pytest
+from importlinter.cli import lint_imports
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "src" / "briefview"
+TESTS = ROOT / "tests"
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__init__.py")
+CORPUS = TESTS / "corpus"
+TEST_MODULES = sorted(TESTS.rglob("test_*.py"))
+OF_THE_WHOLE = {
+    "test_architecture.py": "rules over all modules",
+    "test_packaging.py": "the wheel and the installed program",
+    "test_desktop_file.py": "resources/desktop/",
+    "extraction/test_corpus.py": "the extraction on many articles",
+    "extraction/test_seed.py": "the extraction on the seed document",
+    "extraction/test_property.py": "what holds for the extraction of any text",
+}
+"""Tests that mirror no module, and what they test."""
+LARGEST = 300
+TYPICAL = 100
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def lines(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def has_public_function(path: Path) -> bool:
+    statements = ast.parse(path.read_text(encoding="utf-8")).body
+    return any(isinstance(each, ast.FunctionDef) and not each.name.startswith("_") for each in statements)
+
+
+def test_imports_keep_to_the_contracts(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    broken = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    assert not broken, capsys.readouterr().out
+
+
+@pytest.mark.parametrize("test", TEST_MODULES, ids=relative)
+def test_a_test_stands_where_its_module_stands(test: Path) -> None:
+    place = test.relative_to(TESTS)
+    module = PACKAGE / place.with_name(place.name.removeprefix("test_"))
+    assert module.is_file() or place.as_posix() in OF_THE_WHOLE
+
+
+@pytest.mark.parametrize("module", [path for path in MODULES if has_public_function(path)], ids=relative)
+def test_a_module_with_a_public_function_has_a_test(module: Path) -> None:
+    place = module.relative_to(PACKAGE)
+    assert (TESTS / place.with_name(f"test_{place.name}")).is_file()
+
+
+@pytest.mark.parametrize(
+    "path", sorted({*PACKAGE.rglob("*.py"), *TESTS.rglob("*.py")} - {*CORPUS.iterdir()}), ids=relative
+)
+def test_no_file_is_long(path: Path) -> None:
+    assert lines(path) < LARGEST
+
+
+def test_a_typical_module_is_short() -> None:
+    assert median(lines(path) for path in MODULES) < TYPICAL
+
+
+@pytest.mark.parametrize("module", MODULES, ids=relative)
+def test_no_module_hides_one_of_the_standard_library(module: Path) -> None:
+    assert module.stem not in sys.stdlib_module_names or module.stem == "__main__"
+
+
+def test_no_module_is_a_drawer_for_odds_and_ends() -> None:
+    drawers = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc"}
+    assert not [relative(path) for path in MODULES if drawers & set(path.stem.split("_"))]

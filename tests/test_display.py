@@ -1,0 +1,80 @@
+"""What a window needs is looked for before Qt is started."""
+
+import sys
+from pathlib import Path
+
+import PySide6
+import pytest
+
+from briefview.display import require_display, require_qt
+from briefview.errors import BriefviewError
+
+
+class MissingLibrary:
+    """Fails the import of Qt's widgets as a missing library of the system does."""
+
+    @staticmethod
+    def find_spec(name: str, _path: object = None, _target: object = None) -> None:
+        if name == "PySide6.QtWidgets":
+            raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+
+@pytest.fixture
+def no_widgets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make Qt's widgets look as if they had not been imported yet."""
+    monkeypatch.delitem(sys.modules, "PySide6.QtWidgets", raising=False)
+    monkeypatch.delattr(PySide6, "QtWidgets", raising=False)
+
+
+def test_linux_without_a_display_says_how_to_export() -> None:
+    with pytest.raises(BriefviewError, match=r"no display.*briefview export FILE -o"):
+        require_display({"DISPLAY": ""}, "linux")
+
+
+@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
+def test_any_kind_of_display_will_do(name: str) -> None:
+    require_display({name: ":0"}, "linux")
+
+
+@pytest.mark.parametrize("platform", ["darwin", "win32"])
+def test_other_systems_always_have_a_display(platform: str) -> None:
+    require_display({}, platform)
+
+
+def test_qt_that_can_be_loaded_is_enough() -> None:
+    require_qt({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+
+
+@pytest.mark.usefixtures("no_widgets")
+def test_a_missing_library_is_named_with_the_debian_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "meta_path", [MissingLibrary, *sys.meta_path])
+    with pytest.raises(BriefviewError, match=r"libEGL\.so\.1.*\n?.*sudo apt install libegl1 libgl1"):
+        require_qt({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+
+
+@pytest.mark.usefixtures("no_widgets")
+def test_a_missing_pyside_says_to_install_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtWidgets", None)
+    with pytest.raises(BriefviewError, match=r"PySide6 is not installed.*with pip"):
+        require_qt({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+
+
+@pytest.mark.parametrize("environment", [{"DISPLAY": ":0"}, {"QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": "wayland-0"}])
+def test_a_library_that_the_x_window_system_needs_is_looked_for(
+    environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugin = tmp_path / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    plugin.parent.mkdir(parents=True)
+    plugin.write_bytes(b"no library")
+    monkeypatch.setattr(PySide6, "__file__", str(tmp_path / "__init__.py"))
+    with pytest.raises(BriefviewError, match="sudo apt install libx11-xcb1 libxcb-cursor0"):
+        require_qt(environment, "linux")
+
+
+@pytest.mark.parametrize("environment", [{"WAYLAND_DISPLAY": "wayland-0"}, {"QT_QPA_PLATFORM": "offscreen"}])
+def test_it_is_not_looked_for_elsewhere(
+    environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PySide6, "__file__", str(tmp_path / "__init__.py"))
+    require_qt(environment, "linux")
+    require_qt({"DISPLAY": ":0"}, "linux")
