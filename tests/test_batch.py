@@ -1,0 +1,109 @@
+"""A document becomes a file, without a window."""
+
+import datetime as dt
+import errno
+import io
+from pathlib import Path
+
+import pytest
+
+from briefview.batch import Order, OutputFormat, export
+from briefview.brief.schema import brief_from_json, brief_to_json
+from briefview.errors import NoEventError, WriteError
+from briefview.export.page import PageSetup, Paper
+from briefview.opening import open_brief
+from tests.builder import sample_brief
+
+TODAY = dt.date(2025, 4, 16)
+RECIPE = b"Boil the lentils for half an hour and add salt."
+
+
+class FullStream(io.BytesIO):
+    """A stream to a disk that is full."""
+
+    def write(self, _data: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+class ClosedStream(io.BytesIO):
+    """A stream to somebody who has left."""
+
+    def write(self, _data: object) -> int:
+        raise BrokenPipeError
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    """A saved brief."""
+    path = tmp_path / "visit.json"
+    path.write_text(brief_to_json(sample_brief()), encoding="utf-8")
+    return path
+
+
+def run(order: Order, given: bytes = b"") -> bytes:
+    output = io.BytesIO()
+    export(order, TODAY, io.BytesIO(given), output)
+    return output.getvalue()
+
+
+def test_a_pdf_opens_again_as_the_same_brief(document: Path, tmp_path: Path) -> None:
+    output = tmp_path / "visit.pdf"
+    run(Order(document, output, PageSetup()))
+    assert open_brief(output) == sample_brief()
+
+
+def test_json_is_the_saved_brief(document: Path, tmp_path: Path) -> None:
+    output = tmp_path / "again.JSON"
+    run(Order(document, output, PageSetup()))
+    assert output.read_bytes() == document.read_bytes()
+
+
+def test_standard_input_goes_to_standard_output_as_json(document: Path) -> None:
+    assert brief_from_json(run(Order(None, None, PageSetup()), document.read_bytes())) == sample_brief()
+
+
+def test_standard_output_can_have_a_pdf(document: Path) -> None:
+    assert run(Order(document, None, PageSetup(), OutputFormat.PDF)).startswith(b"%PDF-")
+
+
+def test_the_same_order_on_the_same_day_gives_the_same_bytes(document: Path) -> None:
+    order = Order(document, None, PageSetup(paper=Paper.LETTER, marking="Draft"), OutputFormat.PDF)
+    assert run(order) == run(order)
+
+
+def test_without_an_event_nothing_is_written(tmp_path: Path) -> None:
+    output = tmp_path / "soup.pdf"
+    with pytest.raises(NoEventError, match="No event was found in standard input"):
+        run(Order(None, output, PageSetup()), RECIPE)
+    assert not output.exists()
+
+
+@pytest.mark.parametrize("name", ["soup.pdf", "soup.json"])
+def test_without_an_event_it_is_written_on_demand(tmp_path: Path, name: str) -> None:
+    run(Order(None, tmp_path / name, PageSetup(), anyway=True), RECIPE)
+    assert open_brief(tmp_path / name).event is None
+
+
+def test_a_suffix_that_says_nothing_is_refused_before_anything_is_read(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match=r"visit\.docx: its suffix names no format.*\.pdf or \.json"):
+        run(Order(tmp_path / "missing.txt", tmp_path / "visit.docx", PageSetup()))
+
+
+def test_a_suffix_that_says_nothing_will_do_where_the_format_is_given(document: Path, tmp_path: Path) -> None:
+    run(Order(document, tmp_path / "visit", PageSetup(), OutputFormat.JSON))
+    assert open_brief(tmp_path / "visit") == sample_brief()
+
+
+def test_a_suffix_that_contradicts_the_format_is_refused(document: Path, tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="disagree"):
+        run(Order(document, tmp_path / "visit.pdf", PageSetup(), OutputFormat.JSON))
+
+
+def test_a_standard_output_that_is_full_says_so(document: Path) -> None:
+    with pytest.raises(WriteError, match="standard output: No space left on device"):
+        export(Order(document, None, PageSetup()), TODAY, io.BytesIO(), FullStream())
+
+
+def test_a_closed_pipe_is_left_to_the_command_line(document: Path) -> None:
+    with pytest.raises(BrokenPipeError):
+        export(Order(document, None, PageSetup()), TODAY, io.BytesIO(), ClosedStream())

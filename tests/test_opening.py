@@ -1,0 +1,60 @@
+"""Whatever a brief can come from is opened."""
+
+import datetime as dt
+import io
+from pathlib import Path
+
+import pytest
+
+from briefview.brief import EventBrief, Published, PublishedOrigin
+from briefview.brief.schema import brief_to_json
+from briefview.errors import ReadError
+from briefview.opening import brief_from_stream, brief_from_text, open_brief
+from briefview.resources import seed_path
+from tests.builder import SAMPLE_TEXT, sample_brief
+
+DAY = dt.date(2025, 4, 15)
+
+
+def saved(folder: Path) -> Path:
+    path = folder / "visit.json"
+    path.write_text(brief_to_json(sample_brief()), encoding="utf-8")
+    return path
+
+
+def test_an_article_is_read_and_extracted() -> None:
+    brief = open_brief(seed_path())
+    assert brief.event
+    assert brief.event.place
+    assert brief.event.place.value.city == "Islamabad"
+    assert brief.sources[0].origin == seed_path().name
+
+
+def test_a_saved_brief_opens_as_itself(tmp_path: Path) -> None:
+    assert open_brief(saved(tmp_path)) == sample_brief()
+
+
+def test_text_and_a_stream_give_the_brief_that_a_file_gives(tmp_path: Path) -> None:
+    path = tmp_path / "pasted"
+    path.write_text(SAMPLE_TEXT, encoding="utf-8")
+    brief = open_brief(path)
+    assert brief_from_text(SAMPLE_TEXT, "pasted") == brief
+    assert brief_from_stream(io.BytesIO(SAMPLE_TEXT.encode()), "pasted") == brief
+
+
+def test_a_publication_date_that_a_person_gives_belongs_to_the_source_and_resolves_relative_dates() -> None:
+    brief = open_brief(seed_path(), DAY)
+    assert brief.sources[0].published == Published(date=DAY, origin=PublishedOrigin.GIVEN)
+    dates = brief.related_events[0].dates
+    assert dates
+    assert str(dates.value.start) == "2025-05"
+
+
+def test_a_publication_date_for_a_brief_that_is_made_already_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match=r"harbour\.txt is a brief already"):
+        open_brief(saved(tmp_path), DAY)
+
+
+def test_a_text_that_is_no_event_article_gives_a_brief_without_an_event() -> None:
+    brief = brief_from_text("Boil the lentils for half an hour and add salt.", "pasted")
+    assert brief == EventBrief(sources=brief.sources)
