@@ -1,12 +1,15 @@
 """The command line does what was asked, or says in words what to mend."""
 
+import datetime as dt
 import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import ModuleType
+from typing import cast
 
 import pikepdf
 import pytest
@@ -225,6 +228,37 @@ def test_a_window_without_a_display_says_how_to_export() -> None:
         "briefview: There is no display to open a window on.",
         "briefview export FILE -o brief.pdf makes the page without a window.",
     ]
+
+
+class FakeApp:
+    """Stands in for the window and remembers what it was asked to open."""
+
+    opened: tuple[list[Path], dt.date | None] | None = None
+
+    def run(self, paths: list[Path], published: dt.date | None) -> int:
+        self.opened = (paths, published)
+        return 0
+
+
+@pytest.fixture
+def app(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeApp]:
+    """A window that opens at once and leaves the handling of Ctrl+C as it was."""
+    fake = FakeApp()
+    monkeypatch.setitem(sys.modules, "briefview.app", cast("ModuleType", fake))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    handler = signal.getsignal(signal.SIGINT)
+    yield fake
+    signal.signal(signal.SIGINT, handler)
+
+
+def test_files_open_in_windows(app: FakeApp) -> None:
+    assert main(["visit.txt", "./export", "--published", "2025-04-15"]) == 0
+    assert app.opened == ([Path("visit.txt"), Path("export")], dt.date(2025, 4, 15))
+
+
+def test_without_files_the_window_chooses_what_to_open(app: FakeApp) -> None:
+    assert main([]) == 0
+    assert app.opened == ([], None)
 
 
 def test_a_file_named_like_a_command_opens_by_its_path() -> None:
