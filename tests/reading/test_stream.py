@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefview.brief import EventBrief, Source
 from briefview.brief.schema import brief_to_json
@@ -110,6 +112,16 @@ def test_the_current_folder_is_refused_by_its_name() -> None:
 def test_a_file_of_somebody_else_is_refused(private_file: Path) -> None:
     with pytest.raises(ReadError, match=r"private\.txt: you may not read it"):
         read_file(private_file)
+
+
+@given(st.sampled_from([b"", b"\xff\xfe", b"\xef\xbb\xbf", b'{"', b"%PDF-1.7\n"]), st.binary(max_size=2000))
+def test_any_bytes_give_a_document_or_an_error_for_the_user(beginning: bytes, rest: bytes) -> None:
+    try:
+        source = read_stream(io.BytesIO(beginning + rest), "standard input")
+    except ReadError:
+        return
+    assert isinstance(source, Source)
+    assert source.text.strip()
 
 
 def test_a_stream_that_breaks_says_why() -> None:
