@@ -28,7 +28,7 @@ class Painted(QObject):
     def _is_wanted(self, widget: QObject | None) -> bool:
         if not isinstance(widget, self.wanted):
             return False
-        return not isinstance(widget, QAbstractItemView) or widget.model() is not None and widget.model().rowCount() > 0
+        return not isinstance(widget, QAbstractItemView) or (widget.model() is not None and widget.model().rowCount() > 0)
 
 
 def report_when_painted(application: QApplication, wanted: type[QWidget]) -> None:
