@@ -26,9 +26,9 @@ class Painted(QObject):
         return False
 
     def _is_wanted(self, widget: QObject | None) -> bool:
-        if not isinstance(widget, self.wanted):
-            return False
-        return not isinstance(widget, QAbstractItemView) or (widget.model() is not None and widget.model().rowCount() > 0)
+        if isinstance(widget, QAbstractItemView):
+            return isinstance(widget, self.wanted) and widget.model() is not None and widget.model().rowCount() > 0
+        return isinstance(widget, self.wanted)
 
 
 def report_when_painted(application: QApplication, wanted: type[QWidget]) -> None:
