@@ -1,0 +1,91 @@
+"""The theme of the event, what it is to achieve, and the sentences that sum it up."""
+
+import re
+
+from briefview.extraction.document import Document
+from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.finding import Finding, stated
+from briefview.extraction.layout import BlockKind
+from briefview.extraction.sentence import Sentence
+from briefview.extraction.span import Span, trimmed
+
+_THEME = re.compile(r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*(?=[\"'])", re.IGNORECASE)
+_THEME_COLON = re.compile(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
+_PURPOSE = re.compile(
+    r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|is designed to|shall)\s(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|"
+    r"prepare|discuss|explore|review|address|examine|promote|foster|strengthen|advance|highlight|share|identify|develop|deliberate|finalise|finalize|adopt|help)\b)"
+    r"|(?:provides?|provided|offers?|offered)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s(?:to|for)\s(?P<chance>\w)"
+    r"|(?:aims?|aimed|seeks?|sought|serves?)\s(?:to|at)\s(?P<aim>\w)"
+    r"|with (?:the|an) (?:aim|objective|goal|purpose) (?:of|to)\s(?P<goal>\w)"
+    r"|(?:provide|offer)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s(?:to|for)\s(?P<future>\w))",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"\s(?:to be (?:held|hosted)|which (?:will|is|opens)|that will|scheduled (?:for|to)|due to|, which)\b|\.\s|;\s", re.IGNORECASE)
+
+
+def find_theme(document: Document) -> Finding[str] | None:
+    """Return the theme that a text declares, without its quotation marks."""
+    for match in _THEME.finditer(document.plain):
+        for quotation in document.quotations_in(Span(match.end(), match.end() + 1)):
+            inside = trimmed(document.plain, *quotation.inside, " ,.")
+            if inside.end > inside.start:
+                return stated(document.text, inside, "event.theme-words")
+    for match in _THEME_COLON.finditer(document.plain):
+        end = next((block.end for block in document.blocks if block.start <= match.start() < block.end), match.end())
+        line = re.search(r"[.;\n]", document.plain[match.end() : end])
+        span = trimmed(document.plain, match.end(), match.end() + line.start() if line else end)
+        if 8 < span.end - span.start < 140:
+            return stated(document.text, span, "event.theme-words")
+    return None
+
+
+def find_aims(document: Document, choice: EventChoice) -> list[Finding[str]]:
+    """Return what the event is to achieve, each as the words from the verb on."""
+    found = list[Finding[str]]()
+    for sentence in document.prose():
+        phrases = [phrase for phrase in choice.phrases if phrase.sentence.number == sentence.number]
+        if not phrases:
+            continue
+        for match in _PURPOSE.finditer(document.masked, *sentence.span):
+            if match.start() < phrases[0].phrase.start or match.start() - phrases[0].phrase.end > 160:
+                continue
+            start = next(match.start(name) for name in ("will", "chance", "aim", "goal", "future") if match[name])
+            tail = _TAIL.search(document.masked, start, sentence.end)
+            span = trimmed(document.plain, start, tail.start() if tail else sentence.end, " .,;")
+            if span.end - span.start > 12:
+                found.append(stated(document.text, span, "event.aim-purpose"))
+                break
+    return found[:4]
+
+
+def find_summary(document: Document, choice: EventChoice, told: dict[str, tuple[Span, ...]]) -> list[Finding[str]]:
+    """Return the two or three sentences that tell best what, where, when and why.
+
+    Args:
+        document: The text.
+        choice: Its event.
+        told: The evidence found for the event, by what it tells: "name", "place", "dates", "duration", "host", "aim", "next".
+    """
+    weights = {"name": 4, "place": 2, "dates": 2, "duration": 1, "host": 1, "aim": 2, "next": 1}
+    open_points = {key for key, spans in told.items() if spans}
+    chosen = list[Sentence]()
+    candidates = [sentence for sentence in document.prose() if sentence.block.kind is BlockKind.PROSE and sentence.end - sentence.start > 30]
+    while len(chosen) < 3:
+        best = max(candidates, default=None, key=lambda sentence: (_gain(sentence, told, open_points, weights), -sentence.start))
+        gain = _gain(best, told, open_points, weights) if best else 0
+        if best is None or gain < 2:
+            break
+        chosen.append(best)
+        candidates.remove(best)
+        open_points -= {key for key in open_points if _tells(best, told[key])}
+    return [stated(document.text, sentence.span, "event.summary-ranking") for sentence in sorted(chosen)]
+
+
+def _gain(sentence: Sentence, told: dict[str, tuple[Span, ...]], open_points: set[str], weights: dict[str, int]) -> int:
+    return sum(weights[key] for key in open_points if _tells(sentence, told[key]))
+
+
+def _tells(sentence: Sentence, spans: tuple[Span, ...]) -> bool:
+    return any(sentence.span.covers(span) for span in spans)
+
+

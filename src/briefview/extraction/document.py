@@ -1,0 +1,82 @@
+"""A text taken apart: what every later step reads, and none changes."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from briefview.extraction.layout import Block, BlockKind, find_blocks
+from briefview.extraction.mask import masked_view, plain_view
+from briefview.extraction.quotation import Quotation, find_quotations
+from briefview.extraction.sentence import Sentence, find_sentences
+from briefview.extraction.span import Span
+from briefview.extraction.word import Word, find_words
+
+
+@dataclass(frozen=True)
+class Document:
+    """The source text and its parts; all offsets are code points of the source text."""
+
+    text: str
+    plain: str
+    """The text with plain quotation marks and spaces, of the same length."""
+    masked: str
+    """The plain text with blanked quotations, of the same length."""
+    blocks: tuple[Block, ...]
+    quotations: tuple[Quotation, ...]
+    sentences: tuple[Sentence, ...]
+    words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    """Where the words start."""
+    lower_words: frozenset[str]
+    """The words that the text writes with a small letter, and so no names."""
+
+    def words_in(self, span: Span) -> range:
+        """Return the indexes of the words that lie within a stretch."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that an offset lies in."""
+        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
+
+    def quotations_in(self, span: Span) -> tuple[Quotation, ...]:
+        """Return the quotations that start within a stretch."""
+        first = bisect_left(self.quotations, span.start, key=lambda quotation: quotation.start)
+        last = bisect_left(self.quotations, span.end, key=lambda quotation: quotation.start)
+        return self.quotations[first:last]
+
+    def is_quoted(self, offset: int) -> bool:
+        """Tell whether an offset lies inside quotation marks."""
+        return self.masked[offset] == "_"
+
+    def prose(self) -> tuple[Sentence, ...]:
+        """Return the sentences of paragraphs and list items: no titles, headings or headers."""
+        kinds = {BlockKind.PROSE, BlockKind.ITEM}
+        return tuple(sentence for sentence in self.sentences if sentence.block.kind in kinds)
+
+
+def take_apart(text: str) -> Document:
+    """Find the blocks, quotations, sentences and words of a text."""
+    plain = plain_view(text)
+    blocks = find_blocks(text)
+    quotations = find_quotations(text, plain, blocks)
+    masked = masked_view(plain, _outer(quotations))
+    words = find_words(plain)
+    return Document(
+        text=text,
+        plain=plain,
+        masked=masked,
+        blocks=blocks,
+        quotations=quotations,
+        sentences=find_sentences(plain, masked, blocks, quotations),
+        words=words,
+        starts=tuple(word.start for word in words),
+        lower_words=frozenset(word.text for word in words if word.text[0].islower()),
+    )
+
+
+def _outer(quotations: tuple[Quotation, ...]) -> tuple[Span, ...]:
+    spans = list[Span]()
+    for quotation in quotations:
+        if not spans or quotation.inside.start >= spans[-1].end:
+            spans.append(quotation.inside)
+    return tuple(spans)

@@ -1,0 +1,45 @@
+"""Makes facts of findings, with ids in the order of the brief."""
+
+from typing import TypeVar
+
+from briefview.brief import Evidence, Fact, InferredPart
+from briefview.extraction.finding import Finding
+from briefview.extraction.rule import RULES
+from briefview.extraction.span import Span
+
+T = TypeVar("T")
+
+
+class FactMaker:
+    """Numbers the facts of one brief: f1, f2 and so on."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._made = 0
+
+    def evidence(self, span: Span) -> Evidence:
+        """Return a stretch of the text as evidence."""
+        return Evidence(start=span.start, end=span.end, quote=span.of(self._text))
+
+    def fact(self, value: T, spans: tuple[Span, ...], rule: str, inferred: tuple[InferredPart, ...] = ()) -> Fact[T]:
+        """Return a fact on some stretches of the text.
+
+        Raises:
+            KeyError: The rule has no reason in the table of rules.
+        """
+        RULES[rule]
+        self._made += 1
+        pieces = tuple(self.evidence(span) for span in dict.fromkeys(spans))
+        return Fact(id=f"f{self._made}", value=value, evidence=pieces, inferred=inferred, rule=rule)
+
+    def of(self, finding: Finding[T]) -> Fact[T]:
+        """Return a finding as a fact."""
+        return self.fact(finding.value, finding.evidence, finding.rule, finding.inferred)
+
+    def maybe(self, finding: Finding[T] | None) -> Fact[T] | None:
+        """Return a finding as a fact, or nothing for nothing."""
+        return self.of(finding) if finding else None
+
+    def words(self, span: Span, rule: str) -> Fact[str]:
+        """Return the words of a stretch as a fact."""
+        return self.fact(span.of(self._text), (span,), rule)

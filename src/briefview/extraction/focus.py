@@ -1,0 +1,85 @@
+"""Who is being spoken of, and so who a pronoun or an office stands for; it abstains where two would do."""
+
+from typing import NamedTuple
+
+from briefview.extraction.document import Document
+from briefview.extraction.people import People, office_words
+from briefview.extraction.person import Mention, Person
+from briefview.extraction.sentence import Sentence
+from briefview.extraction.subject import Subject
+from briefview.extraction.word import Tag
+
+_MALE = frozenset({"he", "his", "him", "himself"})
+_FEMALE = frozenset({"she", "her", "hers", "herself"})
+_REACH = 3
+"""How many blocks back a pronoun reaches."""
+
+
+class Seen(NamedTuple):
+    """A person as a sentence named or meant them."""
+
+    person: Person
+    mention: Mention
+    sentence: int
+    block: int
+    is_subject: bool
+
+
+class Focus:
+    """Remembers the persons that a text has spoken of so far."""
+
+    def __init__(self, document: Document, people: People) -> None:
+        self._document = document
+        self._seen = list[Seen]()
+        self._offices = {person.number: office_words(document, person) for person in people.persons}
+
+    def see(self, person: Person, mention: Mention, sentence: Sentence, *, is_subject: bool) -> None:
+        """Note that a sentence names or means a person."""
+        self._seen.append(Seen(person, mention, sentence.number, sentence.block.number, is_subject))
+
+    def by_pronoun(self, pronoun: str, sentence: Sentence) -> Seen | None:
+        """Return the person that "he" or "she" stands for, or nothing where that is not sure."""
+        gender = "male" if pronoun in _MALE else "female"
+        fitting = [seen for seen in self._recent(sentence) if seen.person.gender in {None, gender}]
+        if not fitting:
+            return None
+        latest = [seen for seen in fitting if seen.sentence == fitting[-1].sentence]
+        subjects = [seen for seen in latest if seen.is_subject] or latest
+        persons = {seen.person.number for seen in subjects}
+        if len(persons) > 1:
+            sure = {seen.person.number for seen in subjects if seen.person.gender == gender}
+            if len(sure) != 1:
+                return None
+            subjects = [seen for seen in subjects if seen.person.number in sure]
+        return subjects[-1]
+
+    def by_office(self, subject: Subject, sentence: Sentence) -> Seen | None:
+        """Return the person that "the minister" stands for, or nothing where two hold such an office."""
+        words = self._document.words
+        low = [words[i].low for i in range(subject.first, subject.last) if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & words[i].tags or Tag.CAPITAL in words[i].tags]
+        head = next((words[i].low for i in range(subject.last - 1, subject.first - 1, -1) if Tag.ROLE in words[i].tags), "")
+        fitting = [seen for seen in self._seen if head in self._offices[seen.person.number] and seen.sentence <= sentence.number]
+        if not fitting:
+            return None
+        scores = {seen.person.number: len(self._offices[seen.person.number] & set(low)) for seen in fitting}
+        best = [seen for seen in fitting if scores[seen.person.number] == max(scores.values())]
+        if len({seen.person.number for seen in best}) > 1:
+            subjects = [seen for seen in best if seen.is_subject and sentence.block.number - seen.block <= 1]
+            return subjects[-1] if subjects else None
+        return best[-1]
+
+    def _recent(self, sentence: Sentence) -> list[Seen]:
+        return [seen for seen in self._seen[-40:] if sentence.block.number - seen.block <= _REACH]
+
+
+def learn_genders(document: Document, people: People) -> None:
+    """Take a person's gender from the pronouns of sentences that name nobody else."""
+    for sentence in document.sentences:
+        persons = {person.number: person for _, person in people.mentions_in(sentence.span)}
+        if len(persons) != 1:
+            continue
+        (person,) = persons.values()
+        low = {document.words[i].low for i in document.words_in(sentence.span) if not document.is_quoted(document.words[i].start)}
+        male, female = bool(low & _MALE), bool(low & _FEMALE)
+        if person.gender is None and male is not female:
+            person.gender = "male" if male else "female"

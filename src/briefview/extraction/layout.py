@@ -1,0 +1,133 @@
+"""The shape of a document: its blocks, and which of them are headings, list items, headers or page noise."""
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from briefview.brief import paragraphs
+from briefview.extraction.span import Span, trimmed
+
+
+class BlockKind(StrEnum):
+    """What a block of a document is."""
+
+    PROSE = "prose"
+    TITLE = "title"
+    """A line at the top, before the first sentence."""
+    HEADING = "heading"
+    ITEM = "item"
+    """An item of a list."""
+    FIELD = "field"
+    """A header with its value, such as "Venue: Town Hall"."""
+    NOISE = "noise"
+
+
+class Block(NamedTuple):
+    """One paragraph, or one line of a list or header."""
+
+    kind: BlockKind
+    start: int
+    """Behind a bullet or number."""
+    end: int
+    number: int
+    """Counts the blocks from 0."""
+    label: str = ""
+    """The bullet or number of an item, or the lower-case name of a header."""
+    level: int = 0
+    """How deep an item is indented."""
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the block's own words."""
+        return Span(self.start, self.end)
+
+
+_BULLET = re.compile(r"(?:[-*•–·▪■●◦‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s+")
+_NUMBER = re.compile(r"\d{1,2}\.\s+")
+_FIELD = re.compile(r"\**([A-Z][A-Za-z ]{1,24}?)\**\s*:\**\s+(?=\S)")
+_HEADING = re.compile(r"#{1,6}\s+")
+_BOLD = re.compile(r"\*\*[^*]+\*\*:?$")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]*_]*$")
+_INNER_END = re.compile(r"[a-z)][.!?][\"”’)]* (?=[A-Z“\"(])")
+_NOISE = re.compile(
+    r"(?:home\b.*>.*|share|print|e-?mail|tweet|a-\s*a\+?|advertisement|read more.*|related (?:news|stories|articles).*|"
+    r"follow us.*|subscribe.*|copyright.*|©.*|all rights reserved.*|\*{3,}|-{3,}|_{3,}|=+|skip to .*|menu|search|"
+    r"facebook|twitter|whatsapp|linkedin|\d+ comments?|leave a (?:comment|reply)|tags?:.*|photo:.*|[A-Z]{2,5}(?:/[A-Z]{2,5})+)",
+    re.IGNORECASE,
+)
+_FIELD_NAMES = frozenset(
+    "speaker speakers date dates time venue place location where when what who organiser organizer organisers organizers "
+    "host hosts moderator chair title topic theme abstract posted on published updated contact enquiries".split()
+)
+
+
+def find_blocks(text: str) -> tuple[Block, ...]:
+    """Return the blocks of a text in order; lines broken by a fixed width are joined."""
+    blocks = list[Block]()
+    in_prose = False
+    for line in _joined_lines(text):
+        block = _block(text, line, len(blocks), in_prose)
+        in_prose = in_prose or block.kind is BlockKind.PROSE
+        blocks.append(block)
+    return tuple(blocks)
+
+
+def _joined_lines(text: str) -> list[Span]:
+    lines = list[Span]()
+    for _, start, end in paragraphs(text):
+        if lines and _runs_on(text, lines[-1], start):
+            lines[-1] = Span(lines[-1].start, end)
+        else:
+            lines.append(Span(start, end))
+    return lines
+
+
+def _runs_on(text: str, line: Span, start: int) -> bool:
+    """Tell whether a line that a fixed width has broken goes on at `start`."""
+    gap = text[line.end : start]
+    last = text.rfind("\n", line.start, line.end) + 1
+    long = line.end - max(last, line.start) >= 50
+    return long and gap.count("\n") == 1 and text[start].islower() and text[line.end - 1] not in ".!?:;"
+
+
+def _block(text: str, line: Span, number: int, in_prose: bool) -> Block:
+    start, end = line
+    words = text[start:end]
+    margin = start - (text.rfind("\n", 0, start) + 1)
+    if _NOISE.fullmatch(words):
+        return Block(BlockKind.NOISE, start, end, number)
+    if heading := _HEADING.match(text, start, end):
+        return Block(BlockKind.HEADING if number else BlockKind.TITLE, *_bare(text, heading.end(), end), number)
+    if _BOLD.fullmatch(words):
+        kind = BlockKind.HEADING if in_prose or number > 3 else BlockKind.TITLE
+        return Block(kind, *_bare(text, start, end), number)
+    bullet = _BULLET.match(text, start, end)
+    if bullet and not _is_numbered_prose(text, bullet, end):
+        return Block(BlockKind.ITEM, bullet.end(), end, number, bullet.group().strip(), margin)
+    field = _FIELD.match(text, start, end)
+    if field and field[1].lower() in _FIELD_NAMES:
+        return Block(BlockKind.FIELD, field.end(), end, number, field[1].lower())
+    if bullet:
+        return Block(BlockKind.PROSE, bullet.end(), end, number, bullet.group().strip())
+    return Block(_line_kind(words, in_prose), start, end, number)
+
+
+def _is_numbered_prose(text: str, bullet: re.Match[str], end: int) -> bool:
+    """Tell the numbered paragraphs of a communiqué from the items of a list."""
+    return bool(_NUMBER.fullmatch(bullet.group())) and end - bullet.end() > 90 and bool(
+        _SENTENCE_END.search(text, max(bullet.end(), end - 4), end) or text[end - 1] in ":;"
+    )
+
+
+def _line_kind(words: str, in_prose: bool) -> BlockKind:
+    if len(words) > 60 and _INNER_END.search(words):
+        return BlockKind.PROSE
+    if _SENTENCE_END.search(words[-4:]) and (len(words) > 60 or words[-1] in ".!”\""):
+        return BlockKind.PROSE
+    if len(words) > 160 or (words[-1] in ":;,—-" and len(words) > 24):
+        return BlockKind.PROSE
+    return BlockKind.HEADING if in_prose else BlockKind.TITLE
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    return trimmed(text, start, end, " \t*_#")

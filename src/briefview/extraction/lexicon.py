@@ -1,0 +1,73 @@
+"""The word lists of the extractor, read once from resources/lexicon/."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from briefview.extraction.country import Gazetteer, read_gazetteer
+from briefview.extraction.saying import SayingVerbs, read_saying_verbs
+from briefview.resources import resource_path
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Closed word classes, all in lower case."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    scales: dict[str, int]
+    fractions: dict[str, Fraction]
+    multiples: dict[str, Decimal]
+    currencies: dict[str, str]
+    rupees: dict[str, str]
+    units: dict[str, str]
+    words: dict[str, frozenset[str]]
+    """The sets of words by name, such as "role.office"."""
+    saying: SayingVerbs
+    gazetteer: Gazetteer
+
+    def has(self, name: str, word: str) -> bool:
+        """Tell whether a lower-case word or phrase is in a set."""
+        return word in self.words[name]
+
+
+def entries(text: str) -> frozenset[str]:
+    """Split a list of the lexicon, written with commas or line breaks, into its entries."""
+    return frozenset(entry for part in re.split(r"[,\n]", text) if (entry := part.strip()))
+
+
+def _tables() -> dict[str, dict[str, Any]]:
+    folder = resource_path("lexicon")
+    return {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))}
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the word lists; the files are read at the first call."""
+    tables = _tables()
+    number = tables["number"]
+    return Lexicon(
+        months=tables["calendar"]["months"],
+        weekdays=tables["calendar"]["weekdays"],
+        numbers=number["numbers"],
+        ordinals=number["ordinals"],
+        scales=number["scales"],
+        fractions={word: Fraction(value) for word, value in number["fractions"].items()},
+        multiples={word: Decimal(value) for word, value in number["multiples"].items()},
+        currencies=number["currencies"],
+        rupees=number["rupees"],
+        units=number["units"],
+        words={
+            f"{stem}.{name}": entries(text)
+            for stem, table in tables.items()
+            for name, text in table.get("words", {}).items()
+        },
+        saying=read_saying_verbs(tables["saying"]),
+        gazetteer=read_gazetteer(tables["place"]["countries"]),
+    )

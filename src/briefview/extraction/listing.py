@@ -1,0 +1,95 @@
+"""Lists in a sentence, split at their top level only."""
+
+import re
+
+from briefview.extraction.document import Document
+from briefview.extraction.span import Span, trimmed
+
+_MARKER = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=:))\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s")
+_AND = re.compile(r"\band\s", re.IGNORECASE)
+_LEAD = re.compile(r"(?:and|or|as well as)\s", re.IGNORECASE)
+_TRIM = " \t\n,.;:*\"'–—"
+
+
+def split_list(document: Document, span: Span) -> list[Span]:
+    """Return the items of a list that fills a stretch of text.
+
+    Numbered items come first, then semicolons, then commas with a final "and"; nothing is split inside quotation marks
+    or brackets, and a lone "X and Y" stays whole.
+    """
+    if quoted := _quoted_items(document, span):
+        return quoted
+    marks = list(_MARKER.finditer(document.masked, *span))
+    if len(marks) > 1:
+        ends = [*(mark.start() for mark in marks[1:]), span.end]
+        return _clean(document, [Span(mark.end(), end) for mark, end in zip(marks, ends, strict=True)])
+    parts = _cut(document, span, ";")
+    if len(parts) > 2 or (len(parts) == 2 and _LEAD.match(document.plain[parts[1].start : parts[1].end].lstrip())):
+        return _clean(document, parts)
+    mixed = len(parts) == 2
+    items = list[Span]()
+    for part in parts:
+        items += _by_commas(document, part, mixed=mixed)
+    return _clean(document, items)
+
+
+def _quoted_items(document: Document, span: Span) -> list[Span]:
+    """Return the titles of a list of titles in quotation marks."""
+    quotations = document.quotations_in(span)
+    rest, at = "", span.start
+    for quotation in quotations:
+        rest += document.plain[at : quotation.start]
+        at = quotation.end
+    rest += document.plain[at : span.end]
+    if not quotations or rest.replace("and", "").strip(" ,.;:"):
+        return []
+    return [trimmed(document.plain, *quotation.inside, " ,.") for quotation in quotations]
+
+
+def _by_commas(document: Document, part: Span, *, mixed: bool) -> list[Span]:
+    items = _cut(document, part, ",")
+    if len(items) == 1 and not mixed:
+        return items
+    last = items[-1]
+    if _LEAD.match(document.plain[last.start : last.end].lstrip()):
+        return items
+    return [*items[:-1], *_cut_last(document, last)]
+
+
+def _cut_last(document: Document, part: Span) -> list[Span]:
+    """Cut the last item of a list without a comma before its "and"."""
+    ands = [mark for mark in _AND.finditer(document.masked, *part) if _depth(document, part.start, mark.start()) == 0]
+    if not ands:
+        return [part]
+    determined = [mark for mark in ands if re.match(r"(?:an?|the)\s", document.plain[mark.end() : part.end])]
+    mark = (determined or ands)[-1]
+    return [Span(part.start, mark.start()), Span(mark.start(), part.end)]
+
+
+def _cut(document: Document, span: Span, mark: str) -> list[Span]:
+    """Cut a stretch at a mark outside quotation marks and brackets."""
+    parts, start, depth = list[Span](), span.start, 0
+    for at in range(span.start, span.end):
+        character = document.masked[at]
+        depth += (character == "(") - (character == ")")
+        if character == mark and depth <= 0 and not document.masked[at + 1 : at + 2].isdigit():
+            parts.append(Span(start, at))
+            start = at + 1
+    parts.append(Span(start, span.end))
+    return parts
+
+
+def _depth(document: Document, start: int, end: int) -> int:
+    return document.masked.count("(", start, end) - document.masked.count(")", start, end)
+
+
+def _clean(document: Document, items: list[Span]) -> list[Span]:
+    found = list[Span]()
+    for item in items:
+        span = trimmed(document.plain, *item, _TRIM)
+        lead = _LEAD.match(document.plain[span.start : span.end])
+        if lead:
+            span = trimmed(document.plain, span.start + lead.end(), span.end, _TRIM)
+        if span.end > span.start:
+            found.append(span)
+    return found

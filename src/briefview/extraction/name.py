@@ -1,0 +1,120 @@
+"""Runs of words that can be the name of a person."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefview.extraction.document import Document
+from briefview.extraction.word import Tag, Word
+
+_NO_NAME = frozenset(
+    {
+        Tag.TOPIC, Tag.ROLE, Tag.ORGANIZATION, Tag.EVENT, Tag.HONORIFIC, Tag.DEMONYM, Tag.CALENDAR, Tag.STOP, Tag.ADVERB,
+        Tag.AUXILIARY, Tag.PRONOUN, Tag.NUMERAL, Tag.NUMBER, Tag.PUNCTUATION, Tag.GROUP, Tag.ROLE_QUALIFIER,
+    }
+)  # fmt: skip
+_COMMON_ENDINGS = (
+    "tions", "tion", "sions", "sion", "ments", "ment", "ology", "ities", "ness", "ship", "ships", "ising", "izing", "ility", "isation",
+)  # fmt: skip
+_SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
+_LONGEST = 7
+
+
+class NameRun(NamedTuple):
+    """A half-open range of words that looks like a person's name."""
+
+    first: int
+    last: int
+
+    def words(self, document: Document) -> tuple[Word, ...]:
+        """Return the words of the name without marks."""
+        run = document.words[self.first : self.last]
+        return tuple(word for word in run if Tag.PUNCTUATION not in word.tags)
+
+
+def is_name_word(document: Document, at: int) -> bool:
+    """Tell whether a word can be part of a person's name: it has a capital and is no ordinary word."""
+    word = document.words[at]
+    if Tag.CAPITAL not in word.tags or not _NO_NAME.isdisjoint(word.tags):
+        return False
+    if Tag.ACRONYM in word.tags and len(word.text) < 4:
+        return False
+    if len(word.low) > 7 and word.low.endswith(_COMMON_ENDINGS):
+        return False
+    if word.low.endswith(("'d", "'re", "'ll", "'ve", "'t", "'m")):
+        return False
+    return word.low not in document.lower_words
+
+
+def find_names(document: Document) -> Iterator[NameRun]:
+    """Yield the runs of name words of a text, longest first from the left, without overlap."""
+    at, count = 0, len(document.words)
+    while at < count:
+        end = _run_end(document, at)
+        if end > at:
+            if _is_plausible(document, at, end):
+                yield NameRun(at, end)
+            at = end
+        else:
+            at += 1
+
+
+def _run_end(document: Document, at: int) -> int:
+    """Return the index behind the run that starts at a word, or the word's own index for none."""
+    end = _part(document, at)
+    if end == at:
+        return at
+    parts = 1
+    while parts < _LONGEST:
+        following = _next_part(document, end)
+        if following == end:
+            break
+        end, parts = following, parts + 1
+    return end
+
+
+def _part(document: Document, at: int) -> int:
+    """Match one part of a name: a word, or an initial with its stop."""
+    words = document.words
+    if at >= len(words):
+        return at
+    if _is_initial(words[at]):
+        dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == words[at].end
+        return at + 2 if dotted else at + 1 if words[at].text.endswith(".") else at
+    return at + 1 if is_name_word(document, at) else at
+
+
+def _is_initial(word: Word) -> bool:
+    letters = word.text.replace(".", "")
+    return letters.isupper() and (len(letters) == 1 or ("." in word.text and word.low not in {"u.s.", "u.k.", "u.n.", "h.e."}))
+
+
+def _next_part(document: Document, at: int) -> int:
+    """Match the next part of a name with the particles or the nickname before it."""
+    words = document.words
+    if at >= len(words) or not _touches(document, at):
+        return at
+    if words[at].low in _SUFFIXES:
+        return at + 1
+    if words[at].text == '"' and at + 3 < len(words) and words[at + 2].text == '"':
+        return at + 3 if _part(document, at + 1) == at + 2 and _part(document, at + 3) > at + 3 else at
+    start = at
+    while start < len(words) and start - at < 3 and Tag.PARTICLE in words[start].tags and Tag.CAPITAL not in words[start].tags:
+        start += 1
+    end = _part(document, start)
+    if end == start and start == at and Tag.PARTICLE in words[at].tags and Tag.CAPITAL in words[at].tags:
+        return at + 1
+    return end if end > start else at
+
+
+def _touches(document: Document, at: int) -> bool:
+    """Tell whether a word stands one space behind the word before it."""
+    before, word = document.words[at - 1], document.words[at]
+    return document.plain[before.end : word.start] == " "
+
+
+def _is_plausible(document: Document, first: int, last: int) -> bool:
+    words = [word for word in document.words[first:last] if Tag.PUNCTUATION not in word.tags]
+    if all(Tag.ACRONYM in word.tags for word in words):
+        return False
+    long = [word for word in words if len(word.text.replace(".", "")) > 1 and Tag.PARTICLE not in word.tags]
+    return bool(long) and not all(Tag.PLACE in word.tags for word in words)

@@ -1,0 +1,133 @@
+"""The table of persons, and who is meant where a name, a pronoun or an office stands."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from briefview.extraction.document import Document
+from briefview.extraction.layout import BlockKind
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.person import Mention, Person, find_mentions, title_gender
+from briefview.extraction.span import Span
+from briefview.extraction.word import Tag
+
+
+@dataclass
+class People:
+    """All persons of a text, and their mentions in order."""
+
+    persons: list[Person] = field(default_factory=list)
+    mentions: list[tuple[Mention, Person]] = field(default_factory=list)
+
+    def mentions_in(self, span: Span) -> list[tuple[Mention, Person]]:
+        """Return the mentions whose names start within a stretch, in order."""
+        first = bisect_left(self.mentions, span.start, key=lambda pair: pair[0].name.start)
+        last = bisect_left(self.mentions, span.end, key=lambda pair: pair[0].name.start)
+        return self.mentions[first:last]
+
+
+def find_people(document: Document) -> People:
+    """Build the table of persons: names with a title, an office or a verb of saying, and later mentions of them."""
+    people, mentions = People(), find_mentions(document)
+    by_key: dict[str, list[Person]] = {}
+    for mention in mentions:
+        if _is_full(document, mention):
+            _enter(document, people, by_key, mention)
+    known = {mention.name for mention, _ in people.mentions}
+    for mention in mentions:
+        if mention.name not in known and (person := _match(by_key, mention.keys)):
+            person.mentions.append(mention)
+            people.mentions.append((mention, person))
+    people.mentions.sort(key=lambda pair: pair[0].name.start)
+    for mention, person in people.mentions:
+        person.gender = person.gender or title_gender(document, mention)
+    return people
+
+
+def _enter(document: Document, people: People, by_key: dict[str, list[Person]], mention: Mention) -> None:
+    person = _match(by_key, mention.keys)
+    if person is None and len(mention.keys) == 1 and not mention.honorific:
+        return
+    if person is None:
+        person = Person(len(people.persons))
+        people.persons.append(person)
+    person.mentions.append(mention)
+    for key in mention.keys:
+        bucket = by_key.setdefault(key, [])
+        if person not in bucket:
+            bucket.append(person)
+    people.mentions.append((mention, person))
+
+
+def _match(by_key: dict[str, list[Person]], keys: tuple[str, ...]) -> Person | None:
+    """Return the one person whose name has all of some words, or all of whose words are among them."""
+    if not keys:
+        return None
+    buckets = [by_key.get(key, []) for key in keys]
+    found = [person for person in buckets[-1] or buckets[0] if _same(person.keys, frozenset(keys))]
+    return found[0] if len(found) == 1 else None
+
+
+def _same(known: frozenset[str], keys: frozenset[str]) -> bool:
+    return keys <= known or known <= keys
+
+
+def _is_full(document: Document, mention: Mention) -> bool:
+    """Tell whether the words around a name show that it is a person's."""
+    quoted = document.is_quoted(mention.name.start)
+    if quoted and not mention.honorific:
+        return False
+    if mention.honorific:
+        return True
+    if mention.office.role:
+        return len(mention.keys) > 1 or mention.office_rule == "speaker.role-before"
+    return len(mention.keys) > 1 and (_speaks(document, mention) or _is_listed(document, mention))
+
+
+def _speaks(document: Document, mention: Mention) -> bool:
+    """Tell whether a name is the subject of a verb of saying right beside it."""
+    words, first, last = document.words, mention.first, mention.last
+    if first and words[first - 1].low == "the":
+        return False
+    behind = last
+    while behind < len(words) and (Tag.ADVERB in words[behind].tags or words[behind].low in {"has", "had"}):
+        behind += 1
+    after = behind < len(words) and words[behind].saying is not None and words[behind].saying.form == "finite"
+    verb = words[first - 1].saying if first else None
+    before = verb is not None and verb.form == "finite" and "quote" in verb.frames
+    return after or (before and first > 1 and words[first - 2].text in {'"', ",", "'"})
+
+
+def _is_listed(document: Document, mention: Mention) -> bool:
+    """Tell whether a name opens a list item or follows a header such as "Moderator:"."""
+    words = document.words
+    if mention.office.organization and mention.last < len(words) and words[mention.last].text in {"(", "–", ",", "*"}:
+        sentence = document.sentence_at(mention.name.start)
+        return sentence is not None and sentence.block.kind in {BlockKind.ITEM, BlockKind.FIELD}
+    before = mention.first - 1
+    return before > 0 and words[before].text == ":" and words[before - 1].low in {
+        "moderator", "chair", "speaker", "speakers", "panellists", "panelists", "moderated",
+    }  # fmt: skip
+
+
+def best_office(document: Document, person: Person) -> Mention | None:
+    """Return the mention that tells a person's office: the first in the prose that has a role."""
+    ranked = [mention for mention in person.mentions if mention.office.known]
+    ranked.sort(key=lambda mention: (mention.office.role is None, _in_title(document, mention), mention.name.start))
+    return ranked[0] if ranked else None
+
+
+def _in_title(document: Document, mention: Mention) -> bool:
+    sentence = document.sentence_at(mention.name.start)
+    return sentence is None or sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
+
+
+def office_words(document: Document, person: Person) -> frozenset[str]:
+    """Return the words of all offices and titles of a person in lower case."""
+    found = set[str]()
+    for mention in person.mentions:
+        indexes = range(mention.first, mention.last)
+        if mention.office.role:
+            indexes = range(min(mention.first, mention.office.role[0]), mention.last)
+            found.update(word.low for word in document.words[slice(*mention.office.role)])
+        found.update(document.words[i].low for i in indexes if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & document.words[i].tags)
+    return frozenset(found) - lexicon().words["vocabulary.stops"]

@@ -1,0 +1,196 @@
+"""The persons of a text: their names, titles, offices, and every place where they are named."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.name import NameRun, find_names
+from briefview.extraction.role import NO_OFFICE, Office, office_after, office_before, words_span
+from briefview.extraction.span import Span
+from briefview.extraction.word import Tag
+
+
+class Mention(NamedTuple):
+    """A place where a person is named."""
+
+    name: Span
+    first: int
+    """Index of the first word of the mention with its title and the office before it."""
+    last: int
+    """Index behind the last word of the name."""
+    extent: int
+    """Index behind the apposition that follows the name."""
+    honorific: Span | None
+    office: Office
+    office_rule: str
+    keys: tuple[str, ...]
+    """The words of the name in lower case."""
+
+
+@dataclass
+class Person:
+    """A person, built up while the text is read; the pipeline hands it on unchanged."""
+
+    number: int
+    mentions: list[Mention] = field(default_factory=list)
+    gender: str | None = None
+    """"male" or "female", where a title, an office or a pronoun tells."""
+
+    @property
+    def name(self) -> Mention:
+        """The fullest mention, the first of equals."""
+        return max(self.mentions, key=lambda mention: (len(mention.keys), -mention.first))
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """All words of the person's name in lower case."""
+        return frozenset(key for mention in self.mentions for key in mention.keys)
+
+
+_RETIRED = frozenset({"retd", "ret", "rtd", "r"})
+
+
+def find_mentions(document: Document) -> list[Mention]:
+    """Return all places where a name stands, with what surrounds it."""
+    mentions = list[Mention]()
+    floor = 0
+    for run in find_names(document):
+        mention = _mention(document, run, floor)
+        mentions.append(mention)
+        if mention.office.known or mention.honorific:
+            floor = max(floor, mention.extent)
+    return mentions
+
+
+def _mention(document: Document, run: NameRun, floor: int) -> Mention:
+    words = document.words
+    sentence = document.sentence_at(words[run.first].start)
+    inside = document.words_in(sentence.span) if sentence else range(run.first, run.last)
+    floor = max(floor, inside.start)
+    first = _honorific_start(document, run.first, floor)
+    title = Span(words[first].start, _title_end(document, run.first)) if first < run.first else None
+    last = _behind_rank(document, run.last, inside.stop)
+    office, start, rule = NO_OFFICE, first, "speaker.role-after"
+    extent = last
+    after, end = _after(document, last, inside.stop)
+    if after.known:
+        office, extent = after, end
+    if office.role is None:
+        before, begin = _before(document, first, floor, last)
+        if before.known:
+            office = Office(before.role, before.organization or office.organization)
+            start, rule = begin, "speaker.role-before"
+    keys = tuple(word.low for word in run.words(document) if len(word.low) > 1)
+    return Mention(words_span(document, (run.first, run.last)), start, last, max(extent, last), title, office, rule, keys)
+
+
+def _honorific_start(document: Document, at: int, floor: int) -> int:
+    """Return the index of the first title before a name."""
+    words, first = document.words, at
+    while first > floor:
+        index = first - 1
+        if words[index].text == "." and index > floor and Tag.HONORIFIC in words[index - 1].tags:
+            index -= 1
+        elif words[index].text == ")" and index - 1 > floor:
+            index = next((i for i in range(index, max(floor, index - 5) - 1, -1) if words[i].text == "("), index)
+            if words[index].text != "(" or words[index + 1].low.rstrip(".") not in _RETIRED:
+                return first
+            first = index
+            continue
+        if not {Tag.HONORIFIC, Tag.CAPITAL} <= words[index].tags:
+            return first
+        first = index
+    return first
+
+
+def _title_end(document: Document, at: int) -> int:
+    return document.words[at - 1].end
+
+
+def _behind_rank(document: Document, at: int, limit: int) -> int:
+    """Step over "(Ret.)" behind a name."""
+    words = document.words
+    if at + 2 < limit and words[at].text == "(" and words[at + 1].low.rstrip(".") in _RETIRED:
+        return next((i + 1 for i in range(at, min(limit, at + 5)) if words[i].text == ")"), at)
+    return at
+
+
+def _after(document: Document, at: int, limit: int) -> tuple[Office, int]:
+    """Read the apposition behind a name: in commas, in brackets, after a dash, or "of the Bank"."""
+    words = document.words
+    while at < limit and words[at].text == "*":
+        at += 1
+    if at >= limit:
+        return NO_OFFICE, at
+    mark = words[at].text
+    if mark in {",", "–", "—", "-"}:
+        return office_after(document, at + 1, limit)
+    if mark == "(":
+        office, end = _bracketed(document, at + 1, limit)
+        return office, end + 1
+    if words[at].low in {"of", "from"} and at + 1 < limit:
+        start = at + 1 + (words[at + 1].low == "the")
+        end = start
+        while end < limit and (Tag.CAPITAL in words[end].tags or (words[end].low in {"of", "for", "and", "the"} and end + 1 < limit and Tag.CAPITAL in words[end + 1].tags)):
+            end += 1
+        if end > start and any(Tag.ORGANIZATION in word.tags for word in words[start:end]):
+            return Office(None, (start, end)), end
+    return NO_OFFICE, at
+
+
+def _bracketed(document: Document, first: int, limit: int) -> tuple[Office, int]:
+    words = document.words
+    close = next((i for i in range(first, min(limit, first + 20)) if words[i].text == ")"), None)
+    if close is None:
+        return NO_OFFICE, first
+    office, _ = office_after(document, first, close)
+    if not office.known and Tag.CAPITAL in words[first].tags and Tag.NUMBER not in words[first].tags:
+        office = Office(None, (first, close))
+    return office, close
+
+
+def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
+    words = document.words
+    if at <= floor:
+        return NO_OFFICE, at
+    if words[at - 1].text != ",":
+        return office_before(document, at, floor)
+    followed = last < len(words) and (words[last].text in {",", "."} or words[last].saying is not None or words[last].low in {"delivered", "made", "and"})
+    if not followed:
+        return NO_OFFICE, at
+    if words[at - 2].text == ")":
+        return _before_bracket(document, at, floor)
+    office, begin = office_before(document, at - 1, floor)
+    if office.known:
+        return office, begin
+    comma = next((i for i in range(at - 2, max(floor, at - 14) - 1, -1) if words[i].text == ","), None)
+    if comma is None or not all(Tag.CAPITAL in w.tags or w.low in {"of", "and", "for", "the"} for w in words[comma + 1 : at - 1]):
+        return NO_OFFICE, at
+    office, begin = office_before(document, comma, floor)
+    if not office.role:
+        return NO_OFFICE, at
+    if any(Tag.ORGANIZATION in w.tags for w in words[comma + 1 : at - 1]):
+        return Office(office.role, (comma + 1, at - 1)), begin
+    return Office((office.role[0], at - 1), office.organization), begin
+
+
+def _before_bracket(document: Document, at: int, floor: int) -> tuple[Office, int]:
+    """Read "Member of Parliament (Lok Sabha), " before a name."""
+    words = document.words
+    opening = next((i for i in range(at - 3, max(floor, at - 12) - 1, -1) if words[i].text == "("), None)
+    if opening is None:
+        return NO_OFFICE, at
+    office, begin = office_before(document, opening, floor)
+    return (Office((office.role[0], at - 1), office.organization), begin) if office.role else (NO_OFFICE, at)
+
+
+def title_gender(document: Document, mention: Mention) -> str | None:
+    """Return the gender that a title or an office tells, or nothing."""
+    words = lexicon().words
+    low = [word.low for word in document.words[mention.first : mention.last]]
+    if mention.office.role:
+        low += [word.low for word in document.words[slice(*mention.office.role)]]
+    female = any(word in words["honorific.female"] or word in words["role.female"] for word in low)
+    male = any(word in words["honorific.male"] or word in words["role.male"] for word in low if word != "m")
+    return None if female is male else "female" if female else "male"

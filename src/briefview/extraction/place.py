@@ -1,0 +1,161 @@
+"""Where the event takes place."""
+
+from typing import NamedTuple
+
+from briefview.brief import InferredPart, Place
+from briefview.extraction.dateline import Dateline
+from briefview.extraction.document import Document
+from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.layout import BlockKind
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.place_phrase import PlacePhrase, find_places, place_at
+from briefview.extraction.span import Span, trimmed
+
+
+class PlaceFinding(NamedTuple):
+    """A place with the words that state it."""
+
+    place: Place
+    evidence: tuple[Span, ...]
+    inferred: tuple[InferredPart, ...]
+    rule: str
+
+
+def find_event_place(document: Document, choice: EventChoice, dateline: Dateline | None) -> PlaceFinding | None:
+    """Return where the event takes place, or nothing where the text does not say."""
+    phrases = [*_header_places(document), *_sentence_places(document, choice)]
+    if _is_online(document):
+        phrases = [phrase for phrase in phrases if phrase.venue]
+    venue = next((phrase for phrase in phrases if phrase.venue), None)
+    city = next((phrase for phrase in phrases if phrase.city), None)
+    country = next((phrase for phrase in phrases if phrase.country and (city is None or phrase.city == city.city)), None)
+    line = PlacePhrase(dateline.city, None, dateline.city, dateline.country) if dateline and dateline.city else None
+    rule = "event.place-words"
+    if line and (city is None or not _is_stronger(document, city, line)):
+        city, country = line, (line if line.country else country if not city else None)
+        rule = "event.place-words" if venue else "event.place-dateline"
+    if country is None and city is None:
+        country = next((phrase for phrase in phrases if phrase.country), None)
+    return assemble_place(document, venue, city, country, rule)
+
+
+def _is_stronger(document: Document, city: PlacePhrase, line: PlacePhrase) -> bool:
+    """Tell whether a city in the event's own sentence beats the dateline: a known one, or one with its country."""
+    if city.city is None:
+        return False
+    return city.country is not None or lexicon().gazetteer.country_of(city.city.of(document.plain)) is not None or line.city is None
+
+
+def assemble_place(
+    document: Document, venue: PlacePhrase | None, city: PlacePhrase | None, country: PlacePhrase | None, rule: str
+) -> PlaceFinding | None:
+    """Join the parts of a place, with the country inferred from the city where the text leaves it out."""
+    text, inferred = document.text, list[InferredPart]()
+    city_name = _cased(city.city.of(text)) if city and city.city else None
+    country_name = _cased(country.country.of(text)) if country and country.country else None
+    if country_name is None and city_name:
+        country_name = lexicon().gazetteer.country_of(city_name)
+        inferred += [InferredPart.COUNTRY] if country_name else []
+    venue_name = venue.venue.of(text) if venue and venue.venue else None
+    if not (venue_name or city_name or country_name):
+        return None
+    spans = [venue.venue if venue else None, city.city if city else None, country.country if country else None]
+    return PlaceFinding(Place(venue=venue_name, city=city_name, country=country_name), _joined(spans), tuple(inferred), rule)
+
+
+def _joined(spans: list[Span | None]) -> tuple[Span, ...]:
+    """Join stretches that stand side by side into one."""
+    found = list[Span]()
+    for span in sorted(span for span in spans if span):
+        if found and 0 <= span.start - found[-1].end <= 5:
+            found[-1] = Span(found[-1].start, span.end)
+        elif not found or span.start >= found[-1].end:
+            found.append(span)
+    return tuple(found)
+
+
+def _cased(name: str) -> str:
+    """Return a name that a dateline writes in capitals as names are written."""
+    return name.title() if name.isupper() and len(name) > 3 else name
+
+
+def _is_online(document: Document) -> bool:
+    return any(block.kind is BlockKind.FIELD and block.label in {"where", "venue"} and _first_word(document, block.span) in lexicon().words["place.online"] for block in document.blocks)
+
+
+def _first_word(document: Document, span: Span) -> str:
+    indexes = document.words_in(span)
+    return document.words[indexes.start].low if indexes else ""
+
+
+def _header_places(document: Document) -> list[PlacePhrase]:
+    """Read the place of a header such as "Venue: Room 2, Town Hall, Galway" or of a line under the title."""
+    found = list[PlacePhrase]()
+    for block in document.blocks[:16]:
+        if block.kind is BlockKind.FIELD and block.label in {"venue", "place", "location", "where"}:
+            found += _field_place(document, block.span)
+        elif block.kind is BlockKind.TITLE and "|" in block.span.of(document.plain):
+            found += _cells(document, block.span, "|")
+        elif block.kind is BlockKind.TITLE and any(document.words[i].low in lexicon().months for i in document.words_in(block.span)):
+            found += _cells(document, block.span, ",")
+    return found
+
+
+def _field_place(document: Document, span: Span) -> list[PlacePhrase]:
+    bracket = document.plain.find("(", span.start, span.end)
+    inner = trimmed(document.plain, span.start, bracket if bracket > 0 else span.end, " ,.;*")
+    parts = [part.strip() for part in inner.of(document.plain).split(",")]
+    gazetteer, end = lexicon().gazetteer, inner.end
+    city = country = None
+    for part in reversed(parts[1:]):
+        at = document.plain.rfind(part, inner.start, end)
+        where = Span(at, at + len(part))
+        if part.lower() in gazetteer.cities and city is None:
+            city, end = where, document.plain.rfind(",", inner.start, at)
+        elif part.lower() in gazetteer.countries and country is None and city is None:
+            country, end = where, document.plain.rfind(",", inner.start, at)
+        else:
+            break
+    name = trimmed(document.plain, inner.start, end, " ,")
+    if name.end <= name.start:
+        return []
+    only_city = name.of(document.plain).lower() in gazetteer.cities
+    return [PlacePhrase(inner, None, name, country) if only_city else PlacePhrase(inner, name, city, country)]
+
+
+def _cells(document: Document, span: Span, mark: str) -> list[PlacePhrase]:
+    """Read the places among the parts of a line such as "Cape Town | 7–10 July 2026 | Bay Venue"."""
+    found, at = list[PlacePhrase](), span.start
+    city = country = None
+    for part in span.of(document.plain).split(mark):
+        words = document.words_in(trimmed(document.plain, at, at + len(part), " *_"))
+        if words:
+            place, end = place_at(document, words.start, span_words_end(document, span, words.stop, mark), inside=False)
+            if place and end >= words.stop:
+                found.append(place)
+                city, country = city or place.city, country or place.country
+        at += len(part) + 1
+    return [PlacePhrase(place.phrase, place.venue, place.city or city, place.country or country) for place in found]
+
+
+def span_words_end(document: Document, span: Span, stop: int, mark: str) -> int:
+    """Return how far a place in a cell may be read: to the end of the line where commas part the cells."""
+    return document.words_in(span).stop if mark == "," else stop
+
+
+def _sentence_places(document: Document, choice: EventChoice) -> list[PlacePhrase]:
+    """Return the places in the sentences that name the event, those behind its name first."""
+    other_starts = [phrase.phrase.start for phrase in choice.others if phrase.proper or phrase.modifiers]
+    behind, before = list[PlacePhrase](), list[PlacePhrase]()
+    for phrase in choice.phrases[:6]:
+        if phrase.modifiers - {"preparatory", "first", "second", "third", "fourth", "fifth", "regional"}:
+            continue
+        for place in find_places(document, phrase.sentence.span):
+            if place.phrase.overlaps(choice.name) or (place.phrase.overlaps(phrase.name) and place.phrase.start < phrase.head.end):
+                continue
+            blocked = any(phrase.phrase.end <= start < place.phrase.start for start in other_starts)
+            if place.phrase.start >= phrase.phrase.start and not blocked:
+                behind.append(place)
+            elif not blocked and phrase.sentence.number < 4:
+                before.append(place)
+    return list(dict.fromkeys([*behind, *before]))

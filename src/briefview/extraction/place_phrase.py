@@ -1,0 +1,141 @@
+"""Places as a text words them: venue, city and country."""
+
+from typing import NamedTuple
+
+from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.span import Span
+from briefview.extraction.word import Tag
+
+
+class PlacePhrase(NamedTuple):
+    """A place, with the stretches of its parts where the text states them."""
+
+    phrase: Span
+    venue: Span | None = None
+    city: Span | None = None
+    country: Span | None = None
+
+
+_LINKS = frozenset({"of", "de", "del", "the", "la", "and", "for", "des", "du", "der"})
+
+
+def find_places(document: Document, span: Span) -> list[PlacePhrase]:
+    """Return the places behind "in" and "at" in a stretch, in order."""
+    found = list[PlacePhrase]()
+    indexes, done = document.words_in(span), 0
+    for at in indexes:
+        word = document.words[at]
+        if at < done or word.low not in {"in", "at", "to", "into", "for"} or document.is_quoted(word.start):
+            continue
+        place, done = place_at(document, at + 1, indexes.stop, inside=word.low != "at")
+        if place and (word.low in {"in", "at", "into"} or (place.city and not place.venue)):
+            found.append(place)
+    return found
+
+
+def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[PlacePhrase | None, int]:
+    """Read a place that starts at a word: "the Town Hall in Leeds", "Lima, Peru".
+
+    Args:
+        document: The text.
+        at: Index of the first word.
+        limit: Index behind the last word that may be read.
+        inside: Whether it stands behind "in", where a lone name may be a city.
+
+    Returns:
+        The place, and the index behind it.
+    """
+    words = document.words
+    start = at + (at < limit and words[at].low in {"the", "its"})
+    end = _run_end(document, start, limit)
+    if end == start:
+        return None, at + 1
+    venue = city = country = None
+    name = Span(words[start].start, words[end - 1].end)
+    text = name.of(document.plain).lower()
+    gazetteer = lexicon().gazetteer
+    if text in gazetteer.countries and text not in gazetteer.cities:
+        country = name
+    elif _is_venue(document, start, end) and text not in gazetteer.cities:
+        venue = name
+    elif text in gazetteer.cities or (inside and start == at and _is_city(document, start, end, limit)):
+        city = name
+    else:
+        return None, end
+    last, end, venue, city, country = _tail(document, end, limit, venue, city, country)
+    return PlacePhrase(Span(name.start, last), venue, city, country), end
+
+
+def _tail(
+    document: Document, end: int, limit: int, venue: Span | None, city: Span | None, country: Span | None
+) -> tuple[int, int, Span | None, Span | None, Span | None]:
+    """Read the wider places behind a place: ", Bhubaneswar, Odisha", " in Suva, Fiji"."""
+    words, gazetteer, last = document.words, lexicon().gazetteer, document.words[end - 1].end
+    while end + 1 < limit and country is None:
+        if words[end].text != "," and not (words[end].low == "in" and city is None):
+            break
+        start = end + 1 + (words[end + 1].low == "the")
+        stop = _run_end(document, start, limit)
+        if stop == start:
+            break
+        name = Span(words[start].start, words[stop - 1].end)
+        text = name.of(document.plain).lower()
+        if text in gazetteer.countries and text not in gazetteer.cities:
+            country = name
+        elif city is None and text in gazetteer.cities:
+            city = name
+        elif venue and city is None and _is_venue(document, start, stop):
+            venue = Span(venue.start, name.end)
+        else:
+            break
+        last, end = name.end, stop
+    return last, end, venue, city, country
+
+
+def _run_end(document: Document, start: int, limit: int) -> int:
+    """Return the index behind a run of capital words with the small words between them."""
+    words, at = document.words, start
+    while at < limit:
+        word = words[at]
+        if document.is_quoted(word.start) or Tag.CALENDAR in word.tags:
+            break
+        if Tag.CAPITAL in word.tags or (at > start and Tag.NUMBER in word.tags and _is_room(document, at)):
+            at += 1
+        elif at > start and word.low in _LINKS and at + 1 < limit and _capital_follows(document, at, limit):
+            at += 1
+        elif at > start and word.text == "." and len(words[at - 1].text) <= 2 and word.start == words[at - 1].end:
+            at += 1
+        elif at > start and word.text == "'s" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags:
+            at += 1
+        elif at > start and word.low in {"hotel", "hall", "auditorium"}:
+            at += 1
+        else:
+            break
+    return at
+
+
+def _is_room(document: Document, at: int) -> bool:
+    return document.words[at - 1].low in {"room", "hall", "building", "rooms", "floor", "suite"}
+
+
+def _capital_follows(document: Document, at: int, limit: int) -> bool:
+    words = document.words
+    following = at + 1 + (words[at + 1].low == "the")
+    if words[at].low == "and" and not {Tag.TOPIC} & words[min(following, limit - 1)].tags:
+        return False
+    return following < limit and Tag.CAPITAL in words[following].tags
+
+
+def _is_venue(document: Document, start: int, end: int) -> bool:
+    return any(document.words[i].low in lexicon().words["place.venues"] for i in range(start, end)) and end - start > 1
+
+
+def _is_city(document: Document, start: int, end: int, limit: int) -> bool:
+    """Tell whether an unlisted name behind "in" can be a city's: short, of no ordinary words, or before a country."""
+    words = document.words
+    if end - start > 3 or any({Tag.TOPIC, Tag.ROLE, Tag.ORGANIZATION, Tag.EVENT, Tag.ACRONYM, Tag.DEMONYM} & words[i].tags for i in range(start, end)):
+        return False
+    name = " ".join(words[i].low for i in range(start, end))
+    region = name in lexicon().words["place.regions"]
+    return not region and not (end < limit and words[end].text in {"'s", "'"})

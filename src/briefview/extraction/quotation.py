@@ -1,0 +1,111 @@
+"""Stretches between quotation marks, paragraph by paragraph."""
+
+import re
+from typing import NamedTuple
+
+from briefview.extraction.layout import Block
+from briefview.extraction.span import Span
+
+_LONGEST = 3000
+_MARK = re.compile(r'``|\'\'|"')
+
+
+class Quotation(NamedTuple):
+    """A stretch in quotation marks, with its marks."""
+
+    start: int
+    end: int
+    closed: bool = True
+    """False for one that runs on into the next paragraph."""
+
+    @property
+    def span(self) -> Span:
+        """The stretch with its marks."""
+        return Span(self.start, self.end)
+
+    @property
+    def inside(self) -> Span:
+        """The stretch between the marks."""
+        return Span(self.start + 1, self.end - 1 if self.closed else self.end)
+
+    def is_speech(self, plain: str) -> bool:
+        """Tell whether this is a whole clause that somebody spoke, not a word, a fragment or a title."""
+        words = self.inside.of(plain).strip()
+        if not self.closed:
+            return True
+        if words.endswith((".", "!", ",", "?", "…")):
+            return words.count(" ") >= 1 or not words.endswith(",")
+        return words.count(" ") >= 4 and words[:1].isupper()
+
+
+def find_quotations(text: str, plain: str, blocks: tuple[Block, ...]) -> tuple[Quotation, ...]:
+    """Return the quotations of a text in order, the outermost where they are nested."""
+    found = list[Quotation]()
+    for block in blocks:
+        found += _doubles(text, plain, block.span)
+    outer = sorted(found)
+    for block in blocks:
+        found += _singles(text, block.span, outer)
+    return tuple(sorted(found))
+
+
+def _doubles(text: str, plain: str, block: Span) -> list[Quotation]:
+    found, start = list[Quotation](), -1
+    for mark in _MARK.finditer(plain, *block):
+        at, character = mark.start(), text[mark.start()]
+        if start >= 0 and character != "“" and not _opens(plain, at, mark.end(), block, character):
+            found.append(Quotation(start, mark.end()))
+            start = -1
+        elif start < 0 and character != "”" and _may_open(plain, at, block):
+            start = at
+    if start >= 0 and block.end - start < _LONGEST and _goes_on(plain, block.end):
+        found.append(Quotation(start, block.end, closed=False))
+    return found
+
+
+def _goes_on(plain: str, end: int) -> bool:
+    """Tell whether the next paragraph opens with a quotation mark again."""
+    return plain[end : end + 12].lstrip()[:1] == '"'
+
+
+def _may_open(plain: str, at: int, block: Span) -> bool:
+    return at == block.start or not plain[at - 1].isalnum()
+
+
+def _opens(plain: str, at: int, end: int, block: Span, character: str) -> bool:
+    """Tell an opening straight mark from a closing one by the spaces around it."""
+    before = at == block.start or plain[at - 1] in " (["
+    after = end < block.end and plain[end].isalnum()
+    return character == '"' and before and after
+
+
+def _singles(text: str, block: Span, outer: list[Quotation]) -> list[Quotation]:
+    """Return stretches in single curly marks, or in straight ones around several words."""
+    found = list[Quotation]()
+    taken = iter([*(q.span for q in outer if block.covers(q.span)), Span(len(text) + 1, len(text) + 1)])
+    barrier = next(taken)
+    at = block.start
+    while at < block.end:
+        if at >= barrier.start:
+            at = max(at, barrier.end)
+            barrier = next(taken)
+            continue
+        if text[at] in "‘'" and (at == block.start or not text[at - 1].isalnum()):
+            end = _closing_single(text, at, min(block.end, barrier.start, at + 400))
+            if end:
+                found.append(Quotation(at, end))
+                at = end
+                continue
+        at += 1
+    return found
+
+
+def _closing_single(text: str, start: int, limit: int) -> int | None:
+    if start + 1 >= limit or not text[start + 1].isalnum():
+        return None
+    for at in range(start + 2, limit):
+        if text[at] in "’'" and (at + 1 >= limit or not text[at + 1].isalnum()):
+            if text[at - 1] == "s" and "’" not in text[at + 1 : limit] and text[at] == "’" and "‘" != text[start]:
+                return None
+            return at + 1
+    return None

@@ -1,0 +1,113 @@
+"""Which days of the calendar the words of a date mean, as far as the text tells."""
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from briefview.brief import CalendarDate
+from briefview.extraction.date_phrase import DatePhrase
+from briefview.extraction.lexicon import lexicon
+
+
+class Resolved(NamedTuple):
+    """First and last day, and whether the day of publication was needed."""
+
+    start: CalendarDate
+    end: CalendarDate
+    from_publication: bool
+
+
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_RELATIVE = re.compile(r"(?:later )?(next|last|this) (week|month|year|[a-z]+day)")
+_SHIFT = {"next": 1, "last": -1, "this": 0}
+_WEEK = dt.timedelta(days=7)
+
+
+def resolve(phrase: DatePhrase, published: dt.date | None, year: int | None = None, *, ahead: bool = False) -> Resolved | None:
+    """Return the days that a phrase means, or nothing where the text does not fix them.
+
+    Args:
+        phrase: The words of the date.
+        published: The day that relative words count from.
+        year: The year that the text gives for its event.
+        ahead: Whether a bare weekday is the one to come rather than the one before.
+    """
+    try:
+        if phrase.relative:
+            return _relative(phrase.relative, published, ahead=ahead) if published else None
+        return _absolute(phrase, published, year)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _absolute(phrase: DatePhrase, published: dt.date | None, year: int | None) -> Resolved | None:
+    month = phrase.months[0]
+    known = phrase.year or year
+    if known is None and published and month:
+        known = _nearest_year(published, month, phrase.days[0] or 15)
+    if known is None:
+        return None
+    start = CalendarDate(known, month, phrase.days[0])
+    end = CalendarDate(known, phrase.months[1] or month, phrase.days[1] or phrase.days[0])
+    if end.last_day < start.first_day:
+        start = CalendarDate(known - 1, month, phrase.days[0])
+    return Resolved(start, end, phrase.year is None and year is None)
+
+
+def _nearest_year(published: dt.date, month: int, day: int) -> int:
+    """Return the year in which a day lies nearest to the publication."""
+    years = (published.year, published.year + 1, published.year - 1)
+    last = min(day, 28)
+    return min(years, key=lambda year: abs((dt.date(year, month, last) - published).days))
+
+
+def _relative(words: str, published: dt.date, *, ahead: bool) -> Resolved | None:
+    if words in _DAYS:
+        return _one_day(published + dt.timedelta(days=_DAYS[words]))
+    if words.startswith("last night"):
+        return _one_day(published - dt.timedelta(days=1))
+    if words in lexicon().weekdays:
+        return _one_day(_weekday(published, lexicon().weekdays[words], ahead=ahead))
+    match = _RELATIVE.fullmatch(words)
+    if not match:
+        return None
+    shift, unit = _SHIFT[match[1]], match[2]
+    if unit == "month":
+        return _months(published, shift)
+    if unit == "year":
+        date = CalendarDate(published.year + shift)
+        return Resolved(date, date, from_publication=True)
+    if unit == "week":
+        monday = published - dt.timedelta(days=published.weekday()) + shift * _WEEK
+        return Resolved(CalendarDate.of(monday), CalendarDate.of(monday + dt.timedelta(days=6)), from_publication=True)
+    if unit not in lexicon().weekdays:
+        return None
+    return _one_day(_weekday(published, lexicon().weekdays[unit], ahead=match[1] != "last"))
+
+
+def _one_day(date: dt.date) -> Resolved:
+    return Resolved(CalendarDate.of(date), CalendarDate.of(date), from_publication=True)
+
+
+def _weekday(published: dt.date, weekday: int, *, ahead: bool) -> dt.date:
+    back = (published.isoweekday() - weekday) % 7
+    return published + dt.timedelta(days=(7 - back) % 7) if ahead else published - dt.timedelta(days=back)
+
+
+def _months(published: dt.date, shift: int) -> Resolved:
+    months = published.year * 12 + published.month - 1 + shift
+    date = CalendarDate(months // 12, months % 12 + 1)
+    return Resolved(date, date, from_publication=True)
+
+
+def days_between(start: CalendarDate, end: CalendarDate) -> int | None:
+    """Return how many days a span of known days covers, the first and the last included."""
+    if start.grain != "day" or end.grain != "day":
+        return None
+    return (end.last_day - start.first_day).days + 1
+
+
+def last_of(start: CalendarDate, days: int) -> CalendarDate:
+    """Return the last of some days that begin with a known day."""
+    return CalendarDate.of(start.first_day + dt.timedelta(days=days - 1))
+

@@ -1,0 +1,229 @@
+"""Roles and organisations around a person's name."""
+
+from typing import NamedTuple
+
+from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.span import Span
+from briefview.extraction.word import Tag, Word
+
+DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this"})
+_ATTRIBUTIVE = frozenset({"un", "eu", "us", "uk", "u.s.", "u.n.", "u.k.", "au"})
+_LINKS = frozenset({"of", "for", "to", "at", "in", "and", "on", "&", "the", "'s", "-", "'", "with"})
+_BREAKS = frozenset({",", ".", ";", ":", "(", ")", '"', "–", "—", "?", "!", "|"})
+_LONGEST = 16
+
+
+class Office(NamedTuple):
+    """What a person is, and where: ranges of words."""
+
+    role: tuple[int, int] | None
+    organization: tuple[int, int] | None
+
+    @property
+    def known(self) -> bool:
+        """Tell whether there is a role or an organisation."""
+        return self.role is not None or self.organization is not None
+
+
+NO_OFFICE = Office(None, None)
+
+
+def words_span(document: Document, part: tuple[int, int]) -> Span:
+    """Return the stretch of a range of words."""
+    return Span(document.words[part[0]].start, document.words[part[1] - 1].end)
+
+
+def office_before(document: Document, at: int, floor: int) -> tuple[Office, int]:
+    """Read the office that ends right before a word.
+
+    Args:
+        document: The text.
+        at: The index of the word.
+        floor: The first word that may belong to the office.
+
+    Returns:
+        The office, and the index of its first word.
+    """
+    first = at
+    while first > floor and at - first < _LONGEST and _may_stand_before(document, first - 1, at):
+        first -= 1
+    head = _last_role(document.words, first, at)
+    if head is None:
+        return NO_OFFICE, at
+    first = _strip_front(document.words, _start_of(document, first, head), head)
+    if not _is_portfolio(document.words, head + 1, at):
+        return NO_OFFICE, at
+    return split_office(document, first, at), first
+
+
+def _may_stand_before(document: Document, index: int, at: int) -> bool:
+    word = document.words[index]
+    if word.text in _BREAKS or document.is_quoted(word.start):
+        return False
+    if word.low in _LINKS or (word.text == "Under" and Tag.CAPITAL in document.words[index + 1].tags):
+        return True
+    if word.low in DETERMINERS or (Tag.ADVERB in word.tags and Tag.ROLE_QUALIFIER not in word.tags):
+        return False
+    if word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags:
+        return False
+    return Tag.STOP not in word.tags and Tag.PRONOUN not in word.tags and Tag.NUMBER not in word.tags and at > index
+
+
+def _last_role(words: tuple[Word, ...], first: int, last: int) -> int | None:
+    return next((i for i in range(last - 1, first - 1, -1) if Tag.ROLE in words[i].tags and words[i + 1].text != "'s"), None)
+
+
+def _start_of(document: Document, first: int, head: int) -> int:
+    """Leave out what is no part of the noun phrase before the head of the office."""
+    words = document.words
+    for index in range(head - 1, first - 1, -1):
+        word = words[index]
+        if word.low in {"to", "at", "in", "on", "with"} or (word.low == "the" and words[index - 1].low not in {"of", "for"}):
+            return index + 1
+        if word.low == "and" and (Tag.CAPITAL in words[index + 1].tags) is not (Tag.CAPITAL in words[index - 1].tags):
+            return index + 1
+        if word.low in {"of", "for"} and not (Tag.CAPITAL in words[index - 1].tags or Tag.ROLE in words[index - 1].tags):
+            return index + 1
+    return first
+
+
+def _strip_front(words: tuple[Word, ...], first: int, head: int) -> int:
+    while first < head and (words[first].low in _LINKS or words[first].low in {"hon'ble", "honourable", "honorable"}):
+        first += 1
+    return first
+
+
+def _is_portfolio(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Tell whether the words between an office and a name say what the office is for."""
+    if first == last:
+        return True
+    if words[first].low in {"of", "for", "to", "at", "in", "on"}:
+        return last - first > 1 and words[last - 1].low not in _LINKS
+    capital = all(Tag.CAPITAL in word.tags and Tag.TOPIC in word.tags for word in words[first:last])
+    return capital or all(Tag.ROLE_QUALIFIER in word.tags for word in words[first:last])
+
+
+def split_office(document: Document, first: int, last: int) -> Office:
+    """Tell the role and the organisation of an office apart."""
+    words = document.words
+    for index in range(first + 1, last - 1):
+        if words[index].text == "'s" and Tag.ROLE not in words[index - 1].tags:
+            owner = (first, index)
+            if _is_proper(words, *owner):
+                return Office((index + 1, last), owner)
+            break
+    for index in range(first + 1, last - 1):
+        if words[index].low in {"of", "at", "for", "with", "in"} and _has_role(words, first, index):
+            start = index + 1 + (words[index + 1].low == "the")
+            if start < last and _is_organization(words, index + 1, last):
+                return Office((first, index), (start, last))
+    return _split_front(words, first, last)
+
+
+def _split_front(words: tuple[Word, ...], first: int, last: int) -> Office:
+    """Split "DCL Undersecretary" and "Water Board chief engineer"."""
+    start = next((i for i in range(first, last) if {Tag.ROLE, Tag.ROLE_QUALIFIER} & words[i].tags and not {Tag.ORGANIZATION} & words[i].tags), first)
+    owner = words[first:start]
+    if owner and owner[0].low not in _ATTRIBUTIVE:
+        named = Tag.ORGANIZATION in owner[-1].tags and Tag.CAPITAL in owner[-1].tags and len(owner) > 1
+        if named or (len(owner) == 1 and Tag.ACRONYM in owner[0].tags) or (len(owner) > 2 and Tag.ORGANIZATION in owner[0].tags):
+            return Office((start, last), (first, start))
+    return Office((first, last), None)
+
+
+def _has_role(words: tuple[Word, ...], first: int, last: int) -> bool:
+    return any(Tag.ROLE in word.tags for word in words[first:last])
+
+
+def _is_proper(words: tuple[Word, ...], first: int, last: int) -> bool:
+    return all(Tag.CAPITAL in word.tags or word.low in _LINKS for word in words[first:last])
+
+
+def _is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Tell whether words name an organisation or a country: "the Lao PDR", "WHO", "Andes Cathode Partners"."""
+    article = words[first].low == "the"
+    body = words[first + article : last]
+    if not body or Tag.CAPITAL not in body[0].tags:
+        return False
+    if len(body) == 1:
+        return Tag.ACRONYM in body[0].tags or (article and Tag.ORGANIZATION in body[0].tags) or Tag.PLACE in body[0].tags
+    heads = [index for index, word in enumerate(body) if _is_head(body, index) and word.low != "unit"]
+    if heads:
+        return not any(word.low in {"of", "at", "in"} for word in body[: heads[0]])
+    name = " ".join(word.low for word in body)
+    return name in lexicon().gazetteer.countries or not any(
+        {Tag.TOPIC, Tag.STOP, Tag.ROLE} & word.tags or Tag.CAPITAL not in word.tags for word in body
+    )
+
+
+def _is_head(body: tuple[Word, ...], index: int) -> bool:
+    """Tell whether a word is the noun at the head of an organisation's name."""
+    word = body[index]
+    following = body[index + 1].low if index + 1 < len(body) else ""
+    inside = following and following not in {"of", "for", "on", "and", "'s", "'", "(", "to", "in", "de", "der", "des"}
+    foreign = index == 0 and following and Tag.TOPIC not in body[1].tags
+    return Tag.ORGANIZATION in word.tags and Tag.CAPITAL in word.tags and (not inside or bool(foreign))
+
+
+def office_after(document: Document, first: int, limit: int) -> tuple[Office, int]:
+    """Read the office in an apposition that starts at a word, such as "Director of Climate at WHO, ...".
+
+    Returns:
+        The office, and the index behind it.
+    """
+    words = document.words
+    if first < limit and words[first].text == "who":
+        return _charge(document, first, limit)
+    end = _segment_end(words, first, limit)
+    while first < end and words[first].low in DETERMINERS:
+        first += 1
+    if first >= end:
+        return NO_OFFICE, first
+    head = next((i for i in range(first, min(end, first + 10)) if Tag.ROLE in words[i].tags and words[min(i + 1, end - 1)].text != "'s"), None)
+    if head is None:
+        return _bare_organization(words, first, end)
+    if any(word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags and word.low.endswith("ed") for word in words[first:end]):
+        return NO_OFFICE, first
+    office = split_office(document, first, end)
+    if office.organization is None and end + 1 < limit and words[end].text == ",":
+        start = end + 1 + (words[end + 1].low == "the")
+        further = _segment_end(words, start, limit)
+        if further > start and _is_organization(words, start, further) and not _opens_clause(words, further, limit):
+            return Office(office.role, (start, further)), further
+    return office, end
+
+
+def _opens_clause(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    return at < limit and words[at].saying is not None
+
+
+def _bare_organization(words: tuple[Word, ...], first: int, end: int) -> tuple[Office, int]:
+    known = end - first > 1 and any(Tag.ORGANIZATION in word.tags for word in words[first:end])
+    if known and _is_organization(words, first, end):
+        return Office(None, (first, end)), end
+    return NO_OFFICE, first
+
+
+def _charge(document: Document, first: int, limit: int) -> tuple[Office, int]:
+    """Read "who heads the commission's science unit"."""
+    words = document.words
+    if first + 2 >= limit or words[first + 1].low not in lexicon().words["role.charge"]:
+        return NO_OFFICE, first
+    end = _segment_end(words, first + 2, limit)
+    named = [i for i in range(first + 2, end) if Tag.CAPITAL in words[i].tags]
+    organization = (named[0], end) if named and any(Tag.ORGANIZATION in words[i].tags for i in named) else None
+    return Office((first + 1, end), organization), end
+
+
+def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
+    """Return where an apposition ends: at a comma, a bracket, a dash, or a verb of saying."""
+    for index in range(first, min(limit, first + 30)):
+        word = words[index]
+        if word.text in _BREAKS and not (word.text == "." and index + 1 < limit and words[index + 1].start == word.end):
+            return index
+        if word.saying and Tag.CAPITAL not in word.tags and Tag.ROLE not in word.tags and word.saying.form == "finite" and index > first:
+            return index
+        if word.text in {"while", "but", "who", "which"}:
+            return index
+    return min(limit, first + 30)

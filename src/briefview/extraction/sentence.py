@@ -1,0 +1,88 @@
+"""Sentences, found on a text whose quotations are masked, so that none is cut in two."""
+
+import re
+from typing import NamedTuple
+
+from briefview.extraction.layout import Block, BlockKind
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.quotation import Quotation
+from briefview.extraction.span import Span, trimmed
+
+
+class Sentence(NamedTuple):
+    """A sentence, or a heading or list item that stands for one."""
+
+    start: int
+    end: int
+    block: Block
+    number: int
+    """Counts the sentences from 0."""
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the sentence."""
+        return Span(self.start, self.end)
+
+
+_END = re.compile(r"[.!?…]+[\"')\]]*|(?<=_)\"(?=\s)")
+_LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+$")
+
+
+def find_sentences(plain: str, masked: str, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...]) -> tuple[Sentence, ...]:
+    """Return the sentences of all blocks but page noise, in order."""
+    closing = {quotation.end: quotation for quotation in quotations}
+    sentences = list[Sentence]()
+    for block in blocks:
+        if block.kind is BlockKind.NOISE:
+            continue
+        start = block.start
+        for end in [*_ends(plain, masked, block.span, closing), block.end]:
+            span = trimmed(plain, start, end)
+            if span.end > span.start:
+                sentences.append(Sentence(*span, block, len(sentences)))
+            start = end
+    return tuple(sentences)
+
+
+def _ends(plain: str, masked: str, block: Span, closing: dict[int, Quotation]) -> list[int]:
+    ends = list[int]()
+    for mark in _END.finditer(masked, *block):
+        end = mark.end()
+        if end >= block.end:
+            break
+        if mark.group() == '"' and not _ends_in_quotation(plain, end, closing):
+            continue
+        if _starts_anew(plain, end, block) and not _is_abbreviation(masked, mark, block):
+            ends.append(end)
+    return ends
+
+
+def _ends_in_quotation(plain: str, end: int, closing: dict[int, Quotation]) -> bool:
+    quotation = closing.get(end)
+    return quotation is not None and plain[quotation.inside.end - 1] in ".!?…"
+
+
+def _starts_anew(plain: str, end: int, block: Span) -> bool:
+    at = end
+    while at < block.end and plain[at] == " ":
+        at += 1
+    if at >= block.end:
+        return False
+    following = plain[at : at + 2].lstrip("\"'([*_")
+    glued = at == end
+    return bool(following) and (following[0].isupper() or (not glued and following[0].isdigit()))
+
+
+def _is_abbreviation(masked: str, mark: re.Match[str], block: Span) -> bool:
+    if mark.group() not in {".", ".)"}:
+        return False
+    before = _LAST_WORD.search(masked, max(block.start, mark.start() - 20), mark.start())
+    if before and masked[mark.end() : mark.end() + 1] == ")":
+        return True
+    if not before:
+        glued = masked[mark.end() : mark.end() + 1]
+        return glued.isdigit()
+    word = before.group()
+    if mark.group() == ".)":
+        return word.lower() in {"ret", "retd", "rtd"}
+    return (len(word) == 1 and word.isupper()) or word.lower() in lexicon().words["honorific.abbreviations"]

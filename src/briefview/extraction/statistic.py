@@ -1,0 +1,136 @@
+"""The figures that a text tells: what they count, how far they reach, and who says so."""
+
+import re
+from collections.abc import Iterator
+
+from briefview.brief import Statistic
+from briefview.extraction.counted import find_counted
+from briefview.extraction.date_phrase import DatePhrase
+from briefview.extraction.document import Document
+from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.figure import Figure, figure_span, is_capital_number, qualifier_before, read_figure
+from briefview.extraction.finding import Finding
+from briefview.extraction.layout import BlockKind
+from briefview.extraction.scope import find_scope
+from briefview.extraction.sentence import Sentence
+from briefview.extraction.span import Span, trimmed
+from briefview.extraction.utterance import Utterance
+from briefview.extraction.word import Tag
+
+_RULES = {"money": "statistic.money", "share": "statistic.share", "measure": "statistic.measure", "rank": "statistic.rank", "count": "statistic.count"}
+_TIME_FRAME = frozenset({"in", "within", "for", "over", "every", "past", "last", "next", "the", "after", "during", "first", "each", "coming", "previous", "recent", "of", "another"})
+_CONTACT = re.compile(r"\b(?:tel|phone|fax|call|room code|meeting id|enquiries|contact|e-?mail|wi-?fi)\b|https?://|@", re.IGNORECASE)
+_NUMBERED = frozenset({"no", "nos", "number", "room", "resolution", "article", "chapter", "page", "session", "day", "part", "phase", "paragraph", "section", "item", "annex", "level", "model", "batch", "aged", "age", "workshop", "#", "id", "code", "volume", "class", "grade", "/"})
+_PROGRAMME = frozenset({"session", "sessions", "sub-themes", "themes", "topics", "panels", "workshops", "panel", "tracks", "edition"})
+_TIME_UNITS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade"})
+
+
+def find_statistics(
+    document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...], utterances: list[Utterance]
+) -> list[Finding[Statistic]]:
+    """Return the figures of a text in order; one told again is one figure with two pieces of evidence."""
+    blocked = [date.span for date in dates]
+    found = list[Finding[Statistic]]()
+    for sentence in document.prose():
+        if _is_skipped(document, sentence):
+            continue
+        for figure in _figures(document, sentence, blocked):
+            finding = _statistic(document, choice, sentence, figure, utterances)
+            if finding and not _repeats(found, finding):
+                found.append(finding)
+    return found
+
+
+def _repeats(found: list[Finding[Statistic]], new: Finding[Statistic]) -> bool:
+    """Join a figure that was told before to its first place."""
+    for number, old in enumerate(found):
+        if (old.value.value, old.value.unit, old.value.counted.lower()) == (new.value.value, new.value.unit, new.value.counted.lower()):
+            found[number] = Finding(old.value, (*old.evidence, *new.evidence), old.rule)
+            return True
+    return False
+
+
+def _is_skipped(document: Document, sentence: Sentence) -> bool:
+    words = sentence.span.of(document.plain)
+    return bool(_CONTACT.search(words)) or (sentence.block.kind is BlockKind.ITEM and bool(re.match(r"\d{1,2}[:.]\d\d", words)))
+
+
+def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Iterator[Figure]:
+    indexes = document.words_in(sentence.span)
+    at = indexes.start
+    while at < indexes.stop:
+        figure = read_figure(document, at, indexes.start, indexes.stop)
+        if figure is None or not _is_figure(document, figure, indexes):
+            at += 1
+            continue
+        if not _is_date(document, figure, blocked):
+            yield figure
+        at = max(figure.last, at + 1)
+
+
+def _is_date(document: Document, figure: Figure, blocked: list[Span]) -> bool:
+    span = figure_span(document, figure)
+    if figure.kind in {"money", "share", "rank"}:
+        return False
+    return any(span.overlaps(date) for date in blocked)
+
+
+def _is_figure(document: Document, figure: Figure, inside: range) -> bool:
+    """Leave out times, years, room and edition numbers, and numbers in names."""
+    words, at = document.words, figure.amount.first
+    if figure.kind in {"money", "share", "rank"}:
+        return True
+    text, before = words[at].text, words[at - 1].low if at > inside.start else ""
+    if before in _NUMBERED or (before == "." and at - 2 >= inside.start and words[at - 2].low in _NUMBERED):
+        return False
+    if figure.unit in _TIME_UNITS and (before in _TIME_FRAME or words[figure.last - 1].low == figure.unit and figure.value > 1):
+        return False
+    if is_capital_number(document, at) and figure.kind != "measure" and at > inside.start:
+        return False
+    if not figure.amount.spelled and len(text) == 4 and text.isdigit() and 1900 <= int(text) <= 2100 and figure.kind == "count":
+        return False
+    following = words[figure.last] if figure.last < inside.stop else words[at]
+    clock = following.text in {":", "/"} and figure.last + 1 < inside.stop and Tag.NUMBER in words[figure.last + 1].tags
+    hyphen = following.text == "-" and following.start == words[figure.last - 1].end
+    glued = before in {":", "-", "/", "+"} and words[at - 1].end == words[at].start
+    small = figure.value < 2 and figure.kind == "count"
+    return not (clock or hyphen or glued or small or following.low in {"am", "pm", "a.m.", "p.m.", "th", "st"})
+
+
+def _statistic(
+    document: Document, choice: EventChoice, sentence: Sentence, figure: Figure, utterances: list[Utterance]
+) -> Finding[Statistic] | None:
+    counted = find_counted(document, sentence, figure)
+    if counted is None or (figure.kind == "count" and _is_programme(document, choice, counted)):
+        return None
+    inside = document.words_in(sentence.span)
+    hedge = qualifier_before(document, figure.first, inside.start)
+    span, words = figure_span(document, figure), document.words
+    evidence = Span(span.start, counted.end) if 0 <= counted.start - span.end <= 24 else span
+    speaker = next((u for u in utterances if u.words.covers(span)), None)
+    context = sentence.span if speaker is None or not speaker.words.covers(span) else _clause(document, sentence)
+    return Finding(
+        Statistic(
+            figure=span.of(document.text),
+            value=figure.value,
+            upper=figure.upper,
+            unit=figure.unit,
+            counted=counted.of(document.text),
+            qualifier=Span(words[hedge[0]].start, words[hedge[1] - 1].end).of(document.text) if hedge else None,
+            scope=find_scope(document, sentence, figure, counted),
+            attributed_to=speaker.person.name.name.of(document.text) if speaker else None,
+            context=context.of(document.text),
+        ),
+        (evidence,),
+        _RULES[figure.kind],
+    )
+
+
+def _clause(document: Document, sentence: Sentence) -> Span:
+    return trimmed(document.plain, sentence.start, sentence.end)
+
+
+def _is_programme(document: Document, choice: EventChoice, counted: Span) -> bool:
+    """Tell the event's own days and sessions from figures about its subject."""
+    last = counted.of(document.plain).lower().split()
+    return any(word in _PROGRAMME for word in last) or last == [choice.kind.of(document.plain).lower()]
