@@ -34,3 +34,13 @@ def test_the_schema_names_the_parts_of_a_brief() -> None:
 def test_what_is_no_brief_is_refused() -> None:
     with pytest.raises(ValidationError):
         brief_from_json("{}")
+
+
+def test_the_schema_says_what_the_fields_docstrings_say() -> None:
+    definitions = brief_schema()["$defs"]
+    assert (
+        definitions["Evidence"]["properties"]["quote"]["description"]
+        == "The words themselves: `text[start:end]` of the source."
+    )
+    assert definitions["Fact_Place_"]["properties"]["id"]["description"].startswith("Unique in its brief")
+    assert "description" not in definitions["Place"]["properties"]["city"]

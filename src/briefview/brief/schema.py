@@ -1,6 +1,13 @@
 """The JSON form of a brief: its text, and the JSON Schema that describes it."""
 
+import ast
+import inspect
+from itertools import pairwise
 from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import ModelSchema
 
 from briefview.brief.event_brief import EventBrief
 
@@ -24,6 +31,31 @@ def brief_schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:briefview:brief:1",
-        **EventBrief.model_json_schema(mode="serialization"),
+        **EventBrief.model_json_schema(mode="serialization", schema_generator=_Described),
         "title": "Event brief",
+    }
+
+
+class _Described(GenerateJsonSchema):
+    """Takes what the fields' docstrings say into the schema.
+
+    Pydantic can do so when it makes the models, but then every start of the program reads their source, for 30 ms.
+    """
+
+    def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
+        described = super().model_schema(schema)
+        for name, words in _field_docs(schema["cls"]).items():
+            described["properties"][name].setdefault("description", words)
+        return described
+
+
+def _field_docs(model: type[BaseModel]) -> dict[str, str]:
+    """Return the docstring below each field of a model that has one."""
+    source = inspect.getsource(model.__pydantic_generic_metadata__["origin"] or model)
+    (definition,) = ast.parse(source).body
+    return {
+        field.target.id: inspect.cleandoc(below.value.value)
+        for field, below in pairwise(getattr(definition, "body", ()))
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+        if isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant) and isinstance(below.value.value, str)
     }
