@@ -1,0 +1,49 @@
+"""The page as a PDF that everybody can read and that opens again as the brief, and as SVG for screen and printer."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from briefview.brief import EventBrief
+from briefview.brief.schema import brief_to_json
+from briefview.export.page import FittedPage, PageSetup, fit_page
+from briefview.export.typesetter import PDF_STANDARDS, needs_system_fonts, page_inputs, pdf_bytes, svg_pages
+
+NOT_ACCESSIBLE = (
+    "The page holds letters that no installed font can show, so the PDF does not claim PDF/UA and PDF/A. "
+    "Install a font for its script and export again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PdfDocument:
+    """A PDF, and a word to the user where it cannot claim to be accessible."""
+
+    data: bytes
+    warning: str = ""
+
+
+def make_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> PdfDocument:
+    """Return the page of a brief as PDF/UA-1 and PDF/A-3a, the brief attached as JSON.
+
+    The same brief, setup and day give the same bytes. Where the fonts at hand lack letters of the page, the PDF is
+    tagged but claims no standard, and a warning says so.
+    """
+    from typst import TypstError
+
+    page = fit_page(brief, setup)
+    inputs = page_inputs(page.content, setup.paper, page.body_size, brief=brief_to_json(brief))
+    system_fonts = needs_system_fonts(inputs["page"])
+    try:
+        return PdfDocument(pdf_bytes(inputs, today, PDF_STANDARDS, system_fonts=system_fonts))
+    except TypstError:
+        return PdfDocument(pdf_bytes(inputs, today, (), system_fonts=True), NOT_ACCESSIBLE)
+
+
+def render_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> bytes:
+    """Return the page of a brief as PDF, as `make_pdf` makes it."""
+    return make_pdf(brief, setup, today).data
+
+
+def render_svg(page: FittedPage) -> bytes:
+    """Return a page that fits as an SVG document."""
+    return svg_pages(page.content, page.setup.paper, page.body_size)[0]
