@@ -10,7 +10,7 @@ from briefview.brief import EventBrief
 from briefview.errors import NoEventError, WriteError
 from briefview.export.brief_json import render_json
 from briefview.export.page import PageSetup
-from briefview.export.pdf import render_pdf
+from briefview.export.pdf import make_pdf
 from briefview.export.write import write_file
 from briefview.opening import brief_from_stream, open_brief
 
@@ -40,8 +40,8 @@ class Order:
     """Whether to write a brief that holds no event."""
 
 
-def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_output: BinaryIO) -> None:
-    """Read the document of an order and write what it asks for.
+def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_output: BinaryIO) -> str:
+    """Read the document of an order, write what it asks for, and return a warning for the user, or nothing.
 
     Raises:
         ReadError: The document cannot be read.
@@ -56,17 +56,25 @@ def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_outp
             f"No event was found in {brief.sources[0].origin}, so nothing was written.",
             "Add --anyway to write a brief without an event.",
         )
-    data = render_pdf(brief, order.setup, today) if wanted is OutputFormat.PDF else render_json(brief)
+    data, warning = _rendered(brief, wanted, order.setup, today)
     if order.output:
         write_file(order.output, data)
     else:
         _write_stream(standard_output, data)
+    return warning
 
 
 def _brief(order: Order, standard_input: BinaryIO) -> EventBrief:
     if order.document:
         return open_brief(order.document, order.published)
     return brief_from_stream(standard_input, "standard input", order.published)
+
+
+def _rendered(brief: EventBrief, wanted: OutputFormat, setup: PageSetup, today: dt.date) -> tuple[bytes, str]:
+    if wanted is OutputFormat.JSON:
+        return render_json(brief), ""
+    document = make_pdf(brief, setup, today)
+    return document.data, document.warning
 
 
 def _write_stream(stream: BinaryIO, data: bytes) -> None:

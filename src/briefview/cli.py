@@ -88,7 +88,8 @@ def _export(arguments: list[str]) -> int:
         published=options.published,
         anyway=options.anyway,
     )
-    export(order, today(os.environ), sys.stdin.buffer, sys.stdout.buffer)
+    if warning := export(order, today(os.environ), sys.stdin.buffer, sys.stdout.buffer):
+        print(f"briefview: {warning}", file=sys.stderr)
     return DONE
 
 
