@@ -176,8 +176,8 @@ def test_a_pdf_that_is_no_brief(
 @pytest.mark.parametrize(
     ("output", "said"),
     [
-        ("missing/visit.pdf", "missing"),
-        ("taken.pdf", "folder"),
+        ("missing/visit.pdf", "the folder does not exist"),
+        ("taken.pdf", "it is a folder"),
         ("visit.docx", "its suffix names no format"),
         ("visit", "its suffix names no format"),
     ],
@@ -187,7 +187,7 @@ def test_an_output_that_cannot_be_written(
 ) -> None:
     (folder / "taken.pdf").mkdir()
     message, hint = refusal(capsys, "export", SEED, "-o", output).splitlines()
-    assert message.startswith("briefview: Could not ")
+    assert message.startswith("briefview: Could not write ")
     assert said in message
     assert hint
     assert [path.name for path in folder.iterdir()] == ["taken.pdf"]
@@ -199,7 +199,7 @@ def test_an_output_folder_that_nobody_may_write_to(folder: Path, capsys: pytest.
     locked.mkdir(mode=0o555)
     output = Path("/sys") if os.geteuid() == 0 else locked
     message, hint = refusal(capsys, "export", SEED, "-o", str(output / "visit.pdf")).splitlines()
-    assert message.startswith("briefview: Could not save visit.pdf: ")
+    assert message.startswith("briefview: Could not write visit.pdf: the folder is ")
     assert hint
 
 
