@@ -17,8 +17,8 @@ class WindowCost(NamedTuple):
 
     seconds: float
     """From the start of the process until it has been painted."""
-    bytes: int
-    """Resident memory when it has settled."""
+    memory: int
+    """Resident bytes when it has settled."""
 
 
 def window_cost(module: str) -> WindowCost:
@@ -46,4 +46,4 @@ def run_time(*arguments: str) -> float:
 
 def median_window(costs: list[WindowCost]) -> WindowCost:
     """Return the medians of the parts of some costs."""
-    return WindowCost(median(cost.seconds for cost in costs), int(median(cost.bytes for cost in costs)))
+    return WindowCost(median(cost.seconds for cost in costs), int(median(cost.memory for cost in costs)))
