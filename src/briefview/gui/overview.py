@@ -1,33 +1,35 @@
 """The tab Overview: what, where, when, who hosts, what for, and what comes next."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
 from briefview.gui.fact_list import FactListView
+from briefview.gui.fact_tab import FactTab
+from briefview.gui.no_event import NoEventPage
 from briefview.presentation.overview import overview_rows
 
 _LABEL_WIDTH = 112
 
 
-class OverviewTab(QWidget):
+class OverviewTab(FactTab):
     """Shows the facts of the event itself."""
-
-    fact_selected = Signal(str)
-    words_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = FactListView("Overview", _LABEL_WIDTH)
+        self.no_event = NoEventPage()
+        self.no_event.hide()
         self.setFocusProxy(self.list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list)
+        self.stack(self.list, self.no_event)
         self.list.fact_selected.connect(self.fact_selected)
         self.list.words_requested.connect(self.words_requested)
 
     def show_brief(self, brief: EventBrief) -> None:
-        """Show the event of a brief."""
+        """Show the event of a brief, or that there is none."""
+        found = brief.event is not None
+        self.list.setVisible(found)
+        self.no_event.setVisible(not found)
+        self.setFocusProxy(self.list if found else self.no_event.button)
         self.list.show_rows(overview_rows(brief))
 
     def select_fact(self, fact_id: str) -> bool:

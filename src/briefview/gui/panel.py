@@ -1,10 +1,10 @@
 """The tab Panels: the topics of the programme, and what the source does not name."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
 from briefview.gui.fact_list import FactListView
+from briefview.gui.fact_tab import FactTab
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.presentation.panel import panel_note, panel_rows
@@ -12,11 +12,8 @@ from briefview.presentation.panel import panel_note, panel_rows
 _LABEL_WIDTH = 32
 
 
-class PanelTab(QWidget):
+class PanelTab(FactTab):
     """Shows the panels of a brief."""
-
-    fact_selected = Signal(str)
-    words_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,11 +22,7 @@ class PanelTab(QWidget):
         self.note.setWordWrap(True)
         self.list = FactListView("Panels", _LABEL_WIDTH)
         self.setFocusProxy(self.list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.note)
-        layout.addWidget(self.list)
+        self.stack(self.note, self.list)
         self.list.fact_selected.connect(self.fact_selected)
         self.list.words_requested.connect(self.words_requested)
 

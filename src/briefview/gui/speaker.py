@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief, facts
 from briefview.gui.entry_list import EntryListView, EntryRow
 from briefview.gui.fact_list import FactListView
+from briefview.gui.fact_tab import FactTab
 from briefview.gui.hairline import HairlineSplitter
 from briefview.gui.row_paint import SIDE
 from briefview.presentation.speaker import SpeakerRow, speaker_detail_rows, speaker_rows
@@ -55,11 +56,8 @@ class _SpeakerListView(EntryListView):
             super().keyPressEvent(event)
 
 
-class SpeakerTab(QWidget):
+class SpeakerTab(FactTab):
     """Shows the speakers of a brief and their statements."""
-
-    fact_selected = Signal(str)
-    words_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,9 +70,7 @@ class SpeakerTab(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([208, 511])
         self.setFocusProxy(self.speakers)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        self.stack(self.splitter)
         self.speakers.speaker_chosen.connect(self._choose_speaker)
         self.speakers.details_requested.connect(self.list.setFocus)
         self.list.fact_selected.connect(self.fact_selected)

@@ -1,20 +1,17 @@
 """The tab Statistics: the figures of the source, and which of them can be compared."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
+from briefview.gui.fact_tab import FactTab
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.gui.statistic_table import StatisticTable
 from briefview.presentation.statistic import bar_note, statistic_rows
 
 
-class StatisticTab(QWidget):
+class StatisticTab(FactTab):
     """Shows the figures of a brief."""
-
-    fact_selected = Signal(str)
-    words_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,11 +20,7 @@ class StatisticTab(QWidget):
         self.note.setContentsMargins(SIDE, 10, SIDE, 14)
         self.note.setWordWrap(True)
         self.setFocusProxy(self.table)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.table)
-        layout.addWidget(self.note)
+        self.stack(self.table, self.note)
         self.table.fact_selected.connect(self.fact_selected)
         self.table.words_requested.connect(self.words_requested)
 

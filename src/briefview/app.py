@@ -1,0 +1,137 @@
+"""The composition root: gives the window what it asks for, opens a window for each path, and runs until they close."""
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from briefview import __version__
+from briefview.brief import EventBrief, Published, PublishedOrigin, Standing
+from briefview.clock import today
+from briefview.errors import ReadError
+from briefview.export.brief_json import render_json
+from briefview.export.page import PageSetup
+from briefview.export.write import write_file
+from briefview.gui.appearance import Appearance, choose_style, show_appearance
+from briefview.gui.file_dialog import ask_open_path, ask_save_path
+from briefview.gui.page_preview import PagePreview
+from briefview.gui.service import Services
+from briefview.gui.settings import Settings
+from briefview.gui.window import MainWindow
+from briefview.resources import seed_path
+
+if TYPE_CHECKING:
+    from briefview.export.pdf import PdfDocument
+
+
+def run(paths: Sequence[Path], published: dt.date | None) -> int:
+    """Open a window for each path, or one with the sample document, and return the exit code when all are closed.
+
+    Args:
+        paths: Articles and saved briefs.
+        published: When the articles were published, where the person says so.
+    """
+    application = make_application(sys.argv[:1])
+    windows = open_windows(paths, published)
+    for window in windows:
+        window.show()
+    return application.exec()
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return the application, in the appearance that was chosen last."""
+    application = QApplication(list(arguments))
+    application.setApplicationName("briefview")
+    application.setApplicationDisplayName("briefview")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("briefview")
+    choose_style()
+    chosen = Settings().choice("appearance", Appearance.SYSTEM)
+    if chosen in {Appearance.LIGHT, Appearance.DARK}:
+        show_appearance(Appearance(chosen))
+    return application
+
+
+def open_windows(paths: Sequence[Path], published: dt.date | None) -> list[MainWindow]:
+    """Return a window for each path, in which the document is being opened; the sample document without paths."""
+    windows = []
+    for path in paths or [seed_path()]:
+        window = MainWindow(services(), Settings())
+        window.intake.open_path(path, published)
+        windows.append(window)
+    return windows
+
+
+def services() -> Services:
+    """Return what a window asks others to do."""
+    return Services(
+        open_brief=_open_brief,
+        brief_from_text=_brief_from_text,
+        redate=redate,
+        preview_page=_preview_page,
+        make_pdf=_make_pdf,
+        render_json=render_json,
+        write_file=write_file,
+        sample_path=seed_path,
+        ask_open_path=ask_open_path,
+        ask_save_path=ask_save_path,
+        now=_now,
+    )
+
+
+def redate(brief: EventBrief, date: dt.date | None) -> EventBrief:
+    """Return a brief as extracted again from its source with another publication date, or with none set by hand.
+
+    Raises:
+        ReadError: The brief holds what reading its source again would lose.
+    """
+    from briefview.extraction.pipeline import extract_brief
+
+    if len(brief.sources) > 1 or any(located.fact.standing is not Standing.PROPOSED for located in brief.facts()):
+        raise ReadError(
+            "The publication date of a reviewed brief cannot be changed: its review would be lost.",
+            "Open the article again and set the date there.",
+        )
+    given = Published(date=date, origin=PublishedOrigin.GIVEN) if date else None
+    return extract_brief(brief.sources[0].model_copy(update={"published": given}))
+
+
+_TYPESETTING = Lock()
+"""Typst's compiler takes one page at a time; the preview is made on another thread than exports."""
+
+
+def _open_brief(path: Path, published: dt.date | None) -> EventBrief:
+    from briefview.opening import open_brief
+
+    return open_brief(path, published)
+
+
+def _brief_from_text(text: str, origin: str) -> EventBrief:
+    from briefview.opening import brief_from_text
+
+    return brief_from_text(text, origin)
+
+
+def _preview_page(brief: EventBrief, setup: PageSetup) -> PagePreview:
+    from briefview.export.page import fit_page
+    from briefview.export.pdf import render_svg
+
+    with _TYPESETTING:
+        page = fit_page(brief, setup)
+        return PagePreview(render_svg(page), page.left_out)
+
+
+def _make_pdf(brief: EventBrief, setup: PageSetup) -> "PdfDocument":
+    from briefview.export.pdf import make_pdf
+
+    with _TYPESETTING:
+        return make_pdf(brief, setup, today(os.environ))
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now().astimezone()

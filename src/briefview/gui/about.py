@@ -1,0 +1,69 @@
+"""The dialogs of the Help menu: the keys of all actions, and what this program is."""
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefview import __version__
+from briefview.gui.action import ACTIONS, Actions
+from briefview.gui.entry_list import EntryListView, EntryRow
+from briefview.gui.row_paint import scaled_font
+
+
+class ShortcutDialog(QDialog):
+    """Lists the actions that have keys, menu by menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = EntryListView("Keyboard shortcuts", strong=False, side=16)
+        self.list.show_rows(shortcut_rows(actions))
+        _stack(self, (self.list,))
+        self.resize(460, 560)
+
+
+class AboutDialog(QDialog):
+    """Says what this program is, its version, and what it is made with."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About briefview")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = QLabel(f"briefview {__version__}")
+        title.setFont(scaled_font(self.font(), 1.3, QFont.Weight.DemiBold))
+        words = QLabel(
+            "An article about an event becomes a one-page brief, every fact linked to the words it came from. "
+            "It works without a network and sends nothing anywhere."
+        )
+        parts = QLabel(
+            f"MIT licence. Made with Qt {qVersion()} and PySide6 (LGPL 3), pydantic (MIT) and Typst (Apache 2.0)."
+        )
+        for label in (words, parts):
+            label.setWordWrap(True)
+        _stack(self, (title, words, parts))
+        self.setMinimumWidth(420)
+
+
+def shortcut_rows(actions: Actions) -> list[EntryRow]:
+    """Return the actions that have keys, with all their keys."""
+    rows = []
+    for spec in ACTIONS:
+        sequences = actions[spec.name].shortcuts()
+        keys = ", ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in sequences if not one.isEmpty())
+        if keys:
+            text = spec.text.removesuffix("…")
+            rows.append(EntryRow(spec.name, text, f"{text}: {keys}.", aside=keys))
+    return rows
+
+
+def _stack(dialog: QDialog, parts: tuple[QWidget, ...]) -> None:
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(20, 18, 20, 16)
+    layout.setSpacing(12)
+    for part in parts:
+        layout.addWidget(part)
+    close = QPushButton("Close")
+    close.setDefault(True)
+    close.clicked.connect(dialog.accept)
+    layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)

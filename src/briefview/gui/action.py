@@ -1,0 +1,154 @@
+"""The actions of the window: one table says what each is called, where it stands, its keys, and what it needs."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
+from PySide6.QtWidgets import QWidget
+
+from briefview.gui.icon import themed_icon
+
+_Key = QKeySequence.StandardKey
+_Role = QAction.MenuRole
+
+
+class Need(Enum):
+    """What must be there for an action to make sense."""
+
+    NOTHING = auto()
+    CLIPBOARD = auto()
+    """Text on the clipboard."""
+    FILE = auto()
+    """A file that the document was read from and that is still there."""
+    DOCUMENT = auto()
+    BRIEF = auto()
+    """A document in which an event was found."""
+    FACT = auto()
+    """A chosen fact."""
+    PIECES = auto()
+    """A chosen fact with more than one piece of evidence."""
+    SIDE = auto()
+    """A side pane that is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action; `menu` is where it stands, "File" or "View/Appearance"; a new `group` begins after a line."""
+
+    name: str
+    text: str
+    menu: str
+    group: int = 0
+    key: QKeySequence.StandardKey | str = ""
+    need: Need = Need.NOTHING
+    icon: str = ""
+    theme: str = ""
+    role: QAction.MenuRole = _Role.NoRole
+    check: str = ""
+    """Whether the action can be on or off: "box", or the name of the group of which one is on."""
+    short: str = ""
+    """What it is called on the toolbar."""
+
+
+RECENT_AFTER = "open"
+"""The action after which the menu of recent files stands."""
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open", "Open…", "File", 0, _Key.Open, icon="open", theme="document-open", short="Open"),
+    ActionSpec("sample", "Open sample", "File", 0),
+    ActionSpec("paste", "Paste text as new brief", "File", 0, _Key.Paste, Need.CLIPBOARD, "paste", short="Paste text"),
+    ActionSpec("read_again", "Read again", "File", 0, _Key.Refresh, Need.FILE),
+    ActionSpec("export_pdf", "Export PDF…", "File", 1, "Ctrl+E", Need.BRIEF, "export", short="Export PDF"),
+    ActionSpec("export_json", "Export JSON…", "File", 1, "", Need.BRIEF),
+    ActionSpec("page_setup", "Page setup…", "File", 2, "", Need.BRIEF),
+    ActionSpec("preview", "Print preview…", "File", 2, "", Need.BRIEF),
+    ActionSpec("print", "Print…", "File", 2, _Key.Print, Need.BRIEF, "print", "document-print"),
+    ActionSpec("close", "Close", "File", 3, _Key.Close),
+    ActionSpec("quit", "Quit", "File", 3, _Key.Quit, role=_Role.QuitRole),
+    ActionSpec("copy", "Copy fact", "Edit", 0, _Key.Copy, Need.FACT),
+    ActionSpec("date", "Set publication date…", "Brief", 0, "Ctrl+D", Need.DOCUMENT),
+    ActionSpec("tab_0", "Overview", "View", 0, "Ctrl+1", Need.DOCUMENT),
+    ActionSpec("tab_1", "Speakers", "View", 0, "Ctrl+2", Need.BRIEF),
+    ActionSpec("tab_2", "Panels", "View", 0, "Ctrl+3", Need.BRIEF),
+    ActionSpec("tab_3", "Statistics", "View", 0, "Ctrl+4", Need.BRIEF),
+    ActionSpec("side", "Side pane", "View", 1, "F9", Need.DOCUMENT, check="box"),
+    ActionSpec("source", "Source", "View", 1, "Ctrl+5", Need.DOCUMENT),
+    ActionSpec("page", "Page", "View", 1, "Ctrl+6", Need.BRIEF),
+    ActionSpec("zoom_in", "Zoom in", "View", 2, _Key.ZoomIn, Need.SIDE),
+    ActionSpec("zoom_out", "Zoom out", "View", 2, _Key.ZoomOut, Need.SIDE),
+    ActionSpec("fit", "Fit page", "View", 2, "Ctrl+0", Need.SIDE),
+    ActionSpec("full_screen", "Full screen", "View", 3, _Key.FullScreen, check="box"),
+    ActionSpec("system", "System", "View/Appearance", 3, check="appearance"),
+    ActionSpec("light", "Light", "View/Appearance", 3, check="appearance"),
+    ActionSpec("dark", "Dark", "View/Appearance", 3, check="appearance"),
+    ActionSpec("next_fact", "Next fact in the source", "Go", 0, "Alt+Down", Need.BRIEF, "down"),
+    ActionSpec("previous_fact", "Previous fact in the source", "Go", 0, "Alt+Up", Need.BRIEF, "up"),
+    ActionSpec("next_piece", "Next evidence", "Go", 1, "F4", Need.PIECES),
+    ActionSpec("previous_piece", "Previous evidence", "Go", 1, "Shift+F4", Need.PIECES),
+    ActionSpec("next_pane", "Next pane", "Go", 2, "F6", Need.DOCUMENT),
+    ActionSpec("previous_pane", "Previous pane", "Go", 2, "Shift+F6", Need.DOCUMENT),
+    ActionSpec("shortcuts", "Keyboard shortcuts", "Help", 0, _Key.HelpContents),
+    ActionSpec("about", "About briefview", "Help", 1, role=_Role.AboutRole),
+)
+
+_WITHOUT_STANDARD = {_Key.Quit: "Ctrl+Q", _Key.FullScreen: "F11", _Key.Close: "Ctrl+W", _Key.Refresh: "F5"}
+"""Keys where the platform has none."""
+
+
+class Actions(QObject):
+    """The actions of one window, by name."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {spec.name: self._made(spec, window) for spec in ACTIONS}
+        self.draw_icons(window.palette())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
+        """Connect actions by name with what they do."""
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(slot)
+
+    def trigger(self, name: str) -> None:
+        """Do what an action does."""
+        self._actions[name].trigger()
+
+    def show_conditions(self, met: Iterable[Need]) -> None:
+        """Enable what makes sense now, and nothing else."""
+        present = {Need.NOTHING, *met}
+        for spec in ACTIONS:
+            self._actions[spec.name].setEnabled(spec.need in present)
+
+    def draw_icons(self, palette: QPalette) -> None:
+        """Draw the icons in the colours of a palette."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.name].setIcon(themed_icon(spec.icon, palette, spec.theme))
+
+    def _made(self, spec: ActionSpec, window: QWidget) -> QAction:
+        action = QAction(spec.text, window)
+        action.setObjectName(spec.name)
+        action.setMenuRole(spec.role)
+        action.setIconText(spec.short or spec.text)
+        action.setShortcuts(_keys(spec.key))
+        if spec.check:
+            action.setCheckable(True)
+        if spec.check not in {"", "box"}:
+            group = self._groups.setdefault(spec.check, QActionGroup(window))
+            group.addAction(action)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = spec.text.removesuffix("…")
+        action.setToolTip(f"{words} ({keys})" if keys else words)
+        window.addAction(action)
+        return action
+
+
+def _keys(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
+    if isinstance(key, str):
+        return [QKeySequence(key)] if key else []
+    return QKeySequence.keyBindings(key) or [QKeySequence(_WITHOUT_STANDARD.get(key, ""))]

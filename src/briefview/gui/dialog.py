@@ -1,0 +1,69 @@
+"""Opens the dialogs of the window, none of which stops what runs behind it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefview.brief import EventBrief
+from briefview.export.page import PageSetup
+from briefview.gui.action import Actions
+from briefview.gui.service import Services
+
+
+class Dialogs(QObject):
+    """Opens a dialog and tells what came out of it.
+
+    Args:
+        services: What others do.
+        actions: The actions whose keys are listed.
+        setup: Tells how the page is laid out now.
+        window: The window that asks.
+    """
+
+    date_chosen = Signal(object)
+    """A publication date, or None where it was cleared."""
+    setup_chosen = Signal(object)
+    """A PageSetup."""
+
+    def __init__(self, services: Services, actions: Actions, setup: Callable[[], PageSetup], window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._actions = actions
+        self._setup = setup
+        self._window = window
+        self._brief: EventBrief | None = None
+
+    def show_brief(self, brief: EventBrief) -> None:
+        """Learn which brief the dialogs are about."""
+        self._brief = brief
+
+    def ask_date(self) -> None:
+        """Ask when the source was published."""
+        from briefview.gui.publication_date import PublicationDateDialog
+
+        if self._brief:
+            today = self._services.now().date()
+            dialog = PublicationDateDialog(self._brief, self._services.redate, today, self._window)
+            dialog.date_chosen.connect(self.date_chosen)
+            dialog.open()
+
+    def ask_setup(self) -> None:
+        """Ask how the page is to be laid out."""
+        from briefview.gui.page_setup import PageSetupDialog
+
+        dialog = PageSetupDialog(self._setup(), self._window)
+        dialog.setup_chosen.connect(self.setup_chosen)
+        dialog.open()
+
+    def show_shortcuts(self) -> None:
+        """List the keys of all actions."""
+        from briefview.gui.about import ShortcutDialog
+
+        ShortcutDialog(self._actions, self._window).open()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        from briefview.gui.about import AboutDialog
+
+        AboutDialog(self._window).open()

@@ -1,0 +1,78 @@
+"""The strip below the source: what the chosen fact is, the words it came from, and steps to its other words."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from briefview.gui.icon import themed_icon
+from briefview.gui.note_label import NoteLabel
+from briefview.gui.row_paint import SIDE
+from briefview.presentation.caption import Caption
+
+_HEIGHT = 40
+
+
+class EvidenceStrip(QWidget):
+    """Says which words are shown."""
+
+    step_requested = Signal(int)
+    """A person wants the next (1) or the previous (-1) piece of evidence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label, self.words, self.count = NoteLabel(), QLabel(), NoteLabel()
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.previous = _step_button("Previous evidence")
+        self.next = _step_button("Next evidence")
+        self.setFixedHeight(_HEIGHT)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SIDE + 4, 0, 12, 0)
+        layout.setSpacing(SIDE // 2)
+        layout.addWidget(self.label)
+        layout.addWidget(self.words, 1)
+        for widget in (self.count, self.previous, self.next):
+            layout.addWidget(widget)
+        self.previous.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self._draw_icons()
+        self.clear()
+
+    def show_caption(self, caption: Caption, piece: int) -> None:
+        """Show the caption of a piece of evidence, counted from 0."""
+        self.label.setText(caption.label)
+        self.words.setText(caption.words)
+        self.words.setToolTip(caption.words)
+        self.count.setText(f"{piece + 1} of {caption.pieces}")
+        for widget in (self.count, self.previous, self.next):
+            widget.setVisible(caption.pieces > 1)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.label.setText("")
+        self.words.setText("")
+        self.words.setToolTip("")
+        for widget in (self.count, self.previous, self.next):
+            widget.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        self.previous.setIcon(themed_icon("previous", self.palette()))
+        self.next.setIcon(themed_icon("next", self.palette()))
+
+    def _go_back(self) -> None:
+        self.step_requested.emit(-1)
+
+    def _go_on(self) -> None:
+        self.step_requested.emit(1)
+
+
+def _step_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

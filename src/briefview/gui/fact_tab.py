@@ -1,0 +1,31 @@
+"""What the four tabs of facts have in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefview.brief import EventBrief
+
+
+class FactTab(QWidget):
+    """A tab that shows facts of a brief and tells which one was chosen."""
+
+    fact_selected = Signal(str)
+    """A person chose a fact; empty for a row without one."""
+    words_requested = Signal()
+    """A person asked for the words of the chosen fact."""
+
+    def show_brief(self, brief: EventBrief) -> None:
+        """Show a brief; what is the same as before stays where it is."""
+        raise NotImplementedError
+
+    def select_fact(self, fact_id: str) -> bool:
+        """Choose the row of a fact without telling anybody, and return whether it stands here."""
+        raise NotImplementedError
+
+    def stack(self, *parts: QWidget) -> None:
+        """Set parts one below the other, without margins."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in parts:
+            layout.addWidget(part)

@@ -1,0 +1,77 @@
+"""The facts side: the four tabs, and the one selection that they share."""
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefview.brief import EventBrief
+from briefview.gui.fact_tab import FactTab
+from briefview.gui.flat_tab import FlatTabs
+from briefview.gui.overview import OverviewTab
+from briefview.gui.panel import PanelTab
+from briefview.gui.speaker import SpeakerTab
+from briefview.gui.statistic import StatisticTab
+
+_OVERVIEW = 0
+
+
+class FactTabs(FlatTabs):
+    """Shows a brief in the tabs Overview, Speakers, Panels and Statistics."""
+
+    fact_selected = Signal(str)
+    """A person chose a fact; empty for a row without one."""
+    words_requested = Signal()
+    """A person asked for the words of the chosen fact."""
+    open_requested = Signal()
+    """A person wants to open another document, for this one reports no event."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Facts", parent)
+        self.overview, self.speakers = OverviewTab(), SpeakerTab()
+        self.panels, self.statistics = PanelTab(), StatisticTab()
+        self._tabs: tuple[FactTab, ...] = (self.overview, self.speakers, self.panels, self.statistics)
+        for tab, title in zip(self._tabs, ("Overview", "Speakers", "Panels", "Statistics"), strict=True):
+            self.addTab(tab, title)
+            tab.fact_selected.connect(self._choose)
+            tab.words_requested.connect(self.words_requested)
+        self.overview.no_event.open_requested.connect(self.open_requested)
+
+    def show_brief(self, brief: EventBrief) -> None:
+        """Show a brief, or that it has no event."""
+        for tab in self._tabs:
+            tab.show_brief(brief)
+        for index, (name, count) in enumerate(
+            (("Speakers", brief.speakers), ("Panels", brief.panels), ("Statistics", brief.statistics)), start=1
+        ):
+            self.setTabText(index, f"{name} ({len(count)})")
+            self.setTabEnabled(index, brief.event is not None)
+        if brief.event is None:
+            self.setCurrentIndex(_OVERVIEW)
+
+    def select_fact(self, fact_id: str, *, show: bool) -> None:
+        """Choose the row of a fact in the tab that has it; bring that tab to the front where `show` is true."""
+        for tab in self._tabs:
+            if tab.select_fact(fact_id) and show:
+                self.setCurrentWidget(tab)
+
+    def focus_row(self) -> None:
+        """Put the focus on the row of the chosen fact."""
+        tab = self.currentWidget()
+        if tab is self.speakers and self.speakers.list.currentIndex().isValid():
+            self.speakers.list.setFocus()
+        else:
+            tab.setFocus()
+
+    def state(self) -> QByteArray:
+        """Return how the tab Speakers is split, for the settings."""
+        return self.speakers.state()
+
+    def restore_state(self, state: QByteArray) -> None:
+        """Split the tab Speakers as it was."""
+        self.speakers.restore_state(state)
+
+    def _choose(self, fact_id: str) -> None:
+        """Take the choice of one tab back in the others."""
+        for tab in self._tabs:
+            if tab is not self.sender():
+                tab.select_fact("")
+        self.fact_selected.emit(fact_id)

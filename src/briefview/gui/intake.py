@@ -1,0 +1,127 @@
+"""Brings documents in: files, the sample, the clipboard, what is dropped."""
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
+from PySide6.QtWidgets import QWidget
+
+from briefview.brief import EventBrief
+from briefview.errors import BriefviewError
+from briefview.gui.job import Job
+from briefview.gui.recent import with_recent
+from briefview.gui.service import Services
+from briefview.gui.settings import Settings
+
+_PATIENCE = 300  # milliseconds in which nothing is said
+PASTED = "pasted"
+"""Where a text from the clipboard comes from, in words."""
+
+
+class Intake(QObject):
+    """Opens documents off the GUI thread; of several that were asked for, the last one counts."""
+
+    brief_opened = Signal(object, object)
+    """An EventBrief, and the path of its file or None."""
+    failed = Signal(object)
+    """A BriefviewError."""
+    busy_changed = Signal(str)
+    """What takes long; empty when it is over."""
+
+    def __init__(self, services: Services, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._settings = settings
+        self._window = window
+        self._path: Path | None = None
+        self._waiting = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._job = Job(self)
+        self._patience.timeout.connect(self._say_busy)
+        self._job.finished.connect(self._finish)
+        self._job.failed.connect(self._fail)
+
+    def ask_file(self) -> None:
+        """Ask which file to open, and open it."""
+        path = self._services.ask_open_path(self._window, self._settings.folder("open"))
+        if path:
+            self.open_path(path)
+
+    def open_path(self, path: Path, published: dt.date | None = None) -> None:
+        """Open a file."""
+        self._start(path, path.name, partial(self._services.open_brief, path, published))
+
+    def open_recent(self, path: str) -> None:
+        """Open a file that was opened before."""
+        self.open_path(Path(path))
+
+    def open_sample(self) -> None:
+        """Open the sample document."""
+        path = self._services.sample_path()
+        self._start(path, path.name, partial(self._services.open_brief, path, None))
+
+    def paste(self) -> None:
+        """Make a brief of the text on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData | None) -> None:
+        """Make a brief of a file or a text that was pasted or dropped."""
+        urls = data.urls() if data else []
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            self.open_path(paths[0])
+            return
+        text = pasted_text(data)
+        if text.strip():
+            self._start(None, "the pasted text", partial(self._services.brief_from_text, text, PASTED))
+        else:
+            self.failed.emit(BriefviewError("There is no text to paste.", "Copy an article first."))
+
+    def cancel(self) -> None:
+        """Want the document no more; what was shown stays."""
+        self._job.cancel()
+        self._end()
+
+    def stop(self) -> None:
+        """Wait until nothing runs any more."""
+        self._patience.stop()
+        self._job.stop()
+
+    def _start(self, path: Path | None, name: str, work: Callable[[], EventBrief]) -> None:
+        self._path = path
+        self._waiting = f"Reading {name}…"
+        self._patience.start()
+        self._job.start(work)
+
+    def _say_busy(self) -> None:
+        self.busy_changed.emit(self._waiting)
+
+    def _finish(self, brief: EventBrief) -> None:
+        self._end()
+        if self._path and self._path != self._services.sample_path():
+            files = with_recent(self._settings.recent(), self._path, self._services.now())
+            self._settings.save_recent(files)
+            self._settings.save_folder("open", self._path.parent)
+        self.brief_opened.emit(brief, self._path)
+
+    def _fail(self, error: BriefviewError) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._patience.stop()
+        self.busy_changed.emit("")
+
+
+def pasted_text(data: QMimeData | None) -> str:
+    """Return the text of what was copied; empty where there is none, or nothing at all."""
+    if data is None:
+        return ""
+    if data.hasText():
+        return data.text()
+    return QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""

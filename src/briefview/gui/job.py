@@ -1,0 +1,79 @@
+"""Work off the GUI thread, of which only the latest counts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from briefview.errors import BriefviewError
+
+
+class Job(QObject):
+    """Runs one piece of work after another on a thread of its own; a late result never replaces a newer one."""
+
+    finished = Signal(object)
+    """The work is done; its result."""
+    failed = Signal(object)
+    """The work met an error that the user can act on: a BriefviewError."""
+    _arrived = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._latest = 0
+        self._busy = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._arrived.connect(self._take)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a result is still to come."""
+        return self._busy
+
+    def start(self, work: Callable[[], object]) -> None:
+        """Start work; the result of what was started before is not wanted any more."""
+        self._latest += 1
+        self._busy = True
+        self._pool.clear()
+        self._pool.start(_Work(work, self._latest, self))
+
+    def cancel(self) -> None:
+        """Want no result any more."""
+        self._latest += 1
+        self._busy = False
+        self._pool.clear()
+
+    def stop(self) -> None:
+        """Want no result any more, and wait until the thread is done."""
+        self.cancel()
+        self._pool.waitForDone()
+
+    def deliver(self, number: int, result: object) -> None:
+        """Hand a result over to the thread that the job lives in."""
+        self._arrived.emit(number, result)
+
+    def _take(self, number: int, result: object) -> None:
+        if number != self._latest:
+            return
+        self._busy = False
+        if isinstance(result, BriefviewError):
+            self.failed.emit(result)
+        elif isinstance(result, Exception):
+            raise result
+        else:
+            self.finished.emit(result)
+
+
+class _Work(QRunnable):
+    def __init__(self, work: Callable[[], object], number: int, job: Job) -> None:
+        super().__init__()
+        self._work = work
+        self._number = number
+        self._job = job
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:  # noqa: BLE001 - the other thread raises it again
+            self._job.deliver(self._number, error)
+        else:
+            self._job.deliver(self._number, result)

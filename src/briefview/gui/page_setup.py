@@ -1,0 +1,73 @@
+"""The dialog that sets up the page: its paper and its marking."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefview.export.page import PageSetup
+from briefview.gui.page_pane import PAPER_NAMES
+
+_NOTE = "The marking stands at the top of the page, such as “For official use”. Each document begins without one."
+
+
+class PageSetupDialog(QDialog):
+    """Asks how the page is to be laid out."""
+
+    setup_chosen = Signal(object)
+    """A PageSetup."""
+
+    def __init__(self, setup: PageSetup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Page setup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.paper = QComboBox()
+        for paper, name in PAPER_NAMES.items():
+            self.paper.addItem(name, paper)
+        self.paper.setCurrentIndex(self.paper.findData(setup.paper))
+        self.paper.setAccessibleName("Paper")
+        self.marking = QLineEdit(setup.marking or "")
+        self.marking.setPlaceholderText("None")
+        self.marking.setAccessibleName("Marking")
+        self.large_print = QCheckBox("&Large print, 14 points")
+        self.large_print.setChecked(setup.large_print)
+        self.set_button, self.cancel_button = QPushButton("Set up page"), QPushButton("Cancel")
+        self._lay_out()
+        self.set_button.clicked.connect(self._choose)
+        self.cancel_button.clicked.connect(self.reject)
+
+    def _choose(self) -> None:
+        marking = self.marking.text().strip() or None
+        self.setup_chosen.emit(PageSetup(self.paper.currentData(), marking, self.large_print.isChecked()))
+        self.accept()
+
+    def _lay_out(self) -> None:
+        self.set_button.setDefault(True)
+        form = QFormLayout()
+        form.addRow("&Paper", self.paper)
+        form.addRow("&Marking", self.marking)
+        form.addRow("", self.large_print)
+        note = QLabel(
+            "The marking stands at the top of the page, such as “For official use”. Each document begins without one."
+        )
+        note.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.set_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addWidget(note)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(400)

@@ -1,0 +1,41 @@
+"""What the window asks others to do; it is given these functions and reads, extracts and renders nothing itself."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from briefview.brief import EventBrief
+from briefview.export.page import PageSetup
+from briefview.gui.page_preview import PreviewPage
+
+if TYPE_CHECKING:
+    from briefview.export.pdf import PdfDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Functions that the window is given; all but the last three may raise a BriefviewError."""
+
+    open_brief: Callable[[Path, dt.date | None], EventBrief]
+    """Makes the brief of a file; the date is when it was published, where a person says so."""
+    brief_from_text: Callable[[str, str], EventBrief]
+    """Makes the brief of a text; the second argument says in words where it comes from."""
+    redate: Callable[[EventBrief, dt.date | None], EventBrief]
+    """Makes a brief again with another publication date, or with none set by hand."""
+    preview_page: PreviewPage
+    make_pdf: Callable[[EventBrief, PageSetup], "PdfDocument"]
+    render_json: Callable[[EventBrief], bytes]
+    write_file: Callable[[Path, bytes], None]
+    """Writes a file whole or not at all."""
+    sample_path: Callable[[], Path]
+    """Names the sample document."""
+    ask_open_path: Callable[[QWidget, Path], Path | None]
+    """Asks which file to open, beginning in a folder."""
+    ask_save_path: Callable[[QWidget, Path, str], Path | None]
+    """Asks where to write, beginning at a path, files of a kind such as "PDF (*.pdf)"."""
+    now: Callable[[], dt.datetime]
+    """Tells the time."""

@@ -1,0 +1,58 @@
+"""The side pane: the tabs Source and Page."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from briefview.brief import EventBrief
+from briefview.gui.flat_tab import FlatTabs
+from briefview.gui.page_pane import PagePane
+from briefview.gui.page_preview import PreviewPage
+from briefview.gui.source_pane import SourcePane
+
+_PAGE = 1
+
+
+class SidePane(FlatTabs):
+    """Shows where the facts come from, and the page that they go to.
+
+    Args:
+        preview_page: Makes the page.
+        parent: The widget that holds it.
+    """
+
+    fact_selected = Signal(str)
+    row_requested = Signal()
+    date_requested = Signal()
+    page_made = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, preview_page: PreviewPage, parent: QWidget | None = None) -> None:
+        super().__init__("Source and page", parent)
+        self.source = SourcePane()
+        self.page = PagePane(preview_page)
+        self.addTab(self.source, "Source")
+        self.addTab(self.page, "Page")
+        self.source.fact_selected.connect(self.fact_selected)
+        self.source.row_requested.connect(self.row_requested)
+        self.source.date_requested.connect(self.date_requested)
+        self.page.fact_selected.connect(self.fact_selected)
+        self.page.page_made.connect(self.page_made)
+        self.page.failed.connect(self.failed)
+
+    def show_brief(self, brief: EventBrief) -> None:
+        """Show the source of a brief and, where it has an event, its page."""
+        self.setTabEnabled(_PAGE, brief.event is not None)
+        self.source.show_brief(brief)
+        self.page.show_brief(brief)
+
+    def show_words(self) -> None:
+        """Bring the source to the front, the focus on the words of the chosen fact."""
+        self.setCurrentWidget(self.source)
+        self.source.focus_words()
+
+    def zoom(self, steps: int) -> None:
+        """Make what is shown larger or smaller; 0 gives it its first size."""
+        if self.currentWidget() is self.page:
+            self.page.zoom(steps)
+        else:
+            self.source.zoom(steps)

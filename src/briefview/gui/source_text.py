@@ -1,0 +1,249 @@
+"""The text of a source with every fact's words marked, from which facts can be chosen."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextEdit, QToolTip, QWidget
+
+from briefview.brief import EventBrief, Evidence
+from briefview.gui.colour import (
+    accent_colour,
+    deep_tint_colour,
+    mark_colour,
+    quiet_colour,
+    tint_colour,
+)
+from briefview.gui.mark_paint import line_rects, merged_spans, paint_dots, paint_evidence
+from briefview.gui.offset_map import OffsetMap
+from briefview.gui.row_paint import scaled_font
+from briefview.gui.source_layout import GUTTER, lay_out_source, set_text_width
+from briefview.presentation.clipping import fact_line
+from briefview.presentation.mark import Mark, facts_at, find_fact, source_marks
+from briefview.presentation.reason import fact_reason
+
+
+class SourceText(QTextEdit):
+    """Shows one source; a click or Enter on marked words chooses the shortest fact there, again the next longer."""
+
+    fact_selected = Signal(str)
+    row_requested = Signal()
+    """A person wants to go back to the row of the chosen fact."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brief: EventBrief | None = None
+        self._map = OffsetMap("")
+        self._shown: tuple[str, int] = ("", 0)
+        self._marks: tuple[Mark, ...] = ()
+        self._dotted: tuple[tuple[int, int], ...] = ()
+        self._evidence: list[tuple[tuple[int, int], ...]] = []
+        self._piece = 0
+        self._chosen = ""
+        self._pressed = QPoint()
+        self._first_font = self.font()
+        self.zoomed = 0
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName("Source")
+
+    def show_brief(self, brief: EventBrief, source: int = 0) -> None:
+        """Show one source of a brief and mark the words of its facts; a text that is shown already stays in place."""
+        self._brief = brief
+        digest = (brief.sources[source].sha256, source)
+        if digest != self._shown:
+            self._shown = digest
+            self._map = OffsetMap(brief.sources[source].text)
+            lay_out_source(self, self._map.document_text())
+        self._marks = source_marks(brief, source)
+        self._dotted = merged_spans(span for mark in self._marks for span in self._map.spans(mark.start, mark.end))
+        self.show_evidence("", (), 0)
+
+    def show_evidence(self, fact_id: str, evidence: tuple[Evidence, ...], piece: int) -> None:
+        """Tint the words of a fact, those of one piece darker, and scroll to that if it is out of view."""
+        self._chosen, self._piece = fact_id, piece
+        self._evidence = [
+            self._map.spans(one.start, one.end) if one.source == self._shown[1] else () for one in evidence
+        ]
+        self.viewport().update()
+        if self._evidence and self._evidence[piece] and not self.hasFocus():
+            self._scroll_to(self._evidence[piece])
+
+    def place_caret(self) -> None:
+        """Put the caret at the words of the present evidence."""
+        if self._evidence and self._evidence[self._piece]:
+            cursor = self.textCursor()
+            cursor.setPosition(self._evidence[self._piece][0][0])
+            self.setTextCursor(cursor)
+
+    def zoom_to(self, steps: int) -> None:
+        """Show the text some steps larger or smaller than at first."""
+        self.zoomed = min(max(steps, -4), 16)
+        self.setFont(scaled_font(self._first_font, 1 + self.zoomed / 10))
+        self.viewport().update()
+
+    def facts_under(self, offset: int) -> tuple[str, ...]:
+        """Return the ids of the facts whose words stand at an offset, those to be chosen first in front."""
+        return facts_at(self._marks, offset)
+
+    def choose_at(self, offset: int) -> None:
+        """Choose the shortest fact at an offset, or the next longer one where the shortest is chosen already."""
+        found = self.facts_under(offset)
+        if found:
+            following = found.index(self._chosen) + 1 if self._chosen in found else 0
+            self.fact_selected.emit(found[following % len(found)])
+
+    def word_menu(self, offset: int | None) -> QMenu:
+        """Return the menu at an offset: the facts whose words stand there, and Copy."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if offset is not None and self._brief is not None:
+            for fact_id in self.facts_under(offset):
+                menu.addAction(fact_line(self._brief, fact_id).replace("&", "&&")).setData(fact_id)
+        if not menu.isEmpty():
+            menu.addSeparator()
+        copy = menu.addAction("Copy selected words")
+        copy.setEnabled(self.textCursor().hasSelection())
+        menu.triggered.connect(self._follow_menu)
+        return menu
+
+    def offset_at(self, point: QPoint) -> int | None:
+        """Return the offset of the character under a point of the viewport, or nothing where there is none."""
+        spot = QPointF(point) + QPointF(self._scrolled())
+        layout = self.document().documentLayout()
+        position = layout.hitTest(spot, Qt.HitTestAccuracy.ExactHit)
+        if position < 0:
+            return None
+        after = next(line_rects(self.document(), max(position - 1, 0), position), QRectF())
+        if position and after.left() <= spot.x() < after.right() and after.top() - 4 <= spot.y() <= after.bottom() + 4:
+            position -= 1
+        return self._map.offset(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint marks and tints, the text above them, and the numbers of the paragraphs beside it."""
+        painter = QPainter(self.viewport())
+        painter.translate(-self._scrolled())
+        self._paint_marks(painter)
+        self._paint_numbers(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click or a drag begins."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose a fact on a click; a drag selects text and changes nothing."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        near = (point - self._pressed).manhattanLength() < QApplication.startDragDistance()
+        if event.button() is Qt.MouseButton.LeftButton and near and not self.textCursor().hasSelection():
+            offset = self.offset_at(point)
+            if offset is not None:
+                self.choose_at(offset)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose a fact at the caret on Enter, go back to its row on Escape."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.choose_at(self._map.offset(self.textCursor().position()))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.row_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """List the facts at the words under the pointer, or at the caret."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            offset = self.offset_at(event.pos())
+        else:
+            offset = self._map.offset(self.textCursor().position())
+        self.word_menu(offset).popup(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say on hover which facts stand on the words, and why."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            offset = self.offset_at(event.pos())
+            words = self.explanation(offset) if offset is not None else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().viewportEvent(event)
+
+    def explanation(self, offset: int) -> str:
+        """Return what the facts at an offset are and why they are there, one line each."""
+        if self._brief is None:
+            return ""
+        brief = self._brief
+        return "\n".join(
+            f"{fact_line(brief, fact_id)}. {fact_reason(find_fact(brief, fact_id))}"
+            for fact_id in self.facts_under(offset)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines at a readable length."""
+        super().resizeEvent(event)
+        set_text_width(self)
+
+    def _scrolled(self) -> QPoint:
+        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _scroll_to(self, spans: tuple[tuple[int, int], ...]) -> None:
+        rects = list(line_rects(self.document(), spans[0][0], spans[-1][1]))
+        bar = self.verticalScrollBar()
+        top, bottom = rects[0].top(), min(rects[-1].bottom(), rects[0].top() + self.viewport().height() / 2)
+        if top < bar.value() or bottom > bar.value() + self.viewport().height():
+            bar.setValue(round(top - self.viewport().height() / 3))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        palette = self.palette()
+        top, bottom = self._visible_positions()
+        for number, spans in enumerate(self._evidence):
+            present = number == self._piece
+            ground = deep_tint_colour(palette) if present else tint_colour(palette)
+            for start, end in spans:
+                rects = line_rects(self.document(), start, end)
+                paint_evidence(painter, rects, ground, accent_colour(palette), 2.0 if present else 1.0)
+        for start, end in self._dotted:
+            if start < bottom and end > top:
+                paint_dots(painter, line_rects(self.document(), start, end), mark_colour(palette))
+
+    def _paint_numbers(self, painter: QPainter) -> None:
+        painter.setPen(quiet_colour(self.palette()))
+        painter.setFont(scaled_font(self.font(), 0.92))
+        top, bottom = self._visible_positions()
+        block = self.document().findBlock(top)
+        while self._map.paragraphs and block.isValid() and block.position() <= bottom:
+            rect = self.document().documentLayout().blockBoundingRect(block)
+            line = block.layout().lineAt(0)
+            baseline = rect.top() + line.y() + line.ascent()
+            words = f"¶{block.blockNumber() + 1}"
+            width = painter.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QPointF(GUTTER - 16 - width, baseline), words)
+            block = block.next()
+
+    def _visible_positions(self) -> tuple[int, int]:
+        layout = self.document().documentLayout()
+        top = QPointF(GUTTER, self._scrolled().y())
+        bottom = top + QPointF(self.viewport().width(), self.viewport().height())
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        return max(layout.hitTest(top, fuzzy), 0), max(layout.hitTest(bottom, fuzzy), 0)
+
+    def _follow_menu(self, action: QAction) -> None:
+        if action.data():
+            self.fact_selected.emit(action.data())
+        else:
+            self.copy()

@@ -1,0 +1,91 @@
+"""The status bar: what was just done on the left, how far the review and the page are on the right."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from briefview.presentation.phrase import counted
+
+_SHOWN_FOR = 10_000  # milliseconds
+
+
+class StatusLine(QStatusBar):
+    """Tells what was done, without asking anything."""
+
+    page_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.told, self.review, self.page = QLabel(), QLabel(), QLabel()
+        self.progress, self.cancel = QProgressBar(), QPushButton("Cancel")
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_FOR)
+        self._timer.timeout.connect(self.told.clear)
+        self.told.linkActivated.connect(self._open_folder)
+        self.page.linkActivated.connect(self._request_page)
+        self.cancel.clicked.connect(self.cancel_requested)
+
+    def tell(self, text: str) -> None:
+        """Say for a while what was done."""
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setText(text)
+        self._timer.start()
+
+    def tell_written(self, path: Path) -> None:
+        """Say for a while which file was written; a click opens its folder."""
+        folder = QUrl.fromLocalFile(str(path.parent)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        self.told.setTextFormat(Qt.TextFormat.RichText)
+        self.told.setText(f'Exported {_escaped(path.name)} to <a href="{folder}">{_escaped(path.parent.name)}</a>')
+        self._timer.start()
+
+    def show_busy(self, text: str) -> None:
+        """Say that something takes long; empty when it is over."""
+        self.progress.setVisible(bool(text))
+        self.cancel.setVisible(bool(text))
+        if text:
+            self._timer.stop()
+            self.told.setTextFormat(Qt.TextFormat.PlainText)
+            self.told.setText(text)
+
+    def show_review(self, text: str) -> None:
+        """Say how far the review is."""
+        self.review.setText(text)
+
+    def show_page(self, left_out: int | None) -> None:
+        """Say how many facts the page leaves out; nothing where no page was made yet."""
+        if left_out is None:
+            self.page.clear()
+        elif left_out:
+            self.page.setText(f'Page: <a href="page">{counted(left_out, "fact")} not shown</a>')
+        else:
+            self.page.setText("Page: all facts fit")
+
+    def _lay_out(self) -> None:
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 0)
+        self.progress.setRange(0, 0)
+        self.progress.setMaximumWidth(120)
+        self.progress.setAccessibleName("Reading")
+        self.progress.hide()
+        self.cancel.hide()
+        self.told.setOpenExternalLinks(False)
+        for widget in (self.told, self.progress, self.cancel):
+            self.addWidget(widget)
+        for label in (self.review, self.page):
+            label.setContentsMargins(6, 0, 4, 0)
+            self.addPermanentWidget(label)
+
+    def _open_folder(self, link: str) -> None:
+        QDesktopServices.openUrl(QUrl(link))
+
+    def _request_page(self, _link: str) -> None:
+        self.page_requested.emit()
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")

@@ -1,0 +1,269 @@
+"""The window: menu bar, toolbar, facts on the left, source and page on the right, status bar."""
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from briefview.brief import EventBrief, PublishedOrigin
+from briefview.errors import BriefviewError
+from briefview.gui.action import Actions, Need
+from briefview.gui.appearance import Appearance, show_appearance
+from briefview.gui.delivery import Delivery
+from briefview.gui.dialog import Dialogs
+from briefview.gui.fact_tabs import FactTabs
+from briefview.gui.hairline import HairlineSplitter
+from briefview.gui.intake import Intake, pasted_text
+from briefview.gui.memory import WindowMemory
+from briefview.gui.menu import RecentMenu, Toolbar, fill_menus
+from briefview.gui.message_bar import MessageBar
+from briefview.gui.navigation import Navigation
+from briefview.gui.service import Services
+from briefview.gui.settings import Settings
+from briefview.gui.side_pane import SidePane
+from briefview.gui.status_line import StatusLine
+from briefview.gui.welcome import Welcome
+from briefview.presentation.clipping import fact_line
+from briefview.presentation.phrase import counted
+from briefview.presentation.review import review_phrase
+from briefview.presentation.source_line import origin_name, published_phrase
+from briefview.resources import resource_path
+
+
+class MainWindow(QMainWindow):
+    """Shows one brief.
+
+    Args:
+        services: What the window asks others to do.
+        settings: What is remembered between runs.
+    """
+
+    def __init__(self, services: Services, settings: Settings) -> None:
+        super().__init__()
+        self._services = services
+        self._settings = settings
+        self._brief: EventBrief | None = None
+        self._path: Path | None = None
+        self._fact_id = ""
+        self.actions_by_name = Actions(self)
+        self.recent = RecentMenu(self)
+        self.toolbar = Toolbar(self.actions_by_name, self)
+        self.message = MessageBar()
+        self.welcome = Welcome()
+        self.tabs = FactTabs()
+        self.side = SidePane(services.preview_page)
+        self.status = StatusLine(self)
+        self.intake = Intake(services, settings, self)
+        self.delivery = Delivery(services, settings, self.side.page.setup, self)
+        self.navigation = Navigation(self.tabs, self.side, self)
+        self.dialogs = Dialogs(services, self.actions_by_name, self.side.page.setup, self)
+        self._lay_out()
+        self._memory = WindowMemory(self, self._splitter, self.tabs, self.side, settings)
+        self._memory.restore()
+        self._connect()
+        self._show_conditions()
+
+    def show_welcome(self) -> None:
+        """Show the empty state."""
+        self.welcome.show_recent(self._settings.recent(), self._services.now())
+        self._stack.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
+        self.status.tell("Ready")
+
+    def show_brief(self, brief: EventBrief) -> None:
+        """Show a brief; what is the same as before stays where it is."""
+        self._brief = brief
+        self.tabs.show_brief(brief)
+        self.side.show_brief(brief)
+        self.navigation.show_brief(brief)
+        self.dialogs.show_brief(brief)
+        self.delivery.show_brief(brief, self._path)
+        self.status.show_review(review_phrase(brief) if brief.event else "")
+        self.status.show_page(None)
+        self._stack.setCurrentWidget(self._splitter)
+        known = {located.fact.id for located in brief.facts()}
+        first = brief.event.name.id if brief.event else ""
+        self.select_fact(self._fact_id if self._fact_id in known else first, show=True)
+
+    def select_fact(self, fact_id: str, *, show: bool = False) -> None:
+        """Choose a fact everywhere; bring its tab to the front where `show` is true."""
+        self._fact_id = fact_id
+        self.tabs.select_fact(fact_id, show=show)
+        self.side.source.show_fact(fact_id)
+        self.navigation.show_fact(fact_id)
+        self._show_conditions()
+
+    def _lay_out(self) -> None:
+        self._splitter = HairlineSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self.tabs)
+        self._splitter.addWidget(self.side)
+        self._stack = QStackedWidget()
+        for page in (QWidget(), self.welcome, self._splitter):
+            self._stack.addWidget(page)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message)
+        layout.addWidget(self._stack)
+        fill_menus(self, self.actions_by_name, self.recent)
+        self.addToolBar(self.toolbar)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowIcon(QIcon(str(resource_path("icons", "briefview.svg"))))
+        self.setWindowTitle("briefview")
+
+    def _connect(self) -> None:
+        """Connect all that the parts of the window tell with what follows from it."""
+        self.intake.brief_opened.connect(self._open)
+        self.intake.failed.connect(self._fail)
+        self.intake.busy_changed.connect(self.status.show_busy)
+        self.status.cancel_requested.connect(self.intake.cancel)
+        self.status.page_requested.connect(self.navigation.show_page)
+        self.recent.chosen.connect(self.intake.open_recent)
+        self.welcome.open_requested.connect(self.intake.ask_file)
+        self.welcome.paste_requested.connect(self.intake.paste)
+        self.welcome.sample_requested.connect(self.intake.open_sample)
+        self.welcome.recent_requested.connect(self.intake.open_recent)
+        self.tabs.open_requested.connect(self.intake.ask_file)
+        self.tabs.fact_selected.connect(self.select_fact)
+        self.tabs.words_requested.connect(self.navigation.show_words)
+        self.side.fact_selected.connect(self._select_from_source)
+        self.side.row_requested.connect(self.tabs.focus_row)
+        self.side.date_requested.connect(self.dialogs.ask_date)
+        self.side.page_made.connect(self.status.show_page)
+        self.side.failed.connect(self._fail)
+        self.navigation.fact_selected.connect(self._select_from_source)
+        self.navigation.side_shown.connect(self._show_conditions)
+        self.delivery.written.connect(self.status.tell_written)
+        self.delivery.told.connect(self.status.tell)
+        self.delivery.failed.connect(self._fail)
+        self.dialogs.date_chosen.connect(self._redate)
+        self.dialogs.setup_chosen.connect(self.side.page.show_setup)
+        self.message.action_requested.connect(self.actions_by_name.trigger)
+        QGuiApplication.clipboard().dataChanged.connect(self._show_conditions)
+        self.actions_by_name.connect_all(
+            {
+                "open": self.intake.ask_file,
+                "sample": self.intake.open_sample,
+                "paste": self.intake.paste,
+                "read_again": self._read_again,
+                "export_pdf": self.delivery.export_pdf,
+                "export_json": self.delivery.export_json,
+                "page_setup": self.dialogs.ask_setup,
+                "preview": self.delivery.preview_page,
+                "print": self.delivery.print_page,
+                "close": self.close,
+                "quit": QApplication.closeAllWindows,
+                "copy": self._copy_fact,
+                "date": self.dialogs.ask_date,
+                **{f"tab_{index}": self.navigation.show_tab for index in range(self.tabs.count())},
+                "side": self.navigation.toggle_side,
+                "source": self.navigation.show_source,
+                "page": self.navigation.show_page,
+                "zoom_in": self.navigation.zoom_in,
+                "zoom_out": self.navigation.zoom_out,
+                "fit": self.navigation.zoom_back,
+                "full_screen": self.navigation.toggle_full_screen,
+                **dict.fromkeys(Appearance, self._choose_appearance),
+                "next_fact": self.navigation.next_fact,
+                "previous_fact": self.navigation.previous_fact,
+                "next_piece": self.navigation.next_piece,
+                "previous_piece": self.navigation.previous_piece,
+                "next_pane": self.navigation.next_pane,
+                "previous_pane": self.navigation.next_pane,
+                "shortcuts": self.dialogs.show_shortcuts,
+                "about": self.dialogs.show_about,
+            }
+        )
+
+    def _open(self, brief: EventBrief, path: Path | None) -> None:
+        """Show a document that was opened, the focus on its first fact."""
+        self._path, self._fact_id = path, ""
+        self.message.hide()
+        self.recent.show_files(self._settings.recent())
+        self.show_brief(brief)
+        self.tabs.setCurrentIndex(0)
+        self.tabs.focus_row()
+        name = origin_name(brief.sources[0])
+        self.setWindowTitle(f"{name} – briefview")
+        found = counted(len(list(brief.facts())), "fact") if brief.event else "no event"
+        self.status.tell(f"Opened {name}, {found} found")
+
+    def _fail(self, error: BriefviewError, action: str = "") -> None:
+        """Say what went wrong; what was shown stays."""
+        self.message.show_error(error, action, "Choose another place…" if action else "")
+        if self._brief is None:
+            self.show_welcome()
+
+    def _select_from_source(self, fact_id: str) -> None:
+        """Choose a fact and bring its tab to the front."""
+        self.select_fact(fact_id, show=True)
+
+    def _read_again(self) -> None:
+        published = self._brief.sources[0].published if self._brief else None
+        given = published and published.origin is PublishedOrigin.GIVEN
+        if self._path:
+            self.intake.open_path(self._path, published.date if published and given else None)
+
+    def _redate(self, date: dt.date | None) -> None:
+        """Make the brief again with another publication date."""
+        if self._brief:
+            self.show_brief(self._services.redate(self._brief, date))
+            self.status.tell(published_phrase(self._brief.sources[0]))
+
+    def _copy_fact(self) -> None:
+        if self._brief and self._fact_id:
+            QGuiApplication.clipboard().setText(fact_line(self._brief, self._fact_id))
+            self.status.tell("Copied the fact")
+
+    def _choose_appearance(self) -> None:
+        chosen = next(one for one in Appearance if self.actions_by_name[one].isChecked())
+        self._settings.save_choice("appearance", chosen)
+        show_appearance(chosen)
+
+    def _show_conditions(self) -> None:
+        """Enable the actions that make sense now."""
+        there = {
+            Need.CLIPBOARD: bool(pasted_text(QGuiApplication.clipboard().mimeData())),
+            Need.DOCUMENT: self._brief is not None,
+            Need.BRIEF: self._brief is not None and self._brief.event is not None,
+            Need.FILE: self._path is not None and self._path.is_file(),
+            Need.FACT: bool(self._fact_id),
+            Need.PIECES: self.side.source.pieces > 1,
+            Need.SIDE: self._brief is not None and not self.side.isHidden(),
+        }
+        self.actions_by_name.show_conditions(need for need, met in there.items() if met)
+        self.actions_by_name["side"].setChecked(not self.side.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out of the toolbar where there is no room for them."""
+        super().resizeEvent(event)
+        self.toolbar.show_width(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the colours of another palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_by_name"):
+            self.actions_by_name.draw_icons(self.palette())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or pasted_text(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped."""
+        event.acceptProposedAction()
+        self.intake.take(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window stands, and let no thread outlive it."""
+        self._memory.save()
+        self.intake.stop()
+        self.side.page.stop()
+        super().closeEvent(event)
