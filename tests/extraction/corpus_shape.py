@@ -76,10 +76,11 @@ def _speaker(speaker: Speaker) -> dict[str, Any]:
 
 def _statistic(fact: Fact[Statistic]) -> dict[str, Any]:
     statistic = fact.value
+    measured = statistic.unit and statistic.unit not in {"percent", "rank", "times"} and not statistic.unit.isupper()
     return {
         "value": float(statistic.value),
         "unit": statistic.unit,
-        "noun": statistic.counted,
+        "noun": f"{statistic.counted} {statistic.unit}" if measured else statistic.counted,
         "text": fact.evidence[0].quote,
         "qualifier": statistic.qualifier,
     }

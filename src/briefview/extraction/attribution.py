@@ -7,7 +7,7 @@ from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.saying import Form, SayingVerb
 from briefview.extraction.sentence import Sentence
-from briefview.extraction.subject import Subject
+from briefview.extraction.subject import Subject, SubjectKind
 from briefview.extraction.word import Tag
 
 
@@ -41,7 +41,7 @@ class Attribution(NamedTuple):
 
 
 _LONGEST_INSERTION = 45
-_VERB_PARTS = frozenset({"has", "have", "had", "did", "would", "will", "was", "is", "to"})
+
 
 
 def find_attributions(document: Document, sentence: Sentence, subjects: list[Subject]) -> list[Attribution]:
@@ -60,9 +60,17 @@ def find_attributions(document: Document, sentence: Sentence, subjects: list[Sub
             or _coordinated(document, subject, following)
             or _colon(document, subject, limit)
         )
-        if attribution:
+        if attribution and not _is_nearer(attribution, subjects):
             found.append(attribution)
     return found
+
+
+def _is_nearer(attribution: Attribution, subjects: list[Subject]) -> bool:
+    """Tell whether a name stands between an office or pronoun and its verb, and so is the subject."""
+    own = attribution.subject
+    return own.kind is not SubjectKind.NAME and any(
+        other.kind is SubjectKind.NAME and own.extent <= other.first < attribution.verb for other in subjects
+    )
 
 
 def _plain(document: Document, subject: Subject, limit: int) -> Attribution | None:
@@ -73,6 +81,8 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
             verb = _skip_fillers(document, at, limit)
             if verb < limit and _says(document, verb, limit):
                 return Attribution(subject, verb, _verb_end(document, verb, limit), Order.SUBJECT_VERB)
+            if [word.low for word in document.words[at : min(limit, at + 3)]] == ["was", "of", "the"]:
+                return Attribution(subject, at, at + 4, Order.SUBJECT_VERB)
             if verb == at and at + 1 < limit and document.words[at].text == ",":
                 verb = _skip_fillers(document, at + 1, limit)
                 if verb < limit and _says(document, verb, limit):

@@ -1,6 +1,7 @@
 """What a figure counts, in the words of the text."""
 
 from briefview.extraction.document import Document
+from briefview.extraction.amount import read_amount
 from briefview.extraction.figure import Figure
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
@@ -8,6 +9,7 @@ from briefview.extraction.word import Tag
 
 _ENDS = frozenset({Tag.STOP, Tag.AUXILIARY, Tag.PUNCTUATION, Tag.NUMBER, Tag.CALENDAR})
 _FUNCTION = frozenset({"a", "an", "the", "its", "their", "our", "such", "these", "those", "all", "other", "his", "her", "every", "each", "some", "this", "that"})
+_GENERIC = frozenset({"cost", "costs", "value", "total", "price", "amount", "sum", "estimate", "estimated", "budget"})
 _PURPOSE = frozenset({"in", "for", "into", "to", "on", "of", "towards"})
 _RATE = frozenset({"a", "per", "every", "each", "annually", "yearly", "annum"})
 _VERBS = frozenset(
@@ -21,7 +23,8 @@ def find_counted(document: Document, sentence: Sentence, figure: Figure) -> Span
     """Return what a figure counts, or nothing where the text leaves it open."""
     inside = document.words_in(sentence.span)
     if figure.kind == "count" and figure.unit is None:
-        return _following(document, figure.last, inside.stop) or _subject(document, figure.first, inside.start)
+        behind = _following(document, figure.last, inside.stop)
+        return behind or (_subject(document, figure.first, inside.start) if figure.value >= 10 else None)
     if figure.kind == "rank":
         return _following(document, figure.last, inside.stop)
     if figure.kind == "share":
@@ -67,12 +70,23 @@ def _behind_time(document: Document, at: int, limit: int) -> int:
     return at
 
 
+def _behind_total(document: Document, at: int, limit: int) -> int:
+    """Step over the total that a number is a part of, "of the 120", and over "(41)"."""
+    words = document.words
+    if at + 2 < limit and words[at].text == "(" and words[at + 2].text == ")" and Tag.NUMBER in words[at + 1].tags:
+        return at + 3
+    if at + 1 < limit and words[at].low == "of":
+        whole = read_amount(document, at + 1 + (words[at + 1].low in {"the", "its"}), limit)
+        return whole.last if whole else at
+    return at
+
+
 def _following(document: Document, at: int, limit: int) -> Span | None:
     """Read the nouns behind a figure, with a list of them: "bar owners, taxi drivers and students"."""
-    end = _nouns_end(document, at, limit)
-    words = document.words
-    while at < end and words[at].low in _FUNCTION | {"of", "such"}:
+    words, at = document.words, _behind_total(document, at, limit)
+    while at < limit and words[at].low in _FUNCTION | {"of", "such"}:
         at += 1
+    end = _nouns_end(document, at, limit)
     if end <= at or all(words[i].low in _RATE for i in range(at, end)):
         return None
     while end + 1 < limit and words[end].text in {",", "and"} and _is_list_part(document, end, limit):
@@ -104,6 +118,8 @@ def _nouns_end(document: Document, at: int, limit: int) -> int:
         if _ENDS & word.tags and word.text not in {"-", "'"}:
             break
         if at > start and (word.low in _VERBS or word.low in _FUNCTION or word.low.endswith("ly") or (word.saying and Tag.ROLE not in word.tags and word.low.endswith(("ed", "said")))):
+            break
+        if word.low in {"available", "annually", "daily", "today"}:
             break
         if at == start and (word.low in _VERBS or word.low in _RATE or word.low.endswith("ly")):
             break
@@ -141,15 +157,19 @@ def _noun_before(document: Document, at: int, floor: int) -> Span | None:
         first -= 1
     if first == at:
         return None
-    generic = {"cost", "value", "total", "price", "amount", "sum", "estimate", "estimated"}
-    if all(words[i].low in generic for i in range(first, at)):
-        return _subject(document, first, floor)
+    if all(words[i].low in _GENERIC for i in range(first, at)):
+        while first > floor and (words[first - 1].low in {"at", "with", "a", "an", "the", "has", "have"} or words[first - 1].text == ","):
+            first -= 1
+        return _noun_before(document, first, floor)
     return Span(words[first].start, words[at - 1].end)
 
 
 def _subject(document: Document, before: int, floor: int) -> Span | None:
     """Return the first nouns of the clause that a figure stands in."""
     words, start = document.words, floor
+    relative = next((i for i in range(before - 1, floor, -1) if words[i].low in {"which", "who"} and words[i - 1].text == ","), None)
+    if relative and (owner := _noun_before(document, relative - 1, floor)):
+        return owner
     for index in range(before - 1, floor - 1, -1):
         if words[index].low in {"that", "and", "but", "while", "where", "which"} or words[index].text in {";", '"'} or (words[index].saying and words[index].low.endswith(("said", "ed")) and index + 3 < before):
             start = index + 1

@@ -1,5 +1,6 @@
 """Which of the events that a text names is the one it is about, if any."""
 
+import re
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
@@ -41,6 +42,8 @@ def choose_event(document: Document) -> EventChoice | None:
     headed = _titled_line(document) or _notice(document, phrases)
     described = _defined(document, phrases)
     best = max(scored, default=None, key=lambda entry: entry[:2])
+    if (best is None or best[0] < _THRESHOLD) and not headed and not described:
+        headed = _launched(document)
     if headed or described:
         name, kind = headed or described or (Span(0, 0), Span(0, 0))
         return _choice(document, name, kind, "event.titled", phrases)
@@ -61,6 +64,10 @@ def _without_owner(document: Document, name: Span) -> Span:
 
 def _choice(document: Document, name: Span, kind: Span, rule: str, phrases: tuple[EventPhrase, ...]) -> EventChoice:
     own = [phrase for phrase in phrases if _is_same(document, phrase, name, kind)]
+    sentence = document.sentence_at(name.start)
+    if sentence and not any(phrase.phrase.overlaps(name) for phrase in own):
+        own.append(EventPhrase(name, kind, name, sentence, proper=True, titled=True, modifiers=frozenset(), bare=False))
+        own.sort(key=lambda phrase: phrase.phrase.start)
     others = [phrase for phrase in phrases if phrase not in own]
     return EventChoice(name, kind, rule, tuple(own), tuple(others))
 
@@ -102,8 +109,8 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     score += min(3, sum(1 for other in phrases if other is not phrase and _refers(document, other, words, head))) * 1.0
     if head in lexicon().words["event.weak"] or Tag.EVENT not in document.words[document.words_in(phrase.head).start].tags:
         score -= 3.0
-    if phrase.modifiers - {"first", "second", "third", "fourth", "fifth", "regional", "preparatory", "final"}:
-        score -= 5.0
+    if phrase.modifiers - {"ordinal", "first", "second", "third", "fourth", "fifth", "regional", "preparatory", "final"}:
+        score -= 5.0 if phrase.modifiers != {"ordinal"} else 0.0
     before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 32) : phrase.phrase.start].lower().rstrip()
     before = before.removesuffix(" the").removesuffix(" its")
     if before.endswith(_ELSEWHERE):
@@ -154,6 +161,22 @@ def _notice(document: Document, phrases: tuple[EventPhrase, ...]) -> tuple[Span,
     titles = [block for block in document.blocks[: fields[0].number] if block.kind is BlockKind.TITLE]
     heads = [phrase.head for phrase in phrases if phrase.head.of(document.plain).lower() in _KINDS]
     return (titles[-1].span, heads[0]) if titles and heads else None
+
+
+_LAUNCHED = re.compile(
+    r"(?P<name>(?:report|book|study|strategy|campaign|initiative|atlas|guide|roadmap|action plan|white paper|index|survey)\b[^.;:]{0,90}?)\s(?:was|were)\s(?:\w+ly\s)?"
+    r"(?P<kind>launch|unveil|release)(?:ed|d)\s(?:at|in|on|by|here|today)\b",
+    re.IGNORECASE,
+)
+
+
+def _launched(document: Document) -> tuple[Span, Span] | None:
+    """Read "A report on night work was launched at the library": the launch is the event."""
+    for sentence in document.prose()[:3]:
+        match = _LAUNCHED.search(document.masked, *sentence.span)
+        if match and match["kind"].lower() == "launch":
+            return trimmed(document.plain, *match.span("name")), Span(*match.span("kind"))
+    return None
 
 
 def _defined(document: Document, phrases: tuple[EventPhrase, ...]) -> tuple[Span, Span] | None:

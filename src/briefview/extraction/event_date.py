@@ -35,8 +35,9 @@ _ONGOING = re.compile(
     r"\b(in progress|under ?way|being held|(?:opened|began|begins|opens|kicked off|inaugurated|started|commenced|gets under way|continues?)|are attending|runs? (?:until|till|through))\b",
     re.IGNORECASE,
 )
+_RUNNING = re.compile(r"\b(in progress|under ?way|being held|(?:is|are) (?:attending|taking part|taking place|meeting|gathering)|runs? (?:until|till|through))\b", re.IGNORECASE)
 _OVER = re.compile(
-    r"\b(concluded?|concludes|ended|ends|wrapped up|wound up|came to an end|closed|was held|were held|held|took place|hosted|organised|organized|convened|participated|launched|finished|adopted)\b",
+    r"\b(concluded|concludes|ended|ends|wrapped up|wound up|came to an end|closed|was held|were held|held|took place|hosted|organised|organized|convened|participated|launched|finished|adopted|was told|heard|gathered|brought together|attended by|discussed|drew|squeezed)\b",
     re.IGNORECASE,
 )
 
@@ -127,10 +128,10 @@ def _main_phrase(document: Document, choice: EventChoice, dates: tuple[DatePhras
             continue
         if not _belongs_elsewhere(document, choice, sentence, date):
             told.append(date)
+    told = [date for date in told if not _is_deadline(document, date) and not _is_dateline(document, date)]
     ranges = [date for date in [*header, *told] if date.is_range]
-    exact = [date for date in told if date.days[0] and not _is_deadline(document, date)]
-    today = [date for date in told if not _is_deadline(document, date) and (date.relative or date.days[0] or date.months[0])]
-    return next(iter([*header, *ranges, *exact[:1], *today]), None) or (_opening_date(document, usable) if not told else None)
+    exact = [date for date in told if date.days[0]]
+    return next(iter([*ranges, *header, *exact, *told]), None) or (_opening_date(document, usable) if not told else None)
 
 
 def _opening_date(document: Document, usable: list[DatePhrase]) -> DatePhrase | None:
@@ -151,6 +152,15 @@ def _in_header(document: Document, date: DatePhrase) -> bool:
     if block.kind is BlockKind.FIELD:
         return block.label in {"date", "dates", "when"}
     return block.kind is BlockKind.TITLE and block.number < 6 and (date.is_range or date.is_full)
+
+
+def _is_dateline(document: Document, date: DatePhrase) -> bool:
+    """Tell the date of writing in a dateline without a year: "Muscat, 21 Jan (GNN) –"."""
+    block = next((block for block in document.blocks if block.kind is BlockKind.PROSE), None)
+    if block is None or not block.start <= date.start < block.start + 60:
+        return False
+    before, after = document.plain[block.start : date.start], document.plain[date.end : date.end + 24]
+    return before.count(" ") <= 3 and bool(re.match(r"\s?(?:\([^)]{1,20}\)\s?)?(?:–|—|-|:)", after))
 
 
 def _is_deadline(document: Document, date: DatePhrase) -> bool:
@@ -189,10 +199,13 @@ def find_status(
     if span and span.start and span.end and published and dates:
         status = _by_dates(span, published, over=over is not None, running=running is not None)
         return Finding(status, dates.evidence, "event.status-dates")
+    if not published and not over and (header := _announced(document)):
+        return Finding(EventStatus.UPCOMING, (header,), "event.status-words")
     several = duration is None or (duration.days or 1) > 1
     ended = _first_match(document, choice, re.compile(r"\b(concluded|ended|ends|wrapped up|wound up|came to an end|elected)\b", re.IGNORECASE))
     ranked = [
         (ended, EventStatus.CONCLUDED),
+        (_first_match(document, choice, _RUNNING), EventStatus.ONGOING),
         (running if several and (duration or (running and "open" not in running.of(document.plain).lower())) else None, EventStatus.ONGOING),
         (coming if not over or (over.start > coming.start if coming else False) else None, EventStatus.UPCOMING),
         (over or running, EventStatus.CONCLUDED),
@@ -202,6 +215,15 @@ def find_status(
         if words:
             return Finding(status, (words,), "event.status-words")
     return None
+
+
+def _announced(document: Document) -> Span | None:
+    """Return the date header of a notice, or the first time of an agenda: both announce what is to come."""
+    for block in document.blocks:
+        if block.kind is BlockKind.FIELD and block.label in {"date", "dates", "when"}:
+            return block.span
+    timed = [block for block in document.blocks if block.kind is BlockKind.ITEM and re.match(r"\d{1,2}[:.]\d\d\s?[-–]", block.span.of(document.plain))]
+    return timed[0].span if len(timed) > 2 else None
 
 
 def _by_dates(span: DateSpan, published: dt.date, *, over: bool, running: bool) -> EventStatus:

@@ -44,8 +44,10 @@ def find_event_details(
     duration = find_duration(document, choice)
     length = duration.value if duration else None
     when = find_event_dates(document, choice, dates, published, printed, length)
-    place = find_event_place(document, choice, dateline)
     hosts, aims = find_hosts(document, choice), find_aims(document, choice)
+    bodies = [host.evidence[0] for host in hosts]
+    choice = choice._replace(others=tuple(p for p in choice.others if not any(body.overlaps(p.phrase) for body in bodies)))
+    place = find_event_place(document, choice, dateline)
     told: dict[str, tuple[Span, ...]] = {
         "name": (choice.name,),
         "place": place.evidence if place else (),

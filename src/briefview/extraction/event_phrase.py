@@ -1,5 +1,6 @@
 """Noun phrases around a word for a kind of event: "the 9th National Seaweed Farmers' Congress"."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -38,14 +39,16 @@ _RELATING = frozenset(
     "next last previous first second third fourth fifth follow-up followup further another similar upcoming forthcoming preparatory "
     "satellite subsequent earlier later coming past final smaller regional pre-conference pre-congress precursor side prior".split()
 )
-_TITLING = frozenset({"titled", "entitled", "themed", "on", "called", "named", ":", ",", "dubbed", "under", "topic"})
+_NUMBERED_SERIES = re.compile(r"(?:COP|CHOGM|CITES|MOP|WTO|WUF)-?\d{1,3}")
+_ORDINALS = frozenset("sixth seventh eighth ninth tenth eleventh twelfth".split())
+_TITLING = frozenset({"titled", "entitled", "themed", "on", "called", "named", ":", ",", "dubbed", "under", "topic", "in", "series"})
 
 
 def find_event_phrases(document: Document) -> Iterator[EventPhrase]:
     """Yield the event phrases of a text in order, none of them within another."""
     words, done = document.words, 0
     for at, word in enumerate(words):
-        if at < done or Tag.EVENT not in word.tags or document.is_quoted(word.start):
+        if at < done or not is_event_head(words, at) or document.is_quoted(word.start):
             continue
         sentence = document.sentence_at(word.start)
         if sentence is None or _is_verb(words, at) or _is_venue(words, at):
@@ -53,6 +56,16 @@ def find_event_phrases(document: Document) -> Iterator[EventPhrase]:
         phrase, done = _phrase(document, at, sentence)
         if phrase:
             yield phrase
+
+
+def is_event_head(words: tuple[Word, ...], at: int) -> bool:
+    """Tell whether a word names a kind of event; "round table" counts by its second word."""
+    word = words[at]
+    if word.low in {"table", "tables"}:
+        return at > 0 and words[at - 1].low == "round" and words[at - 1].end + 1 == word.start
+    if word.low == "round" and at + 1 < len(words) and words[at + 1].low in {"table", "tables"}:
+        return False
+    return Tag.EVENT in word.tags or bool(_NUMBERED_SERIES.fullmatch(word.text))
 
 
 def _is_verb(words: tuple[Word, ...], at: int) -> bool:
@@ -75,8 +88,11 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
         head = words[last - 1]
     else:
         head = words[at]
+    round_table = head.low in {"table", "tables"}
     low = [word.low for word in words[first:at]]
     modifiers = frozenset(low) & _RELATING
+    if any(word[0].isdigit() and word[-1].isalpha() for word in low) or set(low) & _ORDINALS:
+        modifiers |= {"ordinal"}
     start = _strip_lead(words, first, at)
     name, phrase = Span(words[start].start, words[last - 1].end), Span(words[start].start, words[last - 1].end)
     proper = sum(Tag.CAPITAL in word.tags and word.low not in _RELATING for word in words[start:last]) >= (2 if capital else 1) and not (words[start].start == sentence.start and last - start == 1)
@@ -84,7 +100,8 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
     if quotation:
         name, phrase = quotation.inside, Span(phrase.start, quotation.end)
     bare = quotation is None and last - start == 1
-    made = EventPhrase(name, head.span, phrase, sentence, proper or quotation is not None, quotation is not None, modifiers, bare)
+    head_span = Span(words[at - 1].start, head.end) if round_table else head.span
+    made = EventPhrase(name, head_span, phrase, sentence, proper or quotation is not None, quotation is not None, modifiers, bare)
     return made, max(last, at + 1)
 
 
@@ -228,7 +245,7 @@ def _described(document: Document, at: int, limit: int) -> int:
 def _title(document: Document, at: int, limit: int) -> Quotation | None:
     """Return the title in quotation marks that follows a phrase, behind "titled", "on" or nothing."""
     words = document.words
-    for index in range(at, min(limit, at + 4)):
+    for index in range(at, min(limit, at + 5)):
         if words[index].text in {'"', "'"}:
             for quotation in document.quotations_in(Span(words[index].start, words[index].end)):
                 return quotation if _is_title(document, quotation) else None

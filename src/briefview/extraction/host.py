@@ -15,6 +15,7 @@ _VERBS = frozenset(
     "held holds holding host hold co-host co-hosting hosting organising organizing organise organize convene run".split()
 )
 _STRONG = _VERBS - {"held", "holds", "holding", "hold", "run", "arranged"}
+_OPENS = frozenset({"opened", "opens", "concluded", "concludes", "launched", "launches", "kicked"})
 _WITH = seq(
     maybe(one(",")),
     either(
@@ -25,8 +26,9 @@ _WITH = seq(
 _PASSIVE = seq(
     that(lambda word: word.low in _VERBS and word.low.endswith(("ed", "held", "run"))),
     many(either(tagged(Tag.ADVERB), one("jointly", "every", "three", "two", "years", "year", "annually")), most=4),
-    either(one("by"), _WITH),
+    one("by"),
 )
+_PARTNERED = seq(that(lambda word: word.low in _VERBS and word.low.endswith(("ed", "held", "run"))), _WITH)
 _CALM = frozenset({"will", "is", "are", "has", "have", "had", "be", "to", "successfully", "jointly", "been", "was", "also"})
 
 
@@ -78,7 +80,7 @@ def _passive(document: Document, choice: EventChoice, sentence: Sentence) -> lis
     words = document.words
     for at in indexes:
         groups: Groups = {}
-        end = _PASSIVE(words, at, groups)
+        end = max(_PASSIVE(words, at, groups), _PARTNERED(words, at, groups))
         if end < 0 or end > indexes.stop or document.is_quoted(words[at].start):
             continue
         if not _is_about(document, choice, sentence, words[at].start):
@@ -94,7 +96,9 @@ def _passive(document: Document, choice: EventChoice, sentence: Sentence) -> lis
 
 def _behind_people(words: tuple[Word, ...], at: int, limit: int) -> int:
     """Step over "the volunteers of", "the Danish repair association" before a name."""
-    end = at
+    end = at + (at < limit and words[at].low == "the")
+    if end + 1 < limit and Tag.DEMONYM in words[end].tags and words[end + 1].text.islower():
+        end += 1
     while end < limit and end - at < 6 and Tag.CAPITAL not in words[end].tags and words[end].text.isalpha():
         end += 1
     return end if end < limit and Tag.CAPITAL in words[end].tags else at
@@ -120,7 +124,7 @@ def _is_host(document: Document, span: Span) -> bool:
     """Leave out persons, months and events."""
     words = [document.words[i] for i in document.words_in(span)]
     titled = any(Tag.HONORIFIC in word.tags and Tag.ORGANIZATION not in word.tags for word in words[:1])
-    offices = any(Tag.ROLE in word.tags for word in words) and not any(Tag.ORGANIZATION in word.tags for word in words)
+    offices = Tag.ROLE in words[-1].tags or (any(Tag.ROLE in word.tags for word in words) and not any(Tag.ORGANIZATION in word.tags for word in words))
     return not titled and not offices and Tag.CALENDAR not in words[0].tags
 
 
@@ -128,10 +132,10 @@ def _active(document: Document, choice: EventChoice, sentence: Sentence) -> list
     """Match "the Network held its annual seminar", "Pakistan along with Korea are co-hosting the meeting"."""
     words, indexes = document.words, document.words_in(sentence.span)
     for at in indexes:
-        if words[at].low not in _VERBS or document.is_quoted(words[at].start) or (at + 1 < indexes.stop and words[at + 1].low == "by"):
+        if words[at].low not in _VERBS | _OPENS or document.is_quoted(words[at].start) or (at + 1 < indexes.stop and words[at + 1].low == "by"):
             continue
         target = [p for p in choice.phrases if p.sentence.number == sentence.number and 0 < p.phrase.start - words[at].end < 60]
-        strong = words[at].low in _STRONG or words[at].low in {"held", "hold", "holds", "holding"}
+        strong = words[at].low in _STRONG or words[at].low in {"held", "hold", "holds", "holding", *_OPENS}
         if not target or not strong:
             continue
         subject = _subject_start(document, indexes.start, at)
@@ -140,11 +144,18 @@ def _active(document: Document, choice: EventChoice, sentence: Sentence) -> list
         spans, stop = organizations_from(document, subject, at)
         if not spans or not _reaches(document, stop, at):
             continue
+        if words[at].low in _OPENS and not all(_is_body(document, span) for span in spans):
+            continue
         further = _further(words, stop, at)
         if further:
             spans += organizations_from(document, further, at)[0]
         return [stated(document.text, span, "event.host-verb") for span in spans if _is_host(document, span) and not any(p.phrase.overlaps(span) for p in choice.phrases)]
     return _owned(document, choice, sentence)
+
+
+def _is_body(document: Document, span: Span) -> bool:
+    """Tell an organisation from a person or a country."""
+    return any(Tag.ORGANIZATION in document.words[i].tags for i in document.words_in(span))
 
 
 def _subject_start(document: Document, first: int, verb: int) -> int | None:

@@ -57,7 +57,7 @@ _NOISE = re.compile(
 )
 _FIELD_NAMES = frozenset(
     "speaker speakers date dates time venue place location where when what who organiser organizer organisers organizers "
-    "host hosts moderator chair title topic theme abstract posted on published updated contact enquiries".split()
+    "host hosts moderator chair title topic theme posted on published updated contact enquiries".split()
 )
 
 

@@ -27,10 +27,10 @@ def split_list(document: Document, span: Span) -> list[Span]:
     if len(parts) > 2 or (len(parts) == 2 and _LEAD.match(document.plain[parts[1].start : parts[1].end].lstrip())):
         return _clean(document, parts)
     mixed = len(parts) == 2
-    items = list[Span]()
-    for part in parts:
-        items += _by_commas(document, part, mixed=mixed)
-    return _clean(document, items)
+    if mixed:
+        last = _cut_last(document, parts[1], determined=True)
+        return _clean(document, [*_cut(document, parts[0], ","), *last])
+    return _clean(document, _by_commas(document, span))
 
 
 def _quoted_items(document: Document, span: Span) -> list[Span]:
@@ -46,23 +46,23 @@ def _quoted_items(document: Document, span: Span) -> list[Span]:
     return [trimmed(document.plain, *quotation.inside, " ,.") for quotation in quotations]
 
 
-def _by_commas(document: Document, part: Span, *, mixed: bool) -> list[Span]:
+def _by_commas(document: Document, part: Span) -> list[Span]:
     items = _cut(document, part, ",")
-    if len(items) == 1 and not mixed:
+    if len(items) == 1:
         return items
     last = items[-1]
     if _LEAD.match(document.plain[last.start : last.end].lstrip()):
         return items
-    return [*items[:-1], *_cut_last(document, last)]
+    return [*items[:-1], *_cut_last(document, last, determined=False)]
 
 
-def _cut_last(document: Document, part: Span) -> list[Span]:
-    """Cut the last item of a list without a comma before its "and"."""
+def _cut_last(document: Document, part: Span, *, determined: bool) -> list[Span]:
+    """Cut the last item of a list without a comma before its "and"; with `determined`, only before an article."""
     ands = [mark for mark in _AND.finditer(document.masked, *part) if _depth(document, part.start, mark.start()) == 0]
-    if not ands:
+    articled = [mark for mark in ands if re.match(r"(?:an?|the)\s", document.plain[mark.end() : part.end])]
+    if not (articled if determined else ands):
         return [part]
-    determined = [mark for mark in ands if re.match(r"(?:an?|the)\s", document.plain[mark.end() : part.end])]
-    mark = (determined or ands)[-1]
+    mark = (articled or ands)[-1]
     return [Span(part.start, mark.start()), Span(mark.start(), part.end)]
 
 

@@ -26,7 +26,7 @@ _UNITS = (
     r"areas|blocks|thematic areas|segments|streams|clusters|subjects)"
 )
 _LINK = (
-    r"(?:on|covers?|covering|covered|are|were|is|was|dealt with|deals? with|focus(?:es|ed|ing|sed|sing)?(?: will be)? on|look(?:s|ed|ing)? at|centred on|centered on|explored?|"
+    r"(?:(?:(?:was|were|is|are|will be) )?(?:being )?(?:held|organised|organized|planned|arranged|conducted|convened) (?:on|under)|on|covers?|covering|covered|are|were|is|was|dealt with|deals? with|focus(?:es|ed|ing|sed|sing)?(?: will be)? on|look(?:s|ed|ing)? at|centred on|centered on|explored?|"
     r"addressed|examined|discussed|took up|takes up|including|includes?|included|namely|viz\.?|such as|comprised?|entitled|titled|most notably|notably|devoted to)"
 )
 _INTRO = re.compile(
@@ -57,18 +57,18 @@ def find_panels(document: Document, people: People) -> list[PanelFinding]:
         found = _listed_blocks(document, people)
     for sentence in document.prose():
         if sentence.block.kind is BlockKind.PROSE:
-            found += _in_sentence(document, people, sentence, found)
+            found += _in_sentence(document, people, sentence)
     kept = dict[str, PanelFinding]()
     for panel in sorted(found, key=lambda finding: finding.title.start):
         kept.setdefault(panel.title.of(document.plain).lower(), panel)
     return list(kept.values())
 
 
-def _in_sentence(document: Document, people: People, sentence: Sentence, before: list[PanelFinding]) -> list[PanelFinding]:
+def _in_sentence(document: Document, people: People, sentence: Sentence) -> list[PanelFinding]:
     start = _list_start(document, sentence)
     if start is None or start >= sentence.end:
         if start is not None or document.plain[sentence.end - 1] == ":":
-            return _items_after(document, people, sentence) if _announces(document, sentence) and not before else []
+            return _items_after(document, people, sentence) if _announces(document, sentence) else []
         return []
     span = Span(start, sentence.end)
     items = split_list(document, span)
@@ -103,7 +103,7 @@ def _is_enumeration(document: Document, start: int, end: int) -> bool:
 
 
 _CLAUSE = re.compile(
-    r"\b(?:said|told|was|were|will|has|have|had|is|are|would|met|held|took|hosted|who|which|added|organised|organized|concluded|attended|of them)\b|^(?:he|she|it|they|we|on|in|at|to|by|from|with|after|before|since|during)\s",
+    r"\b(?:said|told|by|addressed|was|were|will|has|have|had|is|are|would|met|held|took|hosted|who|which|added|organised|organized|concluded|attended|of them)\b|^(?:he|she|it|they|we|on|in|at|to|by|from|with|after|before|since|during)\s",
     re.IGNORECASE,
 )
 

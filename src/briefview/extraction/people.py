@@ -32,6 +32,7 @@ def find_people(document: Document) -> People:
     for mention in mentions:
         if _is_full(document, mention):
             _enter(document, people, by_key, mention)
+    _promote(document, people, by_key, mentions)
     known = {mention.name for mention, _ in people.mentions}
     for mention in mentions:
         if mention.name not in known and (person := _match(by_key, mention.keys)):
@@ -41,6 +42,26 @@ def find_people(document: Document) -> People:
     for mention, person in people.mentions:
         person.gender = person.gender or title_gender(document, mention)
     return people
+
+
+def _promote(document: Document, people: People, by_key: dict[str, list[Person]], mentions: list[Mention]) -> None:
+    """Take a full name as a person's where the surname alone has an office or speaks later on."""
+    full: dict[str, Mention] = {}
+    for mention in mentions:
+        if len(mention.keys) > 1 and not document.is_quoted(mention.name.start):
+            full.setdefault(mention.keys[-1], mention)
+    for mention in mentions:
+        if len(mention.keys) == 1 and not _match(by_key, mention.keys) and (mention.office.role or _speaks(document, mention)):
+            named = full.get(mention.keys[0])
+            if named and named.name != mention.name and not _is_under_organization(document, named):
+                _enter(document, people, by_key, named)
+
+
+def _is_under_organization(document: Document, mention: Mention) -> bool:
+    """Tell a name inside an organisation's or a place's: "the Hotel Rambla Sur"."""
+    after = document.words[mention.last] if mention.last < len(document.words) else None
+    before = document.words[mention.first - 1] if mention.first else None
+    return bool((after and Tag.CAPITAL in after.tags) or (before and Tag.CAPITAL in before.tags and Tag.TOPIC in before.tags))
 
 
 def _enter(document: Document, people: People, by_key: dict[str, list[Person]], mention: Mention) -> None:
@@ -85,12 +106,14 @@ def _is_full(document: Document, mention: Mention) -> bool:
 
 def _speaks(document: Document, mention: Mention) -> bool:
     """Tell whether a name is the subject of a verb of saying right beside it."""
-    words, first, last = document.words, mention.first, mention.last
+    words, first, last = document.words, mention.first, mention.extent
     if first and words[first - 1].low == "the":
         return False
     behind = last
     while behind < len(words) and (Tag.ADVERB in words[behind].tags or words[behind].low in {"has", "had"}):
         behind += 1
+    if behind < len(words) and words[behind].text == ",":
+        behind = next((i + 1 for i in range(behind + 1, min(len(words), behind + 16)) if words[i].text == ","), behind)
     after = behind < len(words) and words[behind].saying is not None and words[behind].saying.form == "finite"
     verb = words[first - 1].saying if first else None
     before = verb is not None and verb.form == "finite" and "quote" in verb.frames

@@ -124,6 +124,8 @@ def _after(document: Document, at: int, limit: int) -> tuple[Office, int]:
     if at >= limit:
         return NO_OFFICE, at
     mark = words[at].text
+    if mark == "," and at + 2 < limit and Tag.NUMBER in words[at + 1].tags and words[at + 2].text == ",":
+        at += 2
     if mark in {",", "–", "—", "-"}:
         return office_after(document, at + 1, limit)
     if mark == "(":

@@ -24,6 +24,7 @@ class PlaceFinding(NamedTuple):
 def find_event_place(document: Document, choice: EventChoice, dateline: Dateline | None) -> PlaceFinding | None:
     """Return where the event takes place, or nothing where the text does not say."""
     phrases = [*_header_places(document), *_sentence_places(document, choice)]
+    phrases += [place for place in _early_places(document) if place.venue]
     if _is_online(document):
         phrases = [phrase for phrase in phrases if phrase.venue]
     venue = next((phrase for phrase in phrases if phrase.venue), None)
@@ -34,6 +35,8 @@ def find_event_place(document: Document, choice: EventChoice, dateline: Dateline
     if line and (city is None or not _is_stronger(document, city, line)):
         city, country = line, (line if line.country else country if not city else None)
         rule = "event.place-words" if venue else "event.place-dateline"
+    if city is None:
+        city = country = _only_city(document)
     if country is None and city is None:
         country = next((phrase for phrase in phrases if phrase.country), None)
     return assemble_place(document, venue, city, country, rule)
@@ -143,12 +146,30 @@ def span_words_end(document: Document, span: Span, stop: int, mark: str) -> int:
     return document.words_in(span).stop if mark == "," else stop
 
 
+def _early_places(document: Document) -> list[PlacePhrase]:
+    """Return the places in the first sentences of the prose."""
+    return [place for sentence in document.prose()[:6] for place in find_places(document, sentence.span)]
+
+
+def _only_city(document: Document) -> PlacePhrase | None:
+    """Return the one city that the title and the first sentence name, where they name just one."""
+    titles = [block.span for block in document.blocks[:4] if block.kind is BlockKind.TITLE]
+    found: dict[str, Span] = {}
+    for span in [*titles, *(sentence.span for sentence in document.prose()[:1])]:
+        for index in document.words_in(span):
+            word = document.words[index]
+            if word.low in lexicon().gazetteer.cities and word.text[0].isupper() and not document.is_quoted(word.start):
+                found.setdefault(word.low, word.span)
+    city = next(iter(found.values())) if len(found) == 1 else None
+    return PlacePhrase(city, None, city) if city else None
+
+
 def _sentence_places(document: Document, choice: EventChoice) -> list[PlacePhrase]:
     """Return the places in the sentences that name the event, those behind its name first."""
     other_starts = [phrase.phrase.start for phrase in choice.others if phrase.proper or phrase.modifiers]
     behind, before = list[PlacePhrase](), list[PlacePhrase]()
     for phrase in choice.phrases[:6]:
-        if phrase.modifiers - {"preparatory", "first", "second", "third", "fourth", "fifth", "regional"}:
+        if phrase.modifiers - {"ordinal", "preparatory", "first", "second", "third", "fourth", "fifth", "regional"}:
             continue
         for place in find_places(document, phrase.sentence.span):
             if place.phrase.overlaps(choice.name) or (place.phrase.overlaps(phrase.name) and place.phrase.start < phrase.head.end):

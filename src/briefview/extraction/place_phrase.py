@@ -20,8 +20,8 @@ class PlacePhrase(NamedTuple):
 _LINKS = frozenset({"of", "de", "del", "the", "la", "and", "for", "des", "du", "der"})
 
 
-def find_places(document: Document, span: Span) -> list[PlacePhrase]:
-    """Return the places behind "in" and "at" in a stretch, in order."""
+def find_places(document: Document, span: Span, *, goals: bool = False) -> list[PlacePhrase]:
+    """Return the places behind "in" and "at" in a stretch, in order; with `goals` those behind "to" and "for" too."""
     found = list[PlacePhrase]()
     indexes, done = document.words_in(span), 0
     for at in indexes:
@@ -29,7 +29,7 @@ def find_places(document: Document, span: Span) -> list[PlacePhrase]:
         if at < done or word.low not in {"in", "at", "to", "into", "for"} or document.is_quoted(word.start):
             continue
         place, done = place_at(document, at + 1, indexes.stop, inside=word.low != "at")
-        if place and (word.low in {"in", "at", "into"} or (place.city and not place.venue)):
+        if place and (word.low in {"in", "at", "into"} or (goals and place.city and not place.venue)):
             found.append(place)
     return found
 

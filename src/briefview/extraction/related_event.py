@@ -32,7 +32,7 @@ _NEXT = frozenset({"next", "follow-up", "followup", "further", "another", "upcom
 _PREVIOUS = frozenset({"last", "previous", "past", "earlier", "first", "preparatory", "precursor", "pre-congress", "pre-conference"})
 _COMING = re.compile(r"\b(?:will (?:be|take|follow|hold|host|convene|meet|travel|arrange|organise|organize|sit)|to be held|is (?:scheduled|planned|expected|due|to|pencilled)|are (?:scheduled|planned)|takes place|opens|agreed to convene|decided to hold|to hold|forthcoming|may be held|would be held)\b", re.IGNORECASE)
 _GONE = re.compile(r"\b(?:was|were|took place|had been|held in)\b", re.IGNORECASE)
-_ELLIPSIS = re.compile(r"(?<![\w-])(?:the|its) (?:next|last|previous|(?:first|second|third|fourth|fifth|sixth)(?: edition)?)(?=\s(?:is|was|will|takes|took|one|in the series)\b)|\bnext in the series(?=:)", re.IGNORECASE)
+_ELLIPSIS = re.compile(r"(?<![\w-])(?:the|its) (?:next|last|previous|(?:first|second|third|fourth|fifth|sixth)(?: edition)?)(?=\s(?:(?:is|was|will be) (?:\w+ )?(?:to be )?(?:held|hosted|scheduled|due|planned|organised|organized)|will take place|takes place|took place|in the series)\b)|\bnext in the series(?=:)", re.IGNORECASE)
 _NO_EVENTS = frozenset({"week", "round", "session", "talk", "course", "training", "launch", "exhibition", "debate", "gathering", "event", "briefing", "press conference", "lecture", "ceremony"})
 
 
@@ -65,10 +65,13 @@ def _related(
     before = before.removesuffix(" the").removesuffix(" a").removesuffix(" its")
     forward = before.endswith(FORWARD_CUES)
     end = _clause_end(document, choice, phrase)
-    clause = document.masked[phrase.phrase.start : end]
+    clause = document.masked[_clause_start(choice, phrase) : end]
     coming, gone = bool(_COMING.search(clause)), bool(_GONE.search(clause))
-    weak = phrase.head.of(document.plain).lower() in _NO_EVENTS and not (phrase.modifiers & (_NEXT | _PREVIOUS) or phrase.titled)
-    tied = forward or (phrase.modifiers & (_NEXT | _PREVIOUS) and not _is_ordinal_name(phrase)) or (phrase.proper and (coming or gone or phrase.titled)) or coming
+    weak = phrase.head.of(document.plain).lower() in _NO_EVENTS and not (
+        phrase.modifiers & (_NEXT | _PREVIOUS) or phrase.titled or (phrase.proper and coming)
+    )
+    told = bool(phrase.modifiers) and (coming or gone)
+    tied = told or forward or (phrase.modifiers & (_NEXT | _PREVIOUS) and not _is_ordinal_name(phrase)) or (phrase.proper and (coming or gone or phrase.titled)) or coming
     if weak or not tied or (not phrase.proper and not phrase.modifiers and not coming and not forward):
         return None
     inside = Span(phrase.phrase.end, end)
@@ -97,6 +100,12 @@ def _relation(phrase: EventPhrase, *, forward: bool, coming: bool, gone: bool, b
     return Relation.RELATED
 
 
+def _clause_start(choice: EventChoice, phrase: EventPhrase) -> int:
+    """Return where what is said of an event starts: behind the event before it in the sentence, or with it."""
+    earlier = [p.phrase.end for p in (*choice.phrases, *choice.others) if phrase.sentence.start <= p.phrase.start < phrase.phrase.start and not p.bare]
+    return max(earlier, default=phrase.sentence.start)
+
+
 def _clause_end(document: Document, choice: EventChoice, phrase: EventPhrase) -> int:
     """Return where what is said of an event ends: at the next event of the sentence, or with it."""
     later = [p.phrase.start for p in (*choice.phrases, *choice.others) if phrase.phrase.end <= p.phrase.start < phrase.sentence.end and not p.bare and (p.proper or p.modifiers)]
@@ -115,7 +124,7 @@ def _elliptic(document: Document, sentence: Sentence, name: Span, dates: tuple[D
 
 
 def _place(document: Document, span: Span) -> PlaceFinding | None:
-    for place in find_places(document, span):
+    for place in find_places(document, span, goals=True):
         if place.city or place.country:
             return assemble_place(document, place if place.venue else None, place if place.city else None, place if place.country else None, "related-event.forward")
     return None

@@ -83,7 +83,8 @@ def _is_figure(document: Document, figure: Figure, inside: range) -> bool:
     text, before = words[at].text, words[at - 1].low if at > inside.start else ""
     if before in _NUMBERED or (before == "." and at - 2 >= inside.start and words[at - 2].low in _NUMBERED):
         return False
-    if figure.unit in _TIME_UNITS and (before in _TIME_FRAME or words[figure.last - 1].low == figure.unit and figure.value > 1):
+    average = before == "of" and at - 2 >= inside.start and words[at - 2].low in {"average", "total", "maximum", "minimum"}
+    if figure.unit in _TIME_UNITS and not average and (before in _TIME_FRAME or words[figure.last - 1].low == figure.unit and figure.value > 1):
         return False
     if is_capital_number(document, at) and figure.kind != "measure" and at > inside.start:
         return False
@@ -93,7 +94,8 @@ def _is_figure(document: Document, figure: Figure, inside: range) -> bool:
     clock = following.text in {":", "/"} and figure.last + 1 < inside.stop and Tag.NUMBER in words[figure.last + 1].tags
     hyphen = following.text == "-" and following.start == words[figure.last - 1].end
     glued = before in {":", "-", "/", "+"} and words[at - 1].end == words[at].start
-    small = figure.value < 2 and figure.kind == "count"
+    small = figure.kind == "count" and figure.value <= (2 if figure.amount.spelled else 1)
+    glued = glued or (figure.kind == "count" and following.start == words[figure.last - 1].end and following.text.isalpha())
     return not (clock or hyphen or glued or small or following.low in {"am", "pm", "a.m.", "p.m.", "th", "st"})
 
 
