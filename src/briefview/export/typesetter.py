@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Literal
@@ -21,6 +22,8 @@ _LAST_EMBEDDED = 0x058F
 _SYMBOLS = range(0x1E00, 0x2400)
 """More Latin and Greek letters, punctuation, currency signs, arrows and signs of mathematics."""
 
+_NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+"""NUL in JSON text: the escape of it, unless its backslash is itself escaped."""
 _OTHER_SCRIPTS = ("Amiri", "Noto Serif", "Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Sans")
 """Fonts whose text can be copied out of a PDF as it was put in."""
 
@@ -60,7 +63,7 @@ def pdf_bytes(inputs: Mapping[str, str], day: dt.date, standards: tuple[Standard
 
 def page_inputs(content: PageContent, paper: str, body_size: float, **more: str) -> dict[str, str]:
     """Return what the template is given: the content as JSON text, the paper, the body size in points, and more."""
-    page = json.dumps(content, ensure_ascii=False).replace("\\u0000", "")  # Typst does not take NUL
+    page = _NUL.sub(r"\1", json.dumps(content, ensure_ascii=False))  # Typst does not take NUL
     return {
         "page": page,
         "paper": _PAPERS[paper],

@@ -1,0 +1,18 @@
+"""The JSON file of a brief is the brief."""
+
+from hypothesis import given
+
+from briefview.brief import EventBrief
+from briefview.brief.schema import brief_from_json
+from briefview.export.brief_json import render_json
+from tests.builder import sample_brief
+from tests.strategies import briefs
+
+
+@given(briefs())
+def test_any_brief_survives_json(brief: EventBrief) -> None:
+    assert brief_from_json(render_json(brief)) == brief
+
+
+def test_letters_of_all_scripts_stand_as_themselves() -> None:
+    assert "Tomás".encode() in render_json(sample_brief())

@@ -1,0 +1,135 @@
+"""What does not fit is left out by rank, and the page says how much."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+
+from briefview.brief import Event, EventBrief, Manner, Speaker, Statement
+from briefview.export.page import LONGEST, RANKING, PageSetup, Paper, fit_page, leaving_order
+from briefview.export.page_content import PageContent
+from briefview.export.typesetter import count_pages
+from briefview.presentation.label import FACT_KINDS
+from tests.builder import BriefBuilder, sample_brief
+from tests.strategies import LATIN_WORDS, briefs
+
+
+def crowded_brief(statements: int, length: int = 90) -> EventBrief:
+    """Return a brief of four speakers with many statements of a length."""
+    texts = [f"said {number} {'word ' * (length // 5)}".strip() for number in range(statements)]
+    names = ["Ana van Dyk", "Tomás Aguilar", "Lina Orr", "Ben Ash"]
+    make = BriefBuilder("\n".join(["Harbour Safety Forum", *names, *texts]))
+    return EventBrief(
+        sources=(make.source(),),
+        event=Event(name=make.fact("Harbour Safety Forum")),
+        speakers=tuple(
+            Speaker(
+                name=make.fact(name),
+                statements=tuple(
+                    make.fact(Statement(text=text, manner=Manner.INDIRECT), text) for text in texts[number::4]
+                ),
+            )
+            for number, name in enumerate(names)
+        ),
+    )
+
+
+def test_every_kind_of_fact_has_its_rank_wherever_it_stands() -> None:
+    for kind in FACT_KINDS:
+        spans = sorted((rank.first, rank.last) for rank in RANKING if rank.kind == kind)
+        assert spans, f"{kind} has no rank"
+        assert spans[0][0] == 0
+        for (_, last), (first, _) in pairwise(spans):
+            assert last == first, f"{kind}: no rank for number {last}"
+        assert spans[-1][1] is None
+
+
+def test_what_fits_stands_at_the_largest_size() -> None:
+    page = fit_page(sample_brief(), PageSetup())
+    assert (page.body_size, page.left_out, page.content["not_shown"]) == (12.0, (), "")
+
+
+def test_the_size_is_the_largest_at_which_everything_fits() -> None:
+    brief = sample_brief()
+
+    def fits_from(largest: float) -> float:
+        def count(_content: PageContent, _paper: Paper, size: float) -> int:
+            return 1 if size <= largest else 2
+
+        return fit_page(brief, PageSetup(), count).body_size
+
+    assert [fits_from(size) for size in (12, 11.9, 11, 10.5, 10)] == [12.0, 11.5, 11.0, 10.5, 10.0]
+
+
+def test_large_print_is_never_smaller() -> None:
+    page = fit_page(crowded_brief(60), PageSetup(large_print=True))
+    assert page.body_size == 14.0
+    assert page.left_out
+
+
+def test_only_as_much_is_left_out_as_must_be() -> None:
+    brief, setup = crowded_brief(60), PageSetup()
+    page = fit_page(brief, setup)
+    assert page.body_size == 10.0
+    assert page.left_out == leaving_order(brief)[: len(page.left_out)]
+    assert count_pages(page.content, setup.paper, page.body_size) == 1
+    assert page.content["not_shown"] == f"{len(page.left_out)} facts not shown"
+    shown = sum(len(speaker["lines"]) for speaker in page.content["speakers"])
+    assert shown == 60 - len(page.left_out)
+
+
+def test_the_last_statements_of_each_speaker_go_first() -> None:
+    brief = crowded_brief(8)
+    facts = {located.fact.id: located.path for located in brief.facts()}
+    order = [facts[fact_id] for fact_id in leaving_order(brief)]
+    assert order[:4] == [("speakers", number, "statements", 1) for number in (3, 2, 1, 0)]
+    assert order[-1] == ("speakers", 0, "name")
+
+
+def test_a_fact_goes_before_the_one_it_hangs_on() -> None:
+    brief = sample_brief()
+    paths = {located.fact.id: located.path for located in brief.facts()}
+    order = [paths[fact_id] for fact_id in leaving_order(brief)]
+    for path in order:
+        for head in ("name", "title"):
+            parent = (*path[:2], head)
+            assert parent not in order or order.index(path) <= order.index(parent)
+
+
+def test_the_name_of_the_event_is_never_left_out() -> None:
+    brief = sample_brief()
+    assert brief.event is not None
+    assert brief.event.name.id not in leaving_order(brief)
+    assert len(leaving_order(brief)) == 25
+
+
+def test_a_fact_that_is_far_too_long_goes_first() -> None:
+    text = f"said {'so ' * LONGEST}".strip()
+    make = BriefBuilder(f"{BriefBuilder().text}\n{text}")
+    long = make.fact(Statement(text=text, manner=Manner.INDIRECT), text)
+    brief = EventBrief(
+        sources=(make.source(),),
+        event=Event(name=make.fact("Harbour Safety Forum")),
+        speakers=(Speaker(name=make.fact("Ana van Dyk"), statements=(long,)),),
+    )
+    assert leaving_order(brief)[0] == long.id
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_a_page_of_absurd_length_still_fits(paper: Paper) -> None:
+    words = "word " * 12_000
+    make = BriefBuilder(words)
+    name = make.fact(words.strip())
+    brief = EventBrief(
+        sources=(make.source(publisher=words),), event=Event(name=name, hosts=(make.fact(words.strip()),))
+    )
+    page = fit_page(brief, PageSetup(paper=paper, marking=words))
+    assert count_pages(page.content, paper, page.body_size) == 1
+    assert page.content["title"].endswith("…")
+
+
+@settings(max_examples=40, deadline=None)
+@given(briefs(LATIN_WORDS))
+def test_any_brief_fits_one_page(brief: EventBrief) -> None:
+    page = fit_page(brief, PageSetup())
+    assert count_pages(page.content, Paper.A4, page.body_size) == 1

@@ -1,0 +1,109 @@
+"""The PDF is accessible, opens again as the brief, and is the same for the same input."""
+
+import datetime as dt
+
+import page as validation
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+
+from briefview.brief import Event, EventBrief
+from briefview.brief.schema import brief_from_json
+from briefview.export.page import PageSetup, Paper, fit_page
+from briefview.export.pdf import make_pdf, render_pdf, render_svg
+from briefview.presentation.phrase import one_line
+from tests.builder import BriefBuilder, sample_brief
+from tests.strategies import ANY_WORDS, briefs
+
+TODAY = dt.date(2026, 11, 23)
+SETUPS = [
+    PageSetup(),
+    PageSetup(paper=Paper.LETTER),
+    PageSetup(marking="For official use"),
+    PageSetup(large_print=True),
+]
+PROFILES = [validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_3A]
+
+
+def page_text(pdf: bytes) -> str:
+    """Return the text of a PDF of one page, on one line."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert len(document) == 1
+        return one_line(document[0].get_textpage().get_text_range())
+
+
+def attached(pdf: bytes) -> bytes:
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert document.count_attachments() == 1
+        attachment = document.get_attachment(0)
+        assert attachment.get_name() == "brief.json"
+        return bytes(attachment.get_data())
+
+
+def brief_named(name: str) -> EventBrief:
+    make = BriefBuilder(name)
+    return EventBrief(sources=(make.source(),), event=Event(name=make.fact(name)))
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
+@pytest.mark.parametrize("setup", SETUPS, ids=["A4", "Letter", "marking", "large print"])
+def test_the_page_is_accessible_and_archivable(setup: PageSetup, profile: validation.ValidationProfile) -> None:
+    result = validation.validate_pdf_bytes(render_pdf(sample_brief(), setup, TODAY), profile=profile)
+    assert result.is_compliant, result.failures
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
+def test_a_page_without_event_is_accessible_too(profile: validation.ValidationProfile) -> None:
+    brief = EventBrief(sources=(BriefBuilder().source(),))
+    pdf = render_pdf(brief, PageSetup(), TODAY)
+    assert validation.validate_pdf_bytes(pdf, profile=profile).is_compliant
+    assert "No event found" in page_text(pdf)
+
+
+def test_the_pdf_opens_again_as_the_same_brief() -> None:
+    brief = sample_brief()
+    assert brief_from_json(attached(render_pdf(brief, PageSetup(), TODAY))) == brief
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    first, second = (render_pdf(sample_brief(), PageSetup(), TODAY) for _ in range(2))
+    assert first == second
+    assert first != render_pdf(sample_brief(), PageSetup(), dt.date(2026, 11, 24))
+
+
+def test_every_statement_stands_on_the_page_with_its_speaker() -> None:
+    text = page_text(render_pdf(sample_brief(), PageSetup(), TODAY))
+    for words in ("Ana van Dyk", "praised the “quiet work” of pilots", "“Nobody sails alone,”", "12,500", "Lima, Peru"):
+        assert words in text
+
+
+def test_markup_in_a_text_is_printed_as_it_stands() -> None:
+    name = "#panic() *b* $x$ @ref <l> _i_ \\ // = `c` [x] {y}"
+    assert name in page_text(render_pdf(brief_named(name), PageSetup(), TODAY))
+
+
+@pytest.mark.parametrize("name", ["Forum \u202e txet", "a\u0000b Forum", "Foru\u0301m", "fi ffl"])
+def test_odd_letters_do_no_harm(name: str) -> None:
+    document = make_pdf(brief_named(name), PageSetup(), TODAY)
+    assert brief_from_json(attached(document.data)) == brief_named(name)
+    assert document.warning == ""
+
+
+def test_letters_that_no_font_has_are_said_and_the_page_is_made() -> None:
+    unassigned = "Forum \U000e0fff\U00030000"
+    document = make_pdf(brief_named(unassigned), PageSetup(), TODAY)
+    assert "does not claim PDF/UA" in document.warning
+    assert brief_from_json(attached(document.data)) == brief_named(unassigned)
+
+
+def test_the_svg_is_the_same_page() -> None:
+    page = fit_page(sample_brief(), PageSetup())
+    assert render_svg(page).startswith(b"<svg")
+
+
+@settings(max_examples=25, deadline=None)
+@given(briefs(ANY_WORDS))
+def test_any_brief_survives_its_pdf(brief: EventBrief) -> None:
+    pdf = render_pdf(brief, PageSetup(), TODAY)
+    assert brief_from_json(attached(pdf)) == brief
+    page_text(pdf)
