@@ -1,12 +1,20 @@
 """The page as a PDF that everybody can read and that opens again as the brief, and as SVG for screen and printer."""
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import dataclass
 
 from briefview.brief import EventBrief
 from briefview.brief.schema import brief_to_json
 from briefview.export.page import FittedPage, PageSetup, fit_page
-from briefview.export.typesetter import PDF_STANDARDS, needs_system_fonts, page_inputs, pdf_bytes, svg_pages
+from briefview.export.typesetter import (
+    PDF_STANDARDS,
+    count_pages_with_system_fonts,
+    needs_system_fonts,
+    page_inputs,
+    pdf_bytes,
+    svg_pages,
+)
 
 NOT_ACCESSIBLE = (
     "The page holds letters that no installed font can show, so the PDF does not claim PDF/UA and PDF/A. "
@@ -30,13 +38,20 @@ def make_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> PdfDocument
     """
     from typst import TypstError
 
+    attached = brief_to_json(brief)
     page = fit_page(brief, setup)
-    inputs = page_inputs(page.content, setup.paper, page.body_size, brief=brief_to_json(brief))
-    system_fonts = needs_system_fonts(inputs["page"])
-    try:
-        return PdfDocument(pdf_bytes(inputs, today, PDF_STANDARDS, system_fonts=system_fonts))
-    except TypstError:
-        return PdfDocument(pdf_bytes(inputs, today, (), system_fonts=True), NOT_ACCESSIBLE)
+    inputs = _inputs(page, attached)
+    with suppress(TypstError):
+        return PdfDocument(pdf_bytes(inputs, today, PDF_STANDARDS, system_fonts=needs_system_fonts(inputs["page"])))
+    page = fit_page(brief, setup, count_pages_with_system_fonts)
+    inputs = _inputs(page, attached)
+    with suppress(TypstError):
+        return PdfDocument(pdf_bytes(inputs, today, PDF_STANDARDS, system_fonts=True))
+    return PdfDocument(pdf_bytes(inputs, today, (), system_fonts=True), NOT_ACCESSIBLE)
+
+
+def _inputs(page: FittedPage, attached: str) -> dict[str, str]:
+    return page_inputs(page.content, page.setup.paper, page.body_size, brief=attached)
 
 
 def render_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> bytes:

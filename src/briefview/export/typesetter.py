@@ -33,10 +33,19 @@ def count_pages(content: PageContent, paper: str, body_size: float) -> int:
     return len(svg_pages(content, paper, body_size))
 
 
+def count_pages_with_system_fonts(content: PageContent, paper: str, body_size: float) -> int:
+    """Return the same with the fonts of the system."""
+    return len(_svg_pages(page_inputs(content, paper, body_size), system_fonts=True))
+
+
 def svg_pages(content: PageContent, paper: str, body_size: float) -> list[bytes]:
     """Return each page of a content as an SVG document."""
     inputs = page_inputs(content, paper, body_size)
-    made = _compiler(system_fonts=needs_system_fonts(inputs["page"])).compile(format="svg", sys_inputs=dict(inputs))
+    return _svg_pages(inputs, system_fonts=needs_system_fonts(inputs["page"]))
+
+
+def _svg_pages(inputs: Mapping[str, str], *, system_fonts: bool) -> list[bytes]:
+    made = _compiler(system_fonts=system_fonts).compile(format="svg", sys_inputs=dict(inputs))
     return made if isinstance(made, list) else [made or b""]
 
 
