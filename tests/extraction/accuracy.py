@@ -8,7 +8,9 @@ from tests.extraction.corpus import Accuracy, score_corpus
 def markdown(accuracy: Accuracy) -> str:
     """Return the scores as a Markdown table with a line on the texts that are no event articles."""
     lines = ["| field | precision | recall | F1 | facts in the gold |", "| --- | ---: | ---: | ---: | ---: |"]
-    lines += [f"| {row.field} | {row.precision:.1f} | {row.recall:.1f} | {row.f1:.1f} | {row.gold} |" for row in accuracy.rows]
+    lines += [
+        f"| {row.field} | {row.precision:.1f} | {row.recall:.1f} | {row.f1:.1f} | {row.gold} |" for row in accuracy.rows
+    ]
     lines.append("")
     lines.append(
         f"{accuracy.events_told_apart} of {accuracy.articles} texts rightly taken as event articles or not; "

@@ -62,7 +62,11 @@ def _related(related: RelatedEvent) -> dict[str, Any]:
     where = ", ".join(part for part in (place.city, place.country) if part) if place else None
     if place and related.place and "country" in related.place.inferred:
         where = place.city
-    return {"name": related.name.value, "place": where, "date_text": related.dates.value.words if related.dates else None}
+    return {
+        "name": related.name.value,
+        "place": where,
+        "date_text": related.dates.value.words if related.dates else None,
+    }
 
 
 def _speaker(speaker: Speaker) -> dict[str, Any]:

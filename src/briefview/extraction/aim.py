@@ -9,7 +9,10 @@ from briefview.extraction.layout import BlockKind
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 
-_THEME = re.compile(r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*(?=[\"'])", re.IGNORECASE)
+_THEME = re.compile(
+    r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*(?=[\"'])",
+    re.IGNORECASE,
+)
 _THEME_COLON = re.compile(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
 _PURPOSE = re.compile(
     r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|is designed to|shall)\s(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|"
@@ -20,7 +23,10 @@ _PURPOSE = re.compile(
     r"|(?:provide|offer)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s(?:to|for)\s(?P<future>\w))",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"\s(?:to be (?:held|hosted)|which (?:will|is|opens)|that will|scheduled (?:for|to)|due to|, which)\b|\.\s|;\s", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s(?:to be (?:held|hosted)|which (?:will|is|opens)|that will|scheduled (?:for|to)|due to|, which)\b|\.\s|;\s",
+    re.IGNORECASE,
+)
 
 
 def find_theme(document: Document) -> Finding[str] | None:
@@ -69,9 +75,17 @@ def find_summary(document: Document, choice: EventChoice, told: dict[str, tuple[
     weights = {"name": 4, "place": 2, "dates": 2, "duration": 1, "host": 1, "aim": 2, "next": 1}
     open_points = {key for key, spans in told.items() if spans}
     chosen = list[Sentence]()
-    candidates = [sentence for sentence in document.prose() if sentence.block.kind is BlockKind.PROSE and sentence.end - sentence.start > 30]
+    candidates = [
+        sentence
+        for sentence in document.prose()
+        if sentence.block.kind is BlockKind.PROSE and sentence.end - sentence.start > 30
+    ]
     while len(chosen) < 3:
-        best = max(candidates, default=None, key=lambda sentence: (_gain(sentence, told, open_points, weights), -sentence.start))
+        best = max(
+            candidates,
+            default=None,
+            key=lambda sentence: (_gain(sentence, told, open_points, weights), -sentence.start),
+        )
         gain = _gain(best, told, open_points, weights) if best else 0
         if best is None or gain < 2:
             break
@@ -87,5 +101,3 @@ def _gain(sentence: Sentence, told: dict[str, tuple[Span, ...]], open_points: se
 
 def _tells(sentence: Sentence, spans: tuple[Span, ...]) -> bool:
     return any(sentence.span.covers(span) for span in spans)
-
-

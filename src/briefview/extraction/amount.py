@@ -35,7 +35,14 @@ def read_amount(document: Document, at: int, limit: int) -> Amount | None:
 def _digits(document: Document, at: int, limit: int) -> Amount | None:
     words, end = document.words, at + 1
     text = words[at].text
-    while end < limit and len(words[end].text) == 3 and words[end].text.isdigit() and "," not in text and document.plain[words[end - 1].end : words[end].start] == " " and len(words[at].text) <= 3:
+    while (
+        end < limit
+        and len(words[end].text) == 3
+        and words[end].text.isdigit()
+        and "," not in text
+        and document.plain[words[end - 1].end : words[end].start] == " "
+        and len(words[at].text) <= 3
+    ):
         text += words[end].text
         end += 1
     value = _decimal(text)

@@ -43,7 +43,6 @@ class Attribution(NamedTuple):
 _LONGEST_INSERTION = 45
 
 
-
 def find_attributions(document: Document, sentence: Sentence, subjects: list[Subject]) -> list[Attribution]:
     """Return the subjects of a sentence that say something, in order, at most one verb for each."""
     limit = document.words_in(sentence.span).stop
@@ -83,7 +82,7 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
                 return Attribution(subject, verb, _verb_end(document, verb, limit), Order.SUBJECT_VERB)
             if [word.low for word in document.words[at : min(limit, at + 3)]] == ["was", "of", "the"]:
                 return Attribution(subject, at, at + 4, Order.SUBJECT_VERB)
-            if verb == at and at + 1 < limit and document.words[at].text == ",":
+            if verb == at and at + 2 < limit and document.words[at].text == ",":
                 verb = _skip_fillers(document, at + 1, limit)
                 if verb < limit and _says(document, verb, limit):
                     return Attribution(subject, verb, _verb_end(document, verb, limit), Order.SUBJECT_VERB)
@@ -96,7 +95,9 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
 
 def _skip_fillers(document: Document, at: int, limit: int) -> int:
     words = document.words
-    while at < limit and (Tag.ADVERB in words[at].tags or words[at].low in {"has", "have", "had", "did", "*", "would", "will"}):
+    while at < limit and (
+        Tag.ADVERB in words[at].tags or words[at].low in {"has", "have", "had", "did", "*", "would", "will"}
+    ):
         at += 1
     return at
 
@@ -124,12 +125,22 @@ def _ends_insertion(document: Document, comma: int, limit: int) -> bool:
 def _says(document: Document, at: int, limit: int) -> bool:
     word = document.words[at]
     verb = word.saying
-    if verb is None or document.is_quoted(word.start):
+    if verb is None or document.is_quoted(word.start) or _is_credit(document, at, limit):
+        return False
+    if word.low == "states" and document.words[at - 1].low in {"member", "the", "these", "all"}:
         return False
     auxiliary = at and document.words[at - 1].low in {"will", "would"}
     if verb.form is not Form.FINITE and not (auxiliary and verb.form is Form.BASE):
         return False
     return frame_fits(document, verb, at + 1, limit)
+
+
+def _is_credit(document: Document, at: int, limit: int) -> bool:
+    """Tell ", said a press release." at the end of a sentence, whose subject follows the verb."""
+    words = document.words
+    if at == 0 or words[at - 1].text != "," or limit - at > 8 or words[at].low not in {"said", "says", "added", "reported"}:
+        return False
+    return at + 1 < limit and words[at + 1].low in {"a", "an", "the"}
 
 
 def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> bool:
@@ -145,7 +156,11 @@ def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> boo
     while at < limit and Tag.ADVERB in words[at].tags:
         at += 1
     if at >= limit or words[at].text in {".", ",", "!", "?", "*"} or document.plain[words[at].start] == '"':
-        return "quote" in verb.frames or "clause" in verb.frames or (at < limit and words[at].text == '"' and bool(verb.frames & {"object", "person"}))
+        return (
+            "quote" in verb.frames
+            or "clause" in verb.frames
+            or (at < limit and words[at].text == '"' and bool(verb.frames & {"object", "person"}))
+        )
     low = words[at].low
     if low in verb.frames or "clause" in verb.frames or "person" in verb.frames or low == ":":
         return low not in {"by", "at", "with", "from"} or low in verb.frames or "quote" in verb.frames
@@ -160,7 +175,9 @@ def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> boo
 def _verb_end(document: Document, verb: int, limit: int) -> int:
     """Return the index behind a verb with its particle: "called for", "pointed out"."""
     saying, following = document.words[verb].saying, verb + 1
-    particles = saying.frames - {"clause", "that", "object", "object:", "person", "to", "quote"} if saying else frozenset()
+    particles = (
+        saying.frames - {"clause", "that", "object", "object:", "person", "to", "quote"} if saying else frozenset()
+    )
     return following + (following < limit and document.words[following].low in particles)
 
 
@@ -174,8 +191,17 @@ def _inverted(document: Document, subject: Subject, floor: int) -> Attribution |
         return None
     verb = words[at].saying
     before = words[at - 1].text
-    fits = verb is not None and verb.form is Form.FINITE and verb.frames & {"quote", "clause"} and before in {'"', ",", "'"}
-    return Attribution(subject, at, at + 1, Order.VERB_SUBJECT) if fits and not document.is_quoted(words[at].start) else None
+    fits = (
+        verb is not None
+        and verb.form is Form.FINITE
+        and verb.frames & {"quote", "clause"}
+        and before in {'"', ",", "'"}
+    )
+    return (
+        Attribution(subject, at, at + 1, Order.VERB_SUBJECT)
+        if fits and not document.is_quoted(words[at].start)
+        else None
+    )
 
 
 def _according_to(document: Document, subject: Subject, floor: int) -> Attribution | None:
@@ -193,7 +219,11 @@ def _coordinated(document: Document, subject: Subject, limit: int) -> Attributio
             return None
         if words[at].low in {"and", "but", "who", "also"} and at + 1 < limit:
             verb = _skip_fillers(document, at + 1, limit)
-            if verb < limit and _says(document, verb, limit) and "clause" in (words[verb].saying.frames if words[verb].saying else ()):
+            if (
+                verb < limit
+                and _says(document, verb, limit)
+                and "clause" in (words[verb].saying.frames if words[verb].saying else ())
+            ):
                 return Attribution(subject, verb, _verb_end(document, verb, limit), Order.SUBJECT_VERB)
     return None
 

@@ -1,21 +1,40 @@
 """What a figure counts, in the words of the text."""
 
-from briefview.extraction.document import Document
 from briefview.extraction.amount import read_amount
+from briefview.extraction.document import Document
 from briefview.extraction.figure import Figure
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
 _ENDS = frozenset({Tag.STOP, Tag.AUXILIARY, Tag.PUNCTUATION, Tag.NUMBER, Tag.CALENDAR})
-_FUNCTION = frozenset({"a", "an", "the", "its", "their", "our", "such", "these", "those", "all", "other", "his", "her", "every", "each", "some", "this", "that"})
+_FUNCTION = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "our",
+        "such",
+        "these",
+        "those",
+        "all",
+        "other",
+        "his",
+        "her",
+        "every",
+        "each",
+        "some",
+        "this",
+        "that",
+    }
+)
 _GENERIC = frozenset({"cost", "costs", "value", "total", "price", "amount", "sum", "estimate", "estimated", "budget"})
 _PURPOSE = frozenset({"in", "for", "into", "to", "on", "of", "towards"})
 _RATE = frozenset({"a", "per", "every", "each", "annually", "yearly", "annum"})
 _VERBS = frozenset(
-    "rise rises rose fell grew grow dropped reached reach increased decreased gone went go slipped double doubled tripled participated attended opened "
-    "signed visited joined follow followed compared took take takes lasted lost won wait waits adds add cut replaced sent remain lead led face faced "
-    "use uses compete verify spend spent paid pay live lives work works make makes provide provides receive received die died come came need needs".split()
+    ["rise", "rises", "rose", "fell", "grew", "grow", "dropped", "reached", "reach", "increased", "decreased", "gone", "went", "go", "slipped", "double", "doubled", "tripled", "participated", "attended", "opened", "signed", "visited", "joined", "follow", "followed", "compared", "took", "take", "takes", "lasted", "lost", "won", "wait", "waits", "adds", "add", "cut", "replaced", "sent", "remain", "lead", "led", "face", "faced", "use", "uses", "compete", "verify", "spend", "spent", "paid", "pay", "live", "lives", "work", "works", "make", "makes", "provide", "provides", "receive", "received", "die", "died", "come", "came", "need", "needs"]
 )  # fmt: skip
 
 
@@ -41,7 +60,11 @@ def _share(document: Document, figure: Figure, inside: range) -> Span | None:
         return _after_preposition(document, figure.last, inside.stop, frozenset({"of"}))
     if words[figure.first - 1].low == "by" and figure.first - 1 > inside.start:
         return _subject(document, figure.first, inside.start)
-    case = words[figure.amount.last] if figure.amount.last < figure.last and words[figure.amount.last].text.isalpha() else None
+    case = (
+        words[figure.amount.last]
+        if figure.amount.last < figure.last and words[figure.amount.last].text.isalpha()
+        else None
+    )
     if case and case.low not in {"in", "out", "percent", "per", "pc", "to", "and", "percentage"}:
         return _subject(document, figure.first, inside.start) or case.span
     return _following(document, figure.last, inside.stop) or _subject(document, figure.first, inside.start)
@@ -51,7 +74,25 @@ def _money(document: Document, figure: Figure, inside: range) -> Span | None:
     words = document.words
     before = words[figure.first - 1].low if figure.first > inside.start else ""
     hedged = figure.first
-    while hedged > inside.start and (words[hedged - 1].low in {"an", "estimated", "around", "about", "nearly", "up", "to", "some", "over", "than", "more", "almost", "total", "a"}):
+    while hedged > inside.start and (
+        words[hedged - 1].low
+        in {
+            "an",
+            "estimated",
+            "around",
+            "about",
+            "nearly",
+            "up",
+            "to",
+            "some",
+            "over",
+            "than",
+            "more",
+            "almost",
+            "total",
+            "a",
+        }
+    ):
         hedged -= 1
     lead = words[hedged - 1].low if hedged > inside.start else before
     if lead in {"worth", "of", "at", "costing", "from", "cost", "totalling"}:
@@ -65,7 +106,32 @@ def _money(document: Document, figure: Figure, inside: range) -> Span | None:
 def _behind_time(document: Document, at: int, limit: int) -> int:
     """Step over "this year", "a year", "available", "over five years" behind an amount."""
     words = document.words
-    while at < limit and at and (words[at].low in {"this", "a", "year", "per", "annum", "last", "next", "available", "annually", "would", "be", "earmarked", "will", "is", "was", "spent"} or (words[at].low == "over" and at + 2 < limit and words[at + 2].low == "years")):
+    while (
+        at < limit
+        and at
+        and (
+            words[at].low
+            in {
+                "this",
+                "a",
+                "year",
+                "per",
+                "annum",
+                "last",
+                "next",
+                "available",
+                "annually",
+                "would",
+                "be",
+                "earmarked",
+                "will",
+                "is",
+                "was",
+                "spent",
+            }
+            or (words[at].low == "over" and at + 2 < limit and words[at + 2].low == "years")
+        )
+    ):
         at += 3 if words[at].low == "over" else 1
     return at
 
@@ -91,7 +157,13 @@ def _following(document: Document, at: int, limit: int) -> Span | None:
         return None
     while end + 1 < limit and words[end].text in {",", "and"} and _is_list_part(document, end, limit):
         end = _nouns_end(document, end + 1 + (words[end + 1].low == "and"), limit)
-    if end < limit and words[end].low == "of" and end + 1 < limit and Tag.CAPITAL in words[end - 1].tags and Tag.CAPITAL in words[end + 1].tags:
+    if (
+        end < limit
+        and words[end].low == "of"
+        and end + 1 < limit
+        and Tag.CAPITAL in words[end - 1].tags
+        and Tag.CAPITAL in words[end + 1].tags
+    ):
         end = max(end, _nouns_end(document, end + 1, limit))
     return Span(words[at].start, words[end - 1].end)
 
@@ -117,7 +189,14 @@ def _nouns_end(document: Document, at: int, limit: int) -> int:
             continue
         if _ENDS & word.tags and word.text not in {"-", "'"}:
             break
-        if at > start and (word.low in _VERBS or word.low in _FUNCTION or word.low.endswith("ly") or (word.saying and Tag.ROLE not in word.tags and word.low.endswith(("ed", "said")))):
+        if at > start and (
+            word.low in _VERBS
+            or word.low in _FUNCTION
+            or word.low.endswith("ly")
+            or (word.saying and Tag.ROLE not in word.tags and word.low.endswith(("ed", "said")))
+        ):
+            break
+        if word.low in {"of", "for"} and at > start:
             break
         if word.low in {"available", "annually", "daily", "today"}:
             break
@@ -151,14 +230,20 @@ def _after_preposition(document: Document, at: int, limit: int, prepositions: fr
 def _noun_before(document: Document, at: int, floor: int) -> Span | None:
     """Read the nouns that end right before a word: "reserves", "Orders", "agreements"."""
     words, first = document.words, at
-    while first > floor and at - first < 5 and not _ENDS & words[first - 1].tags and words[first - 1].low not in _FUNCTION and not (
-        words[first - 1].saying and Tag.CAPITAL not in words[first - 1].tags
+    while (
+        first > floor
+        and at - first < 5
+        and not _ENDS & words[first - 1].tags
+        and words[first - 1].low not in _FUNCTION
+        and not (words[first - 1].saying and Tag.CAPITAL not in words[first - 1].tags)
     ):
         first -= 1
     if first == at:
         return None
     if all(words[i].low in _GENERIC for i in range(first, at)):
-        while first > floor and (words[first - 1].low in {"at", "with", "a", "an", "the", "has", "have"} or words[first - 1].text == ","):
+        while first > floor and (
+            words[first - 1].low in {"at", "with", "a", "an", "the", "has", "have"} or words[first - 1].text == ","
+        ):
             first -= 1
         return _noun_before(document, first, floor)
     return Span(words[first].start, words[at - 1].end)
@@ -167,15 +252,26 @@ def _noun_before(document: Document, at: int, floor: int) -> Span | None:
 def _subject(document: Document, before: int, floor: int) -> Span | None:
     """Return the first nouns of the clause that a figure stands in."""
     words, start = document.words, floor
-    relative = next((i for i in range(before - 1, floor, -1) if words[i].low in {"which", "who"} and words[i - 1].text == ","), None)
+    relative = next(
+        (i for i in range(before - 1, floor, -1) if words[i].low in {"which", "who"} and words[i - 1].text == ","), None
+    )
     if relative and (owner := _noun_before(document, relative - 1, floor)):
         return owner
     for index in range(before - 1, floor - 1, -1):
-        if words[index].low in {"that", "and", "but", "while", "where", "which"} or words[index].text in {";", '"'} or (words[index].saying and words[index].low.endswith(("said", "ed")) and index + 3 < before):
+        if (
+            words[index].low in {"that", "and", "but", "while", "where", "which"}
+            or words[index].text in {";", '"'}
+            or (words[index].saying and words[index].low.endswith(("said", "ed")) and index + 3 < before)
+        ):
             start = index + 1
             break
     while start < before:
-        while start < before and (_ENDS & words[start].tags or words[start].low in _FUNCTION or Tag.PRONOUN in words[start].tags or Tag.ADVERB in words[start].tags):
+        while start < before and (
+            _ENDS & words[start].tags
+            or words[start].low in _FUNCTION
+            or Tag.PRONOUN in words[start].tags
+            or Tag.ADVERB in words[start].tags
+        ):
             start += 1
         end = _nouns_end(document, start, before)
         if end > start:

@@ -40,7 +40,7 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = r"[0-3]?\d(?!\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d(?!\d)"
-_TO = r"\s?(?:-|–|—|to|and|until|till|through|&)\s?(?:the\s)?"
+_TO = r"(?:\s?(?:-|–|—|to|and|until|till|through|&)\s?(?:the\s)?|,\s(?=[0-3]?\d(?!\d)))"
 _LEAD = rf"(?:{_WEEKDAY},?\s)?(?:the\s)?"
 _TIME_UNIT = r"(?:week|month|year|quarter|spring|summer|autumn|fall|winter)"
 _ORDINAL = r"(?:first|second|third|fourth|last)"
@@ -73,12 +73,24 @@ def _full(plain: str) -> Iterator[DatePhrase]:
             end -= plain[end - 1] == "."
         if group["a1"]:
             last = _month(group["a4"])
-            yield DatePhrase(start, end, (_day(group["a1"]), _day(group["a3"])), (_month(group["a2"]) or last, last), _year(group["a5"]))
+            yield DatePhrase(
+                start,
+                end,
+                (_day(group["a1"]), _day(group["a3"])),
+                (_month(group["a2"]) or last, last),
+                _year(group["a5"]),
+            )
         elif group["b1"]:
             yield DatePhrase(start, end, (_day(group["b1"]), None), (_month(group["b2"]), None), _year(group["b3"]))
         elif group["c1"]:
             first = _month(group["c1"])
-            yield DatePhrase(start, end, (_day(group["c2"]), _day(group["c4"])), (first, _month(group["c3"]) or first), _year(group["c5"]))
+            yield DatePhrase(
+                start,
+                end,
+                (_day(group["c2"]), _day(group["c4"])),
+                (first, _month(group["c3"]) or first),
+                _year(group["c5"]),
+            )
         elif group["d1"]:
             yield DatePhrase(start, end, (_day(group["d2"]), None), (_month(group["d1"]), None), _year(group["d3"]))
         elif group["e1"]:

@@ -20,7 +20,7 @@ class Dateline(NamedTuple):
     date: DatePhrase | None
 
 
-_SEPARATOR = re.compile(r"\s(?:–|—|--|-)\s|:\s|\.\s(?=[A-Z])|\s(?:–|—|--)(?=\S)")
+_SEPARATOR = re.compile(r"\s(?:–|—|--|-)\s|:\s|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)")
 _BRACKET = re.compile(r"\([^)]{1,40}\)")
 _LABELS = re.compile(
     r"press (?:release|statement|note)|media (?:release|advisory|note)|for immediate release|posted|published|updated|issued|on|by|at|date|"
@@ -60,12 +60,20 @@ def _read(document: Document, head: Span, end: int, dates: tuple[DatePhrase, ...
     if not parts or len(parts) > 3 or rest.strip(" ,.-–—/"):
         return None
     city = parts[0].of(document.text)
+    if city.lower() == "united nations":
+        return Dateline(end, None, None, date)
     known = city.lower() in lexicon().gazetteer.cities or city.lower() in lexicon().gazetteer.countries
-    if not (known or (city.isupper() and (date or bracket or len(parts) > 1 or len(city.split()) <= 3) and len(city) > 2)):
+    if not (
+        known or (city.isupper() and (date or bracket or len(parts) > 1 or len(city.split()) <= 3) and len(city) > 2)
+    ):
         return None
     if city.isupper() and not known and not date and not bracket and document.plain[end - 2 : end] == ": ":
         return None
-    country = parts[-1] if len(parts) > 1 and lexicon().gazetteer.countries.get(parts[-1].of(document.plain).lower()) else None
+    country = (
+        parts[-1]
+        if len(parts) > 1 and lexicon().gazetteer.countries.get(parts[-1].of(document.plain).lower())
+        else None
+    )
     return Dateline(end, parts[0], country, date)
 
 
@@ -93,7 +101,9 @@ def find_printed_date(document: Document, dates: tuple[DatePhrase, ...]) -> Date
         first = next((b for b in document.blocks if b.kind is BlockKind.PROSE), None)
         if block.kind is BlockKind.FIELD and block.label in {"posted on", "published", "updated"}:
             return phrase
-        if block.end - block.start > 120 or (first and block.number > first.number and block is not document.blocks[-1]):
+        if block.end - block.start > 120 or (
+            first and block.number > first.number and block is not document.blocks[-1]
+        ):
             continue
         if block.kind in {BlockKind.TITLE, BlockKind.PROSE, BlockKind.HEADING} and _is_bare(document, block, phrase):
             return phrase

@@ -25,6 +25,7 @@ class EventChoice(NamedTuple):
     """Phrases for other events."""
 
 
+_GENERIC = frozenset({"international", "national", "global", "high", "level", "special", "major", "landmark", "important", "regional"})
 _THRESHOLD = 5.0
 FORWARD_CUES = (
     "ahead of", "prior to", "before", "run-up to", "prepare for", "precursor to", "stage for", "ground for", "leading up to", "lead up to",
@@ -32,7 +33,22 @@ FORWARD_CUES = (
 )  # fmt: skip
 """What stands before an event that comes later than the one reported."""
 _ELSEWHERE = (*FORWARD_CUES, "following", "attend", "after", "since")
-_KINDS = frozenset({"webinar", "seminar", "workshop", "conference", "symposium", "lecture", "roundtable", "panel", "forum", "talk", "briefing", "training"})
+_KINDS = frozenset(
+    {
+        "webinar",
+        "seminar",
+        "workshop",
+        "conference",
+        "symposium",
+        "lecture",
+        "roundtable",
+        "panel",
+        "forum",
+        "talk",
+        "briefing",
+        "training",
+    }
+)
 
 
 def choose_event(document: Document) -> EventChoice | None:
@@ -57,7 +73,18 @@ def choose_event(document: Document) -> EventChoice | None:
 def _without_owner(document: Document, name: Span) -> Span:
     """Leave out marks at the ends of a name."""
     words = list(document.words_in(name))
-    while len(words) > 1 and document.words[words[-1]].low in {"of", "on", "for", "and", "the", "in", "to", "at", "&", ","}:
+    while len(words) > 1 and document.words[words[-1]].low in {
+        "of",
+        "on",
+        "for",
+        "and",
+        "the",
+        "in",
+        "to",
+        "at",
+        "&",
+        ",",
+    }:
         words.pop()
     return trimmed(document.plain, name.start, document.words[words[-1]].end, " *_,'\"")
 
@@ -76,14 +103,27 @@ def content_words(text: str) -> frozenset[str]:
     """Return the words of a name that tell it from others: without small words, ordinals and plural endings."""
     low = text.lower().replace("-", " ").replace("'", " ").split()
     small = {"the", "a", "an", "of", "on", "for", "and", "in", "to", "&", "first", "annual", "two", "day", "three"}
-    return frozenset(word.strip(".,*\"").removesuffix("s") for word in low) - small - {""}
+    return frozenset(word.strip('.,*"').removesuffix("s") for word in low) - small - {""}
 
 
 def _is_same(document: Document, phrase: EventPhrase, name: Span, kind: Span) -> bool:
     """Tell whether a phrase means the event: the same name, a part of it, or its kind alone."""
     if phrase.name.overlaps(name) or phrase.phrase.overlaps(name):
         return True
-    if phrase.modifiers & {"next", "last", "previous", "follow-up", "further", "another", "similar", "upcoming", "satellite", "past", "smaller", "pre-congress"}:
+    if phrase.modifiers & {
+        "next",
+        "last",
+        "previous",
+        "follow-up",
+        "further",
+        "another",
+        "similar",
+        "upcoming",
+        "satellite",
+        "past",
+        "smaller",
+        "pre-congress",
+    }:
         return False
     before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 32) : phrase.phrase.start].lower().rstrip()
     if not phrase.bare and before.removesuffix(" the").endswith(FORWARD_CUES):
@@ -93,10 +133,19 @@ def _is_same(document: Document, phrase: EventPhrase, name: Span, kind: Span) ->
     head = phrase.head.of(document.plain).lower()
     if phrase.bare or words == {head.removesuffix("s")}:
         before = document.plain[max(0, phrase.phrase.start - 12) : phrase.phrase.start].lower()
-        definite = before.rstrip().endswith(("the", "this", "day", "hour", "minute")) or phrase.phrase.start == phrase.sentence.start
-        return definite and (head == kind_word or head in whole or head in {"event", "meeting", "conference"}) and head not in {"session", "round", "week"}
+        definite = (
+            before.rstrip().endswith(("the", "this", "day", "hour", "minute"))
+            or phrase.phrase.start == phrase.sentence.start
+        )
+        return (
+            definite
+            and (head == kind_word or head in whole or head in {"event", "meeting", "conference"})
+            and head not in {"session", "round", "week"}
+        )
     if phrase.proper and len(words) > 2 and (whole - words) & {"preparatory", "preliminary", "regional"}:
         return False
+    if words <= _GENERIC | {kind_word.removesuffix("s")} and phrase.sentence.number <= 4:
+        return True
     return len(words) > 1 and words <= whole | {kind_word.removesuffix("s")}
 
 
@@ -107,9 +156,22 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     score = 3.0 * phrase.proper + min(len(words), 6) * 0.5 + 1.0 * phrase.titled
     score += _position(phrase.sentence) + _cues(document, phrase)
     score += min(3, sum(1 for other in phrases if other is not phrase and _refers(document, other, words, head))) * 1.0
-    if head in lexicon().words["event.weak"] or Tag.EVENT not in document.words[document.words_in(phrase.head).start].tags:
+    if (
+        head in lexicon().words["event.weak"]
+        or Tag.EVENT not in document.words[document.words_in(phrase.head).start].tags
+    ):
         score -= 3.0
-    if phrase.modifiers - {"ordinal", "first", "second", "third", "fourth", "fifth", "regional", "preparatory", "final"}:
+    if phrase.modifiers - {
+        "ordinal",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "regional",
+        "preparatory",
+        "final",
+    }:
         score -= 5.0 if phrase.modifiers != {"ordinal"} else 0.0
     before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 32) : phrase.phrase.start].lower().rstrip()
     before = before.removesuffix(" the").removesuffix(" its")
@@ -156,7 +218,9 @@ def _notice(document: Document, phrases: tuple[EventPhrase, ...]) -> tuple[Span,
     """Read the title above the headers of a notice: "Date:", "Venue:", "Speaker:"."""
     fields = [block for block in document.blocks if block.kind is BlockKind.FIELD and block.number < 14]
     labels = {block.label for block in fields}
-    if not (labels & {"date", "when", "dates"} and labels & {"venue", "where", "speaker", "speakers", "place", "location"}):
+    if not (
+        labels & {"date", "when", "dates"} and labels & {"venue", "where", "speaker", "speakers", "place", "location"}
+    ):
         return None
     titles = [block for block in document.blocks[: fields[0].number] if block.kind is BlockKind.TITLE]
     heads = [phrase.head for phrase in phrases if phrase.head.of(document.plain).lower() in _KINDS]
@@ -185,14 +249,20 @@ def _defined(document: Document, phrases: tuple[EventPhrase, ...]) -> tuple[Span
     for phrase in phrases[:6]:
         inside = document.words_in(phrase.sentence.span)
         at = document.words_in(phrase.phrase).start
-        while at - 1 > inside.start and (words[at - 1].low.endswith("-day") or words[at - 1].low in {"a", "an", "the", "annual", "free"}):
+        while at - 1 > inside.start and (
+            words[at - 1].low.endswith("-day") or words[at - 1].low in {"a", "an", "the", "annual", "free"}
+        ):
             at -= 1
         if phrase.sentence.number > 8 or at - 1 <= inside.start or words[at - 1].low != "is" or at - 2 < inside.start:
             continue
         first = inside.start
         subject = [words[i] for i in range(first, at - 1)]
         named = sum(is_name_word(document, i) or Tag.PLACE in words[i].tags for i in range(first, at - 1))
-        if 2 <= len(subject) <= 8 and named >= 1 and all(Tag.CAPITAL in word.tags or Tag.NUMBER in word.tags for word in subject):
+        if (
+            2 <= len(subject) <= 8
+            and named >= 1
+            and all(Tag.CAPITAL in word.tags or Tag.NUMBER in word.tags for word in subject)
+        ):
             name = Span(subject[0].start, subject[-1].end)
             return _fullest(document, name), phrase.head
     return None

@@ -35,7 +35,10 @@ _ONGOING = re.compile(
     r"\b(in progress|under ?way|being held|(?:opened|began|begins|opens|kicked off|inaugurated|started|commenced|gets under way|continues?)|are attending|runs? (?:until|till|through))\b",
     re.IGNORECASE,
 )
-_RUNNING = re.compile(r"\b(in progress|under ?way|being held|(?:is|are) (?:attending|taking part|taking place|meeting|gathering)|runs? (?:until|till|through))\b", re.IGNORECASE)
+_RUNNING = re.compile(
+    r"\b(in progress|under ?way|being held|(?:is|are) (?:attending|taking part|taking place|meeting|gathering)|runs? (?:until|till|through))\b",
+    re.IGNORECASE,
+)
 _OVER = re.compile(
     r"\b(concluded|concludes|ended|ends|wrapped up|wound up|came to an end|closed|was held|were held|held|took place|hosted|organised|organized|convened|participated|launched|finished|adopted|was told|heard|gathered|brought together|attended by|discussed|drew|squeezed)\b",
     re.IGNORECASE,
@@ -46,7 +49,9 @@ def find_duration(document: Document, choice: EventChoice) -> Finding[Duration] 
     """Return how long the event takes, with every place that says so."""
     found = list[tuple[Span, Decimal, str]]()
     for phrase in choice.phrases:
-        lead = _ADJECTIVE.search(document.masked, max(phrase.sentence.start, phrase.phrase.start - 12), phrase.head.end + 1)
+        lead = _ADJECTIVE.search(
+            document.masked, max(phrase.sentence.start, phrase.phrase.start - 12), phrase.head.end + 1
+        )
         if lead and lead.start() < phrase.head.start:
             found.append(_length(lead))
         elif phrase.sentence.number < 40:
@@ -67,7 +72,13 @@ def _is_about_other(choice: EventChoice, sentence: Sentence, offset: int) -> boo
 
 def _length(match: re.Match[str]) -> tuple[Span, Decimal, str]:
     number, unit = match["n1"].lower(), match["u1"].lower()
-    amount = Decimal("0.5") if number == "half" else Decimal(number) if number.isdigit() else Decimal(lexicon().numbers[number])
+    amount = (
+        Decimal("0.5")
+        if number == "half"
+        else Decimal(number)
+        if number.isdigit()
+        else Decimal(lexicon().numbers[number])
+    )
     return Span(match.start("n1"), match.end("u1")), max(amount, Decimal("0.5")), unit
 
 
@@ -112,11 +123,15 @@ def _widen(document: Document, phrase: DatePhrase, resolved: Resolved, days: int
     ending = re.search(r"\b(?:ended|concluded|wrapped up|wound up|closed|concluding|ends|closing|elected)\b", words)
     if ending:
         return Resolved(last_of(resolved.end, 2 - days), resolved.end, resolved.from_publication)
-    starting = re.search(r"\b(?:open(?:ed|s)|beg[ai]n|begins|inaugurated|kick(?:s|ed) off|start(?:s|ed)|commence[ds])\b", words)
+    starting = re.search(
+        r"\b(?:open(?:ed|s)|beg[ai]n|begins|inaugurated|kick(?:s|ed) off|start(?:s|ed)|commence[ds])\b", words
+    )
     return Resolved(resolved.start, last_of(resolved.start, days), resolved.from_publication) if starting else resolved
 
 
-def _main_phrase(document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...], printed: DatePhrase | None) -> DatePhrase | None:
+def _main_phrase(
+    document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...], printed: DatePhrase | None
+) -> DatePhrase | None:
     """Choose among the dates: a header's, then the first that stands in a sentence about the event."""
     usable = [date for date in dates if date is not printed and not document.is_quoted(date.start)]
     header = [date for date in usable if _in_header(document, date)]
@@ -124,14 +139,20 @@ def _main_phrase(document: Document, choice: EventChoice, dates: tuple[DatePhras
     told = list[DatePhrase]()
     for date in usable:
         sentence = document.sentence_at(date.start)
-        if sentence is None or sentence.number not in numbers or sentence.block.kind not in {BlockKind.PROSE, BlockKind.TITLE}:
+        if (
+            sentence is None
+            or sentence.number not in numbers
+            or sentence.block.kind not in {BlockKind.PROSE, BlockKind.TITLE}
+        ):
             continue
         if not _belongs_elsewhere(document, choice, sentence, date):
             told.append(date)
     told = [date for date in told if not _is_deadline(document, date) and not _is_dateline(document, date)]
     ranges = [date for date in [*header, *told] if date.is_range]
     exact = [date for date in told if date.days[0]]
-    return next(iter([*ranges, *header, *exact, *told]), None) or (_opening_date(document, usable) if not told else None)
+    return next(iter([*ranges, *header, *exact, *told]), None) or (
+        _opening_date(document, usable) if not told else None
+    )
 
 
 def _opening_date(document: Document, usable: list[DatePhrase]) -> DatePhrase | None:
@@ -170,7 +191,11 @@ def _is_deadline(document: Document, date: DatePhrase) -> bool:
 
 def _belongs_elsewhere(document: Document, choice: EventChoice, sentence: Sentence, date: DatePhrase) -> bool:
     """Tell whether another event, or a year of something else, stands between the event and a date."""
-    before = [p for p in (*choice.phrases, *choice.others) if sentence.start <= p.phrase.start < date.start and not (p.bare and p in choice.others)]
+    before = [
+        p
+        for p in (*choice.phrases, *choice.others)
+        if sentence.start <= p.phrase.start < date.start and not (p.bare and p in choice.others)
+    ]
     if before and max(before, key=lambda p: p.phrase.start) in choice.others:
         return True
     return date.months[0] is None and not date.relative
@@ -187,7 +212,11 @@ def _year_of(document: Document, choice: EventChoice) -> int | None:
 
 
 def find_status(
-    document: Document, choice: EventChoice, published: dt.date | None, dates: Finding[DateSpan] | None, duration: Duration | None
+    document: Document,
+    choice: EventChoice,
+    published: dt.date | None,
+    dates: Finding[DateSpan] | None,
+    duration: Duration | None,
 ) -> Finding[EventStatus] | None:
     """Return where the event stands at the time of writing."""
     for pattern, status in ((_PUT_OFF, EventStatus.POSTPONED), (_CANCELLED, EventStatus.CANCELLED)):
@@ -202,11 +231,20 @@ def find_status(
     if not published and not over and (header := _announced(document)):
         return Finding(EventStatus.UPCOMING, (header,), "event.status-words")
     several = duration is None or (duration.days or 1) > 1
-    ended = _first_match(document, choice, re.compile(r"\b(concluded|ended|ends|wrapped up|wound up|came to an end|elected)\b", re.IGNORECASE))
+    ended = _first_match(
+        document,
+        choice,
+        re.compile(r"\b(concluded|ended|ends|wrapped up|wound up|came to an end|elected)\b", re.IGNORECASE),
+    )
     ranked = [
         (ended, EventStatus.CONCLUDED),
         (_first_match(document, choice, _RUNNING), EventStatus.ONGOING),
-        (running if several and (duration or (running and "open" not in running.of(document.plain).lower())) else None, EventStatus.ONGOING),
+        (
+            running
+            if several and duration
+            else None,
+            EventStatus.ONGOING,
+        ),
         (coming if not over or (over.start > coming.start if coming else False) else None, EventStatus.UPCOMING),
         (over or running, EventStatus.CONCLUDED),
         (coming, EventStatus.UPCOMING),
@@ -222,7 +260,11 @@ def _announced(document: Document) -> Span | None:
     for block in document.blocks:
         if block.kind is BlockKind.FIELD and block.label in {"date", "dates", "when"}:
             return block.span
-    timed = [block for block in document.blocks if block.kind is BlockKind.ITEM and re.match(r"\d{1,2}[:.]\d\d\s?[-–]", block.span.of(document.plain))]
+    timed = [
+        block
+        for block in document.blocks
+        if block.kind is BlockKind.ITEM and re.match(r"\d{1,2}[:.]\d\d\s?[-–]", block.span.of(document.plain))
+    ]
     return timed[0].span if len(timed) > 2 else None
 
 
@@ -247,5 +289,12 @@ def _first_match(document: Document, choice: EventChoice, pattern: re.Pattern[st
 def _is_about_next(choice: EventChoice, sentence: Sentence, offset: int) -> bool:
     """Tell whether words belong to another event, the last one named before them or the one they are told of."""
     own = max((p.phrase.start for p in choice.phrases if sentence.start <= p.phrase.start < offset), default=-1)
-    others = max((p.phrase.start for p in choice.others if sentence.start <= p.phrase.start < offset and (p.proper or p.modifiers)), default=-1)
+    others = max(
+        (
+            p.phrase.start
+            for p in choice.others
+            if sentence.start <= p.phrase.start < offset and (p.proper or p.modifiers)
+        ),
+        default=-1,
+    )
     return others > own

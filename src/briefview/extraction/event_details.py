@@ -46,7 +46,9 @@ def find_event_details(
     when = find_event_dates(document, choice, dates, published, printed, length)
     hosts, aims = find_hosts(document, choice), find_aims(document, choice)
     bodies = [host.evidence[0] for host in hosts]
-    choice = choice._replace(others=tuple(p for p in choice.others if not any(body.overlaps(p.phrase) for body in bodies)))
+    choice = choice._replace(
+        others=tuple(p for p in choice.others if not any(body.overlaps(p.phrase) for body in bodies))
+    )
     place = find_event_place(document, choice, dateline)
     told: dict[str, tuple[Span, ...]] = {
         "name": (choice.name,),

@@ -32,16 +32,23 @@ class EventPhrase(NamedTuple):
 
 
 _LEFT_LINKS = frozenset({"of", "for", "on", "and", "&", "the", "'", "-", "–", "'s", "de", "in"})
-_RIGHT_LINKS = frozenset({"of", "for", "on", "and", "to", "in", "into", "&", "the", "'", "'s", "with", "about", "at", "from", "a"})
+_RIGHT_LINKS = frozenset(
+    {"of", "for", "on", "and", "to", "in", "into", "&", "the", "'", "'s", "with", "about", "at", "from", "a"}
+)
 _RIGHT_HEADS = frozenset({"on", "of", "for", "to", "in", "into", "about"})
 _NOT_BEFORE = frozenset({"the", "a", "an", "its", "their", "this", "that", "his", "her", "our", "each", "any", "such"})
 _RELATING = frozenset(
-    "next last previous first second third fourth fifth follow-up followup further another similar upcoming forthcoming preparatory "
-    "satellite subsequent earlier later coming past final smaller regional pre-conference pre-congress precursor side prior".split()
+    ["next", "last", "previous", "first", "second", "third", "fourth", "fifth", "follow-up", "followup", "further", "another", "similar", "upcoming", "forthcoming", "preparatory", "satellite", "subsequent", "earlier", "later", "coming", "past", "final", "smaller", "regional", "pre-conference", "pre-congress", "precursor", "side", "prior"]
+)
+_HEADLINE_VERBS = frozenset(
+    "ends begins opens concludes held hosts kicks calls starts wraps closes inaugurates attends addresses urges seeks elects hears "
+    "opened inaugurated launched launches organises organizes holds convenes concluded attended hosted addressed".split()
 )
 _NUMBERED_SERIES = re.compile(r"(?:COP|CHOGM|CITES|MOP|WTO|WUF)-?\d{1,3}")
-_ORDINALS = frozenset("sixth seventh eighth ninth tenth eleventh twelfth".split())
-_TITLING = frozenset({"titled", "entitled", "themed", "on", "called", "named", ":", ",", "dubbed", "under", "topic", "in", "series"})
+_ORDINALS = frozenset(["sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"])
+_TITLING = frozenset(
+    {"titled", "entitled", "themed", "on", "called", "named", ":", ",", "dubbed", "under", "topic", "in", "series"}
+)
 
 
 def find_event_phrases(document: Document) -> Iterator[EventPhrase]:
@@ -70,7 +77,11 @@ def is_event_head(words: tuple[Word, ...], at: int) -> bool:
 
 def _is_verb(words: tuple[Word, ...], at: int) -> bool:
     """Tell "to exhibit", "will launch" from nouns."""
-    return at > 0 and words[at].low in {"launch", "train", "talk", "debate", "round", "week"} and words[at - 1].low in {"to", "will", "would"}
+    return (
+        at > 0
+        and words[at].low in {"launch", "train", "talk", "debate", "round", "week"}
+        and words[at - 1].low in {"to", "will", "would"}
+    )
 
 
 def _is_venue(words: tuple[Word, ...], at: int) -> bool:
@@ -95,18 +106,26 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
         modifiers |= {"ordinal"}
     start = _strip_lead(words, first, at)
     name, phrase = Span(words[start].start, words[last - 1].end), Span(words[start].start, words[last - 1].end)
-    proper = sum(Tag.CAPITAL in word.tags and word.low not in _RELATING for word in words[start:last]) >= (2 if capital else 1) and not (words[start].start == sentence.start and last - start == 1)
+    proper = sum(Tag.CAPITAL in word.tags and word.low not in _RELATING for word in words[start:last]) >= (
+        2 if capital else 1
+    ) and not (words[start].start == sentence.start and last - start == 1)
     quotation = _title(document, last, inside.stop)
     if quotation:
         name, phrase = quotation.inside, Span(phrase.start, quotation.end)
     bare = quotation is None and last - start == 1
     head_span = Span(words[at - 1].start, head.end) if round_table else head.span
-    made = EventPhrase(name, head_span, phrase, sentence, proper or quotation is not None, quotation is not None, modifiers, bare)
+    made = EventPhrase(
+        name, head_span, phrase, sentence, proper or quotation is not None, quotation is not None, modifiers, bare
+    )
     return made, max(last, at + 1)
 
 
 def _is_name_before(words: tuple[Word, ...], first: int, at: int) -> bool:
-    return first < at and all(Tag.CAPITAL in word.tags or word.low in _LEFT_LINKS for word in words[first:at]) and Tag.CAPITAL in words[at - 1].tags
+    return (
+        first < at
+        and all(Tag.CAPITAL in word.tags or word.low in _LEFT_LINKS for word in words[first:at])
+        and Tag.CAPITAL in words[at - 1].tags
+    )
 
 
 def _first(document: Document, at: int, floor: int, *, capital: bool) -> int:
@@ -114,7 +133,7 @@ def _first(document: Document, at: int, floor: int, *, capital: bool) -> int:
     words, first = document.words, at
     while first > floor and at - first < 14:
         word = words[first - 1]
-        if document.is_quoted(word.start) or word.low in _NOT_BEFORE:
+        if document.is_quoted(word.start) or word.low in _NOT_BEFORE or word.low in _HEADLINE_VERBS:
             break
         if word.text == "'s" and _is_owner(words, first - 1, floor):
             break
@@ -122,13 +141,17 @@ def _first(document: Document, at: int, floor: int, *, capital: bool) -> int:
             if word.start == words[floor].start and Tag.CALENDAR in word.tags:
                 break
             first -= 1
-        elif word.low in _LEFT_LINKS and capital and first - 1 > floor and _is_inner_link(document, first - 1, floor):
-            first -= 1
-        elif Tag.NUMBER in word.tags and (word.text[-1].isalpha() or (len(word.text) == 4 and capital)):
-            first -= 1
-        elif not capital and _is_adjective(word):
-            first -= 1
-        elif capital and word.low in {"national", "annual", "international", "biennial", "first", "second", "third", "fourth", "fifth"}:
+        elif (word.low in _LEFT_LINKS and capital and first - 1 > floor and _is_inner_link(document, first - 1, floor)) or (Tag.NUMBER in word.tags and (word.text[-1].isalpha() or (len(word.text) == 4 and capital))) or (not capital and _is_adjective(word)) or (capital and word.low in {
+            "national",
+            "annual",
+            "international",
+            "biennial",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+        }):
             first -= 1
         else:
             break
@@ -146,24 +169,39 @@ def _is_inner_link(document: Document, at: int, floor: int) -> bool:
     if words[at].low in {"of", "on", "for", "in", "the", "'s"}:
         return False
     before = words[at - 1]
-    return at > floor and Tag.CAPITAL in before.tags and Tag.STOP not in before.tags and Tag.CAPITAL in words[at + 1].tags
+    return (
+        at > floor and Tag.CAPITAL in before.tags and Tag.STOP not in before.tags and Tag.CAPITAL in words[at + 1].tags
+    )
 
 
 def _is_adjective(word: Word) -> bool:
     if {Tag.STOP, Tag.PUNCTUATION, Tag.PRONOUN, Tag.NUMBER, Tag.AUXILIARY} & word.tags and word.text != "-":
         return False
-    return word.text.islower() and not (word.saying and not word.low.endswith("ing")) and (
-        Tag.ADVERB not in word.tags or word.low in _RELATING
-    ) and word.low not in lexicon().words["event.held"] - _RELATING - {"opening", "closing", "inaugural", "session", "seminar"}
+    return (
+        word.text.islower()
+        and not (word.saying and not word.low.endswith("ing"))
+        and (Tag.ADVERB not in word.tags or word.low in _RELATING)
+        and word.low
+        not in lexicon().words["event.held"] - _RELATING - {"opening", "closing", "inaugural", "session", "seminar"}
+    )
 
 
 def _strip_lead(words: tuple[Word, ...], first: int, head: int) -> int:
     """Leave out lengths and ordinary words before a name: "two-day", "first"."""
     while first < head:
         low = words[first].low
-        if low.endswith(("-day", "-hour", "-minute", "-week", "-long")) or low in {"day", "maiden", "inaugural", "successful", "and", "ordinary-", "-", "'s", "'", "new"}:
-            first += 1
-        elif low in {"first", "next", "last", "latest"} and first + 1 < head:
+        if low.endswith(("-day", "-hour", "-minute", "-week", "-long")) or low in {
+            "day",
+            "maiden",
+            "inaugural",
+            "successful",
+            "and",
+            "ordinary-",
+            "-",
+            "'s",
+            "'",
+            "new",
+        } or (low in {"first", "next", "last", "latest"} and first + 1 < head):
             first += 1
         else:
             break
@@ -177,15 +215,9 @@ def _last(document: Document, at: int, limit: int, *, capital: bool) -> int:
         return _described(document, last, limit)
     while last < limit:
         word = words[last]
-        if document.is_quoted(word.start):
+        if document.is_quoted(word.start) or word.low in _HEADLINE_VERBS:
             break
-        if Tag.CAPITAL in word.tags and not (Tag.CALENDAR in word.tags) and word.low not in {"held"}:
-            last += 1
-        elif Tag.NUMBER in word.tags and len(word.text) == 4 and word.text.isdigit():
-            last += 1
-        elif word.low in _RIGHT_LINKS and _leads_on(document, last, limit):
-            last += 1
-        elif word.text == "," and _lists_on(document, last, limit):
+        if (Tag.CAPITAL in word.tags and Tag.CALENDAR not in word.tags and word.low not in {"held"}) or (Tag.NUMBER in word.tags and len(word.text) == 4 and word.text.isdigit()) or (word.low in _RIGHT_LINKS and _leads_on(document, last, limit)) or (word.text == "," and _lists_on(document, last, limit)):
             last += 1
         else:
             break
@@ -199,13 +231,16 @@ def _leads_on(document: Document, at: int, limit: int) -> bool:
         following += 1
     if following >= limit or Tag.CAPITAL not in words[following].tags or Tag.CALENDAR in words[following].tags:
         return False
-    if words[at].low in {"in", "at", "to", "for", "from", "of"} and document.plain[words[at - 1].end : words[at].start] == " ":
+    if (
+        words[at].low in {"in", "at", "to", "for", "from", "of"}
+        and document.plain[words[at - 1].end : words[at].start] == " "
+    ):
         place = Tag.PLACE in words[following].tags or words[at].low in {"at", "from"}
         if words[at].low == "at" and words[following].low in {"work", "sea", "school", "home", "risk"}:
             return True
         if words[at].low in {"in", "at", "from"} and (place or words[at - 1].low in lexicon().words["event.heads"]):
             return False
-    return not set(document.plain[words[at - 1].end : words[following].start]) & set(",.;:()[]\"")
+    return not set(document.plain[words[at - 1].end : words[following].start]) & set(',.;:()[]"')
 
 
 def _lists_on(document: Document, comma: int, limit: int) -> bool:
@@ -214,7 +249,11 @@ def _lists_on(document: Document, comma: int, limit: int) -> bool:
     for index in range(comma + 1, min(limit - 1, comma + 7)):
         word = words[index]
         if word.low in {"and", "&"}:
-            return Tag.CAPITAL in words[index + 1].tags and Tag.TOPIC in words[comma + 1].tags and Tag.ORGANIZATION not in words[comma + 1].tags
+            return (
+                Tag.CAPITAL in words[index + 1].tags
+                and Tag.TOPIC in words[comma + 1].tags
+                and Tag.ORGANIZATION not in words[comma + 1].tags
+            )
         if word.text != "," and Tag.CAPITAL not in word.tags:
             return False
     return False
@@ -223,7 +262,12 @@ def _lists_on(document: Document, comma: int, limit: int) -> bool:
 def _described(document: Document, at: int, limit: int) -> int:
     """Read "on groundwater recharge" behind a head in small letters."""
     words = document.words
-    if at + 1 >= limit or words[at].low not in {"on", "into", "about"} or document.is_quoted(words[at + 1].start) or words[at + 1].text == '"':
+    if (
+        at + 1 >= limit
+        or words[at].low not in {"on", "into", "about"}
+        or document.is_quoted(words[at + 1].start)
+        or words[at + 1].text == '"'
+    ):
         return at
     first = words[at + 1]
     if Tag.CALENDAR in first.tags or first.low in {"the", "its", "that", "which", "how"} or Tag.NUMBER in first.tags:
@@ -234,7 +278,14 @@ def _described(document: Document, at: int, limit: int) -> int:
         if word.low in {"and", "of"} and end + 1 < limit and not {Tag.STOP, Tag.AUXILIARY} & words[end + 1].tags:
             end += 1
             continue
-        if {Tag.STOP, Tag.PUNCTUATION, Tag.AUXILIARY, Tag.CALENDAR, Tag.ADVERB, Tag.NUMBER} & word.tags and word.text != "-":
+        if {
+            Tag.STOP,
+            Tag.PUNCTUATION,
+            Tag.AUXILIARY,
+            Tag.CALENDAR,
+            Tag.ADVERB,
+            Tag.NUMBER,
+        } & word.tags and word.text != "-":
             break
         if word.low in {"today", "held", "organised", "organized", "began", "opened"}:
             break
@@ -259,4 +310,10 @@ def _title(document: Document, at: int, limit: int) -> Quotation | None:
 
 def _is_title(document: Document, quotation: Quotation) -> bool:
     title = quotation.inside.of(document.plain)
-    return title[:1].isupper() and not quotation.is_speech(document.plain + " ") or title[:1].isupper() and title.count(" ") >= 1 and not title.endswith((",", "."))
+    return (
+        (title[:1].isupper()
+        and not quotation.is_speech(document.plain + " "))
+        or (title[:1].isupper()
+        and title.count(" ") >= 1
+        and not title.endswith((",", ".")))
+    )

@@ -29,7 +29,23 @@ _HUNDRED = Decimal(100)
 _CENT = Decimal("0.01")
 _PERCENT = frozenset({"%", "percent", "pc"})
 _RANGE = frozenset({"-", "–", "to", "and"})
-_SUPERLATIVES = frozenset({"largest", "biggest", "highest", "smallest", "most", "best", "lowest", "fastest", "leading", "oldest", "longest", "top", "busiest"})
+_SUPERLATIVES = frozenset(
+    {
+        "largest",
+        "biggest",
+        "highest",
+        "smallest",
+        "most",
+        "best",
+        "lowest",
+        "fastest",
+        "leading",
+        "oldest",
+        "longest",
+        "top",
+        "busiest",
+    }
+)
 
 
 def read_figure(document: Document, at: int, floor: int, limit: int) -> Figure | None:
@@ -80,7 +96,11 @@ def _rank(document: Document, at: int, limit: int) -> Figure | None:
 
 
 def _in_the_world(document: Document, at: int, limit: int) -> bool:
-    return any(document.words[i].low in {"world", "region", "country", "globally", "worldwide", "continent", "asia", "africa", "europe"} for i in range(at, min(limit, at + 9)))
+    return any(
+        document.words[i].low
+        in {"world", "region", "country", "globally", "worldwide", "continent", "asia", "africa", "europe"}
+        for i in range(at, min(limit, at + 9))
+    )
 
 
 def _fraction(document: Document, at: int, limit: int) -> Figure | None:
@@ -90,14 +110,28 @@ def _fraction(document: Document, at: int, limit: int) -> Figure | None:
     end, count, name = at + 1, 1, parts[-1]
     if len(parts) == 2 and parts[0] in lexicon().numbers and name in fractions:
         count = lexicon().numbers[parts[0]]
-    elif words[at].low in lexicon().numbers and at + 1 < limit and words[at + 1].low in fractions and words[at + 1].low != "half":
+    elif (
+        words[at].low in lexicon().numbers
+        and at + 1 < limit
+        and words[at + 1].low in fractions
+        and words[at + 1].low != "half"
+    ):
         count, name, end = lexicon().numbers[words[at].low], words[at + 1].low, at + 2
     elif words[at].low == "half":
         if end >= limit or words[end].low not in {"of", "the", "all"}:
             return None
-    elif not (name in fractions and len(parts) == 1 and at and words[at - 1].low in {"a", "the", "by", "poorest", "richest"}):
+    elif not (
+        name in fractions and len(parts) == 1 and at and words[at - 1].low in {"a", "the", "by", "poorest", "richest"}
+    ):
         return None
-    if name != "half" and end < limit and words[end].low != "of" and not (at > 1 and words[at - 2].low == "by") and len(parts) == 1 and words[at - 1].low not in {"poorest", "richest"}:
+    if (
+        name != "half"
+        and end < limit
+        and words[end].low != "of"
+        and not (at > 1 and words[at - 2].low == "by")
+        and len(parts) == 1
+        and words[at - 1].low not in {"poorest", "richest"}
+    ):
         return None
     if len(parts) == 1 and words[at - 1].low == "the":
         return None
@@ -227,8 +261,25 @@ def _measure(document: Document, amount: Amount, limit: int) -> Figure | None:
     words, units = document.words, lexicon().units
     upper, last = _upper(document, amount, limit)
     if last + 1 < limit and f"{words[last].low} {words[last + 1].low}" in units:
-        return Figure("measure", amount.value, upper, units[f"{words[last].low} {words[last + 1].low}"], amount.first, last + 2, amount)
-    if last < limit and words[last].low in units and not (len(words[last].low) < 3 and words[last].text != "km" and words[last].start != words[last - 1].end and words[last].text not in {"ha", "kg", "cm", "mm", "MW", "GW"}):
+        return Figure(
+            "measure",
+            amount.value,
+            upper,
+            units[f"{words[last].low} {words[last + 1].low}"],
+            amount.first,
+            last + 2,
+            amount,
+        )
+    if (
+        last < limit
+        and words[last].low in units
+        and not (
+            len(words[last].low) < 3
+            and words[last].text != "km"
+            and words[last].start != words[last - 1].end
+            and words[last].text not in {"ha", "kg", "cm", "mm", "MW", "GW"}
+        )
+    ):
         return Figure("measure", amount.value, upper, units[words[last].low], amount.first, last + 1, amount)
     return None
 
@@ -260,8 +311,41 @@ def is_capital_number(document: Document, at: int) -> bool:
     words = document.words
     before = words[at - 1] if at else words[at]
     after = words[at + 1] if at + 1 < len(words) else words[at]
-    named = Tag.CAPITAL in before.tags and before.end + 1 == words[at].start and before.low not in _OPENERS and Tag.CALENDAR not in before.tags
+    named = (
+        Tag.CAPITAL in before.tags
+        and before.end + 1 == words[at].start
+        and before.low not in _OPENERS
+        and Tag.CALENDAR not in before.tags
+    )
     return named or (Tag.CAPITAL in after.tags and len(words[at].text) == 4 and after.start == words[at].end + 1)
 
 
-_OPENERS = frozenset({"about", "some", "around", "over", "nearly", "almost", "the", "only", "of", "another", "in", "at", "more", "roughly", "approximately", "these", "all", "with", "and", "from", "by", "our", "up", "an", "a"})
+_OPENERS = frozenset(
+    {
+        "about",
+        "some",
+        "around",
+        "over",
+        "nearly",
+        "almost",
+        "the",
+        "only",
+        "of",
+        "another",
+        "in",
+        "at",
+        "more",
+        "roughly",
+        "approximately",
+        "these",
+        "all",
+        "with",
+        "and",
+        "from",
+        "by",
+        "our",
+        "up",
+        "an",
+        "a",
+    }
+)

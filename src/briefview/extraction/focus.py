@@ -56,9 +56,19 @@ class Focus:
     def by_office(self, subject: Subject, sentence: Sentence) -> Seen | None:
         """Return the person that "the minister" stands for, or nothing where two hold such an office."""
         words = self._document.words
-        low = [words[i].low for i in range(subject.first, subject.last) if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & words[i].tags or Tag.CAPITAL in words[i].tags]
-        head = next((words[i].low for i in range(subject.last - 1, subject.first - 1, -1) if Tag.ROLE in words[i].tags), "")
-        fitting = [seen for seen in self._seen if head in self._offices[seen.person.number] and seen.sentence <= sentence.number]
+        low = [
+            words[i].low
+            for i in range(subject.first, subject.last)
+            if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & words[i].tags or Tag.CAPITAL in words[i].tags
+        ]
+        head = next(
+            (words[i].low for i in range(subject.last - 1, subject.first - 1, -1) if Tag.ROLE in words[i].tags), ""
+        )
+        fitting = [
+            seen
+            for seen in self._seen
+            if head in self._offices[seen.person.number] and seen.sentence <= sentence.number
+        ]
         if not fitting:
             return None
         scores = {seen.person.number: len(self._offices[seen.person.number] & set(low)) for seen in fitting}
@@ -79,7 +89,11 @@ def learn_genders(document: Document, people: People) -> None:
         if len(persons) != 1:
             continue
         (person,) = persons.values()
-        low = {document.words[i].low for i in document.words_in(sentence.span) if not document.is_quoted(document.words[i].start)}
+        low = {
+            document.words[i].low
+            for i in document.words_in(sentence.span)
+            if not document.is_quoted(document.words[i].start)
+        }
         male, female = bool(low & _MALE), bool(low & _FEMALE)
         if person.gender is None and male is not female:
             person.gender = "male" if male else "female"

@@ -11,15 +11,28 @@ from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
 
 _VERBS = frozenset(
-    "organised organized organises organizes hosted hosts co-hosted co-hosts convened convenes co-organised co-organized co-convened arranged "
-    "held holds holding host hold co-host co-hosting hosting organising organizing organise organize convene run".split()
+    ["organised", "organized", "organises", "organizes", "hosted", "hosts", "co-hosted", "co-hosts", "convened", "convenes", "co-organised", "co-organized", "co-convened", "arranged", "held", "holds", "holding", "host", "hold", "co-host", "co-hosting", "hosting", "organising", "organizing", "organise", "organize", "convene", "run"]
 )
 _STRONG = _VERBS - {"held", "holds", "holding", "hold", "run", "arranged"}
 _OPENS = frozenset({"opened", "opens", "concluded", "concludes", "launched", "launches", "kicked"})
 _WITH = seq(
     maybe(one(",")),
     either(
-        seq(maybe(one("jointly")), one("in"), maybe(one("close", "active")), one("collaboration", "cooperation", "co-operation", "partnership", "association", "conjunction", "coordination"), one("with")),
+        seq(
+            maybe(one("jointly")),
+            one("in"),
+            maybe(one("close", "active")),
+            one(
+                "collaboration",
+                "cooperation",
+                "co-operation",
+                "partnership",
+                "association",
+                "conjunction",
+                "coordination",
+            ),
+            one("with"),
+        ),
         seq(one("jointly", "together", "along"), one("with")),
     ),
 )
@@ -29,7 +42,9 @@ _PASSIVE = seq(
     one("by"),
 )
 _PARTNERED = seq(that(lambda word: word.low in _VERBS and word.low.endswith(("ed", "held", "run"))), _WITH)
-_CALM = frozenset({"will", "is", "are", "has", "have", "had", "be", "to", "successfully", "jointly", "been", "was", "also"})
+_CALM = frozenset(
+    {"will", "is", "are", "has", "have", "had", "be", "to", "successfully", "jointly", "been", "was", "also"}
+)
 
 
 def find_hosts(document: Document, choice: EventChoice) -> list[Finding[str]]:
@@ -56,7 +71,8 @@ def _sentences(document: Document, choice: EventChoice) -> list[Sentence]:
     it = {
         sentence.number
         for sentence in document.sentences
-        if (sentence.number - 1 in numbers or sentence.number - 2 in numbers) and document.plain.startswith("It ", sentence.start)
+        if (sentence.number - 1 in numbers or sentence.number - 2 in numbers)
+        and document.plain.startswith("It ", sentence.start)
     }
     return [sentence for sentence in document.sentences if sentence.number in numbers | it]
 
@@ -64,7 +80,14 @@ def _sentences(document: Document, choice: EventChoice) -> list[Sentence]:
 def _fields(document: Document) -> list[Finding[str]]:
     found = list[Finding[str]]()
     for block in document.blocks:
-        if block.kind is BlockKind.FIELD and block.label in {"organiser", "organizer", "organisers", "organizers", "host", "hosts"}:
+        if block.kind is BlockKind.FIELD and block.label in {
+            "organiser",
+            "organizer",
+            "organisers",
+            "organizers",
+            "host",
+            "hosts",
+        }:
             indexes = document.words_in(block.span)
             spans, at = organizations_from(document, indexes.start, indexes.stop)
             after = _WITH(document.words, at, {})
@@ -115,8 +138,19 @@ def _further(words: tuple[Word, ...], at: int, limit: int) -> int | None:
 
 def _is_about(document: Document, choice: EventChoice, sentence: Sentence, offset: int) -> bool:
     """Tell whether the last event named before an offset is the event of the text."""
-    own = max((phrase.phrase.start for phrase in choice.phrases if sentence.start <= phrase.phrase.start < offset), default=-1)
-    others = max((phrase.phrase.start for phrase in choice.others if sentence.start <= phrase.phrase.start < offset and (phrase.proper or phrase.modifiers) and not phrase.bare), default=-1)
+    own = max(
+        (phrase.phrase.start for phrase in choice.phrases if sentence.start <= phrase.phrase.start < offset), default=-1
+    )
+    others = max(
+        (
+            phrase.phrase.start
+            for phrase in choice.others
+            if sentence.start <= phrase.phrase.start < offset
+            and (phrase.proper or phrase.modifiers)
+            and not phrase.bare
+        ),
+        default=-1,
+    )
     return own >= others
 
 
@@ -124,7 +158,9 @@ def _is_host(document: Document, span: Span) -> bool:
     """Leave out persons, months and events."""
     words = [document.words[i] for i in document.words_in(span)]
     titled = any(Tag.HONORIFIC in word.tags and Tag.ORGANIZATION not in word.tags for word in words[:1])
-    offices = Tag.ROLE in words[-1].tags or (any(Tag.ROLE in word.tags for word in words) and not any(Tag.ORGANIZATION in word.tags for word in words))
+    offices = Tag.ROLE in words[-1].tags or (
+        any(Tag.ROLE in word.tags for word in words) and not any(Tag.ORGANIZATION in word.tags for word in words)
+    )
     return not titled and not offices and Tag.CALENDAR not in words[0].tags
 
 
@@ -132,9 +168,17 @@ def _active(document: Document, choice: EventChoice, sentence: Sentence) -> list
     """Match "the Network held its annual seminar", "Pakistan along with Korea are co-hosting the meeting"."""
     words, indexes = document.words, document.words_in(sentence.span)
     for at in indexes:
-        if words[at].low not in _VERBS | _OPENS or document.is_quoted(words[at].start) or (at + 1 < indexes.stop and words[at + 1].low == "by"):
+        if (
+            words[at].low not in _VERBS | _OPENS
+            or document.is_quoted(words[at].start)
+            or (at + 1 < indexes.stop and words[at + 1].low == "by")
+        ):
             continue
-        target = [p for p in choice.phrases if p.sentence.number == sentence.number and 0 < p.phrase.start - words[at].end < 60]
+        target = [
+            p
+            for p in choice.phrases
+            if p.sentence.number == sentence.number and 0 < p.phrase.start - words[at].end < 60
+        ]
         strong = words[at].low in _STRONG or words[at].low in {"held", "hold", "holds", "holding", *_OPENS}
         if not target or not strong:
             continue
@@ -149,7 +193,11 @@ def _active(document: Document, choice: EventChoice, sentence: Sentence) -> list
         further = _further(words, stop, at)
         if further:
             spans += organizations_from(document, further, at)[0]
-        return [stated(document.text, span, "event.host-verb") for span in spans if _is_host(document, span) and not any(p.phrase.overlaps(span) for p in choice.phrases)]
+        return [
+            stated(document.text, span, "event.host-verb")
+            for span in spans
+            if _is_host(document, span) and not any(p.phrase.overlaps(span) for p in choice.phrases)
+        ]
     return _owned(document, choice, sentence)
 
 
@@ -170,9 +218,22 @@ def _subject_start(document: Document, first: int, verb: int) -> int | None:
 def _reaches(document: Document, at: int, verb: int) -> bool:
     """Tell whether only helping verbs or an insertion in commas stand before the verb."""
     between = [document.words[i] for i in range(at, verb)]
-    if all(word.low in _CALM or Tag.ADVERB in word.tags or word.text in {"(", ")"} or Tag.ACRONYM in word.tags or word.text == "," or Tag.PLACE in word.tags for word in between):
+    if all(
+        word.low in _CALM
+        or Tag.ADVERB in word.tags
+        or word.text in {"(", ")"}
+        or Tag.ACRONYM in word.tags
+        or word.text == ","
+        or Tag.PLACE in word.tags
+        for word in between
+    ):
         return True
-    return bool(between) and (between[0].text == "," or between[0].low in {"in", "on", "("}) and len(between) < 24 and not any(Tag.STOP in word.tags and word.low in {"which", "who", "that"} for word in between)
+    return (
+        bool(between)
+        and (between[0].text == "," or between[0].low in {"in", "on", "("})
+        and len(between) < 24
+        and not any(Tag.STOP in word.tags and word.low in {"which", "who", "that"} for word in between)
+    )
 
 
 def _owned(document: Document, choice: EventChoice, sentence: Sentence) -> list[Finding[str]]:
@@ -192,4 +253,3 @@ def _owned(document: Document, choice: EventChoice, sentence: Sentence) -> list[
         if owner and any(Tag.ORGANIZATION in words[i].tags for i in range(first, marks[0])):
             return [stated(document.text, owner, "event.host-verb")]
     return []
-

@@ -56,8 +56,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _FIELD_NAMES = frozenset(
-    "speaker speakers date dates time venue place location where when what who organiser organizer organisers organizers "
-    "host hosts moderator chair title topic theme posted on published updated contact enquiries".split()
+    ["speaker", "speakers", "date", "dates", "time", "venue", "place", "location", "where", "when", "what", "who", "organiser", "organizer", "organisers", "organizers", "host", "hosts", "moderator", "chair", "title", "topic", "theme", "posted", "on", "published", "updated", "contact", "enquiries"]
 )
 
 
@@ -114,15 +113,17 @@ def _block(text: str, line: Span, number: int, in_prose: bool) -> Block:
 
 def _is_numbered_prose(text: str, bullet: re.Match[str], end: int) -> bool:
     """Tell the numbered paragraphs of a communiqué from the items of a list."""
-    return bool(_NUMBER.fullmatch(bullet.group())) and end - bullet.end() > 90 and bool(
-        _SENTENCE_END.search(text, max(bullet.end(), end - 4), end) or text[end - 1] in ":;"
+    return (
+        bool(_NUMBER.fullmatch(bullet.group()))
+        and end - bullet.end() > 90
+        and bool(_SENTENCE_END.search(text, max(bullet.end(), end - 4), end) or text[end - 1] in ":;")
     )
 
 
 def _line_kind(words: str, in_prose: bool) -> BlockKind:
     if len(words) > 60 and _INNER_END.search(words):
         return BlockKind.PROSE
-    if _SENTENCE_END.search(words[-4:]) and (len(words) > 60 or words[-1] in ".!”\""):
+    if _SENTENCE_END.search(words[-4:]) and (len(words) > 60 or words[-1] in '.!”"'):
         return BlockKind.PROSE
     if len(words) > 160 or (words[-1] in ":;,—-" and len(words) > 24):
         return BlockKind.PROSE

@@ -85,7 +85,9 @@ def _part(document: Document, at: int) -> int:
 
 def _is_initial(word: Word) -> bool:
     letters = word.text.replace(".", "")
-    return letters.isupper() and (len(letters) == 1 or ("." in word.text and word.low not in {"u.s.", "u.k.", "u.n.", "h.e."}))
+    return letters.isupper() and (
+        len(letters) == 1 or ("." in word.text and word.low not in {"u.s.", "u.k.", "u.n.", "h.e."})
+    )
 
 
 def _next_part(document: Document, at: int) -> int:
@@ -98,7 +100,12 @@ def _next_part(document: Document, at: int) -> int:
     if words[at].text == '"' and at + 3 < len(words) and words[at + 2].text == '"':
         return at + 3 if _part(document, at + 1) == at + 2 and _part(document, at + 3) > at + 3 else at
     start = at
-    while start < len(words) and start - at < 3 and Tag.PARTICLE in words[start].tags and Tag.CAPITAL not in words[start].tags:
+    while (
+        start < len(words)
+        and start - at < 3
+        and Tag.PARTICLE in words[start].tags
+        and Tag.CAPITAL not in words[start].tags
+    ):
         start += 1
     end = _part(document, start)
     if end == start and start == at and Tag.PARTICLE in words[at].tags and Tag.CAPITAL in words[at].tags:

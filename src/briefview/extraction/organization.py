@@ -44,13 +44,7 @@ def _name_end(document: Document, start: int, limit: int) -> int:
     words, at = document.words, start
     while at < limit:
         word = words[at]
-        if Tag.CAPITAL in word.tags and (Tag.CALENDAR not in word.tags or at == start):
-            at += 1
-        elif at > start and word.text == "'s" and at + 1 < limit:
-            at += 1
-        elif at > start and word.text == "'" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags:
-            at += 1
-        elif at > start and word.low in _LINKS and _links_to_capital(document, at, limit):
+        if (Tag.CAPITAL in word.tags and (Tag.CALENDAR not in word.tags or at == start)) or (at > start and word.text == "'s" and at + 1 < limit) or (at > start and word.text == "'" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags) or (at > start and word.low in _LINKS and _links_to_capital(document, at, limit)):
             at += 1
         elif at > start and words[at - 1].text == "'s" and word.text.islower():
             return _lower_tail(document, at, limit)
@@ -85,7 +79,9 @@ def _split(document: Document, start: int, end: int) -> list[Span]:
             continue
         article = words[index + 1].low == "the"
         left, right = range(start, index), range(index + 1 + article, end)
-        if (article or _has_head(document, right)) and (_has_head(document, left) or _is_place(document, left) or article):
+        if (article or _has_head(document, right)) and (
+            _has_head(document, left) or _is_place(document, left) or article
+        ):
             return [Span(words[start].start, words[index - 1].end), *_split(document, right.start, end)]
     return [Span(words[start].start, words[end - 1].end)]
 
@@ -93,7 +89,9 @@ def _split(document: Document, start: int, end: int) -> list[Span]:
 def _has_head(document: Document, part: range) -> bool:
     words = [document.words[i] for i in part]
     stop = next((i for i, word in enumerate(words) if word.low in {"and"}), len(words))
-    return any({Tag.ORGANIZATION, Tag.EVENT} & word.tags for word in words[:stop]) or (len(words) == 1 and Tag.ACRONYM in words[0].tags)
+    return any({Tag.ORGANIZATION, Tag.EVENT} & word.tags for word in words[:stop]) or (
+        len(words) == 1 and Tag.ACRONYM in words[0].tags
+    )
 
 
 def _is_place(document: Document, part: range) -> bool:

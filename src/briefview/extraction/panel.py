@@ -41,12 +41,27 @@ _HEADING = re.compile(
     r"\b(?:sessions?|panels?|workshops?|topics?|themes?|sub-themes?|tracks?|round ?tables?|modules|what we will cover|agenda|programme|program|talks|thematic areas)\b",
     re.IGNORECASE,
 )
-_NO_HEADING = re.compile(r"\b(?:speakers?|takeaways?|messages|dates|registration|who|about|contact|recommendations|outcomes?)\b", re.IGNORECASE)
+_NO_HEADING = re.compile(
+    r"\b(?:speakers?|takeaways?|messages|dates|registration|who|about|contact|recommendations|outcomes?)\b",
+    re.IGNORECASE,
+)
 _TIME = re.compile(r"(\d{1,2}[:.]\d\d(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s*[-–—:]?\s*")
-_LABEL = re.compile(r"\**(?:(?:opening |closing )?(?:keynote|talk|panel|workshop|lecture|session|track|seminar|round ?table|plenary|tutorial|demo)(?: discussion| session| lecture)?(?:\s(?:\d+|[ivx]+|[a-h]))?)\s?[:–—-]\s*", re.IGNORECASE)
-_PAUSE = re.compile(r"\b(?:registration|coffee|lunch|break|dinner|reception|welcome|opening|closing|tea|networking|arrival|photo|check-in)\b", re.IGNORECASE)
-_CHAIR = re.compile(r"[\s,]*(?:[–—-]\s*|\()(?:chair(?:ed by|person|s)?|moderat(?:or|ed by)|facilitator|convenor|convener)\s?:?\s", re.IGNORECASE)
-_SPEAKER_TAIL = re.compile(r"\**\s(?:–|—|-)\s(?=[A-ZÀ-Þ])|\.\s(?:Moderator|Chair|Speakers?|Panell?ists?)\b|\s\((?:Room|Hall)\b|(?<=\?)\s(?:Moderator|Chair)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\**(?:(?:opening |closing )?(?:keynote|talk|panel|workshop|lecture|session|track|seminar|round ?table|plenary|tutorial|demo)(?: discussion| session| lecture)?(?:\s(?:\d+|[ivx]+|[a-h]))?)\s?[:–—-]\s*",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(
+    r"\b(?:registration|coffee|lunch|break|dinner|reception|welcome|opening|closing|tea|networking|arrival|photo|check-in)\b",
+    re.IGNORECASE,
+)
+_CHAIR = re.compile(
+    r"[\s,]*(?:[–—-]\s*|\()(?:chair(?:ed by|person|s)?|moderat(?:or|ed by)|facilitator|convenor|convener)\s?:?\s",
+    re.IGNORECASE,
+)
+_SPEAKER_TAIL = re.compile(
+    r"\**\s(?:–|—|-)\s(?=[A-ZÀ-Þ])|\.\s(?:Moderator|Chair|Speakers?|Panell?ists?)\b|\s\((?:Room|Hall)\b|(?<=\?)\s(?:Moderator|Chair)",
+    re.IGNORECASE,
+)
 _CHAIRED_BY = re.compile(r"\b(?:chaired|moderated)\sby\s")
 
 
@@ -85,13 +100,21 @@ def _announces(document: Document, sentence: Sentence) -> bool:
 def _list_start(document: Document, sentence: Sentence) -> int | None:
     """Return where the list of a sentence starts, if it announces sessions, panels or themes."""
     masked = document.masked
-    match = _VIZ.search(masked, *sentence.span) or _COLON.search(masked, *sentence.span) or _INTRO.search(masked, *sentence.span)
+    match = (
+        _VIZ.search(masked, *sentence.span)
+        or _COLON.search(masked, *sentence.span)
+        or _INTRO.search(masked, *sentence.span)
+    )
     if not match:
         return None
     further = _FURTHER.search(masked, match.end() - 1, sentence.end)
     if further:
         return further.end()
-    if match.re is _INTRO and _WEAK_LINK.search(match.group()) and not _is_enumeration(document, match.end(), sentence.end):
+    if (
+        match.re is _INTRO
+        and _WEAK_LINK.search(match.group())
+        and not _is_enumeration(document, match.end(), sentence.end)
+    ):
         return None
     return match.end()
 
@@ -139,7 +162,12 @@ def _listed_blocks(document: Document, people: People) -> list[PanelFinding]:
     found = list[PanelFinding]()
     for block in document.blocks:
         words = block.span.of(document.plain)
-        if block.kind is BlockKind.HEADING and len(words) < 60 and _HEADING.search(words) and not _NO_HEADING.search(words):
+        if (
+            block.kind is BlockKind.HEADING
+            and len(words) < 60
+            and _HEADING.search(words)
+            and not _NO_HEADING.search(words)
+        ):
             found += _items(document, people, block.number + 1)
     return found
 
@@ -175,7 +203,11 @@ def _chair_of(document: Document, people: People, sentence: Sentence) -> Span | 
 
 def _agenda(document: Document, people: People) -> list[PanelFinding]:
     """Return the labelled items of an agenda with times."""
-    timed = [(block, match) for block in document.blocks if (match := _TIME.match(document.plain, *block.span)) and block.kind is not BlockKind.TITLE]
+    timed = [
+        (block, match)
+        for block in document.blocks
+        if (match := _TIME.match(document.plain, *block.span)) and block.kind is not BlockKind.TITLE
+    ]
     if len(timed) < 3:
         return []
     return [panel for block, match in timed if (panel := _agenda_item(document, people, block, match))]

@@ -51,7 +51,11 @@ def _promote(document: Document, people: People, by_key: dict[str, list[Person]]
         if len(mention.keys) > 1 and not document.is_quoted(mention.name.start):
             full.setdefault(mention.keys[-1], mention)
     for mention in mentions:
-        if len(mention.keys) == 1 and not _match(by_key, mention.keys) and (mention.office.role or _speaks(document, mention)):
+        if (
+            len(mention.keys) == 1
+            and not _match(by_key, mention.keys)
+            and (mention.office.role or _speaks(document, mention))
+        ):
             named = full.get(mention.keys[0])
             if named and named.name != mention.name and not _is_under_organization(document, named):
                 _enter(document, people, by_key, named)
@@ -61,7 +65,9 @@ def _is_under_organization(document: Document, mention: Mention) -> bool:
     """Tell a name inside an organisation's or a place's: "the Hotel Rambla Sur"."""
     after = document.words[mention.last] if mention.last < len(document.words) else None
     before = document.words[mention.first - 1] if mention.first else None
-    return bool((after and Tag.CAPITAL in after.tags) or (before and Tag.CAPITAL in before.tags and Tag.TOPIC in before.tags))
+    return bool(
+        (after and Tag.CAPITAL in after.tags) or (before and Tag.CAPITAL in before.tags and Tag.TOPIC in before.tags)
+    )
 
 
 def _enter(document: Document, people: People, by_key: dict[str, list[Person]], mention: Mention) -> None:
@@ -152,5 +158,9 @@ def office_words(document: Document, person: Person) -> frozenset[str]:
         if mention.office.role:
             indexes = range(min(mention.first, mention.office.role[0]), mention.last)
             found.update(word.low for word in document.words[slice(*mention.office.role)])
-        found.update(document.words[i].low for i in indexes if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & document.words[i].tags)
+        found.update(
+            document.words[i].low
+            for i in indexes
+            if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & document.words[i].tags
+        )
     return frozenset(found) - lexicon().words["vocabulary.stops"]

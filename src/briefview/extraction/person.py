@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.name import NameRun, find_names
+from briefview.extraction.name import NameRun, find_names, is_name_word
 from briefview.extraction.role import NO_OFFICE, Office, office_after, office_before, words_span
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
@@ -74,7 +74,7 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     office, start, rule = NO_OFFICE, first, "speaker.role-after"
     extent = last
     after, end = _after(document, last, inside.stop)
-    if after.known:
+    if after.known and not _belongs_to_next(document, after):
         office, extent = after, end
     if office.role is None:
         before, begin = _before(document, first, floor, last)
@@ -82,7 +82,23 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
             office = Office(before.role, before.organization or office.organization)
             start, rule = begin, "speaker.role-before"
     keys = tuple(word.low for word in run.words(document) if len(word.low) > 1)
-    return Mention(words_span(document, (run.first, run.last)), start, last, max(extent, last), title, office, rule, keys)
+    return Mention(
+        words_span(document, (run.first, run.last)), start, last, max(extent, last), title, office, rule, keys
+    )
+
+
+def _belongs_to_next(document: Document, office: Office) -> bool:
+    """Tell whether an office in a list stands before the next name: "Ana Diaz, Minister of Trade Li Wei"."""
+    if office.role is None:
+        return False
+    words, first = document.words, office.role[0]
+    last = max(part[1] for part in office if part) - 1
+    if {Tag.HONORIFIC, Tag.CAPITAL} <= words[last].tags and Tag.ROLE not in words[last].tags:
+        return True
+    start = last + 1
+    while start > first and is_name_word(document, start - 1):
+        start -= 1
+    return last - start >= 1 and start > first and bool({Tag.TOPIC, Tag.ROLE} & words[start - 1].tags) and Tag.CAPITAL in words[start - 1].tags
 
 
 def _honorific_start(document: Document, at: int, floor: int) -> int:
@@ -134,7 +150,12 @@ def _after(document: Document, at: int, limit: int) -> tuple[Office, int]:
     if words[at].low in {"of", "from"} and at + 1 < limit:
         start = at + 1 + (words[at + 1].low == "the")
         end = start
-        while end < limit and (Tag.CAPITAL in words[end].tags or (words[end].low in {"of", "for", "and", "the"} and end + 1 < limit and Tag.CAPITAL in words[end + 1].tags)):
+        while end < limit and (
+            Tag.CAPITAL in words[end].tags
+            or (
+                words[end].low in {"of", "for", "and", "the"} and end + 1 < limit and Tag.CAPITAL in words[end + 1].tags
+            )
+        ):
             end += 1
         if end > start and any(Tag.ORGANIZATION in word.tags for word in words[start:end]):
             return Office(None, (start, end)), end
@@ -158,7 +179,12 @@ def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office,
         return NO_OFFICE, at
     if words[at - 1].text != ",":
         return office_before(document, at, floor)
-    followed = last < len(words) and (words[last].text in {",", "."} or words[last].saying is not None or words[last].low in {"delivered", "made", "and"})
+    followed = last < len(words) and (
+        words[last].text in {",", "."}
+        or words[last].saying is not None
+        or words[last].low in {"delivered", "made", "and"}
+        or words[last].low.endswith("ed")
+    )
     if not followed:
         return NO_OFFICE, at
     if words[at - 2].text == ")":
@@ -167,7 +193,9 @@ def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office,
     if office.known:
         return office, begin
     comma = next((i for i in range(at - 2, max(floor, at - 14) - 1, -1) if words[i].text == ","), None)
-    if comma is None or not all(Tag.CAPITAL in w.tags or w.low in {"of", "and", "for", "the"} for w in words[comma + 1 : at - 1]):
+    if comma is None or not all(
+        Tag.CAPITAL in w.tags or w.low in {"of", "and", "for", "the"} for w in words[comma + 1 : at - 1]
+    ):
         return NO_OFFICE, at
     office, begin = office_before(document, comma, floor)
     if not office.role:

@@ -29,7 +29,9 @@ def find_event_place(document: Document, choice: EventChoice, dateline: Dateline
         phrases = [phrase for phrase in phrases if phrase.venue]
     venue = next((phrase for phrase in phrases if phrase.venue), None)
     city = next((phrase for phrase in phrases if phrase.city), None)
-    country = next((phrase for phrase in phrases if phrase.country and (city is None or phrase.city == city.city)), None)
+    country = next(
+        (phrase for phrase in phrases if phrase.country and (city is None or phrase.city == city.city)), None
+    )
     line = PlacePhrase(dateline.city, None, dateline.city, dateline.country) if dateline and dateline.city else None
     rule = "event.place-words"
     if line and (city is None or not _is_stronger(document, city, line)):
@@ -46,7 +48,11 @@ def _is_stronger(document: Document, city: PlacePhrase, line: PlacePhrase) -> bo
     """Tell whether a city in the event's own sentence beats the dateline: a known one, or one with its country."""
     if city.city is None:
         return False
-    return city.country is not None or lexicon().gazetteer.country_of(city.city.of(document.plain)) is not None or line.city is None
+    return (
+        city.country is not None
+        or lexicon().gazetteer.country_of(city.city.of(document.plain)) is not None
+        or line.city is None
+    )
 
 
 def assemble_place(
@@ -63,7 +69,9 @@ def assemble_place(
     if not (venue_name or city_name or country_name):
         return None
     spans = [venue.venue if venue else None, city.city if city else None, country.country if country else None]
-    return PlaceFinding(Place(venue=venue_name, city=city_name, country=country_name), _joined(spans), tuple(inferred), rule)
+    return PlaceFinding(
+        Place(venue=venue_name, city=city_name, country=country_name), _joined(spans), tuple(inferred), rule
+    )
 
 
 def _joined(spans: list[Span | None]) -> tuple[Span, ...]:
@@ -83,7 +91,12 @@ def _cased(name: str) -> str:
 
 
 def _is_online(document: Document) -> bool:
-    return any(block.kind is BlockKind.FIELD and block.label in {"where", "venue"} and _first_word(document, block.span) in lexicon().words["place.online"] for block in document.blocks)
+    return any(
+        block.kind is BlockKind.FIELD
+        and block.label in {"where", "venue"}
+        and _first_word(document, block.span) in lexicon().words["place.online"]
+        for block in document.blocks
+    )
 
 
 def _first_word(document: Document, span: Span) -> str:
@@ -99,7 +112,9 @@ def _header_places(document: Document) -> list[PlacePhrase]:
             found += _field_place(document, block.span)
         elif block.kind is BlockKind.TITLE and "|" in block.span.of(document.plain):
             found += _cells(document, block.span, "|")
-        elif block.kind is BlockKind.TITLE and any(document.words[i].low in lexicon().months for i in document.words_in(block.span)):
+        elif block.kind is BlockKind.TITLE and any(
+            document.words[i].low in lexicon().months for i in document.words_in(block.span)
+        ):
             found += _cells(document, block.span, ",")
     return found
 
@@ -172,7 +187,9 @@ def _sentence_places(document: Document, choice: EventChoice) -> list[PlacePhras
         if phrase.modifiers - {"ordinal", "preparatory", "first", "second", "third", "fourth", "fifth", "regional"}:
             continue
         for place in find_places(document, phrase.sentence.span):
-            if place.phrase.overlaps(choice.name) or (place.phrase.overlaps(phrase.name) and place.phrase.start < phrase.head.end):
+            if place.phrase.overlaps(choice.name) or (
+                place.phrase.overlaps(phrase.name) and place.phrase.start < phrase.head.end
+            ):
                 continue
             blocked = any(phrase.phrase.end <= start < place.phrase.start for start in other_starts)
             if place.phrase.start >= phrase.phrase.start and not blocked:

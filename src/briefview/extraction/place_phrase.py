@@ -100,15 +100,7 @@ def _run_end(document: Document, start: int, limit: int) -> int:
         word = words[at]
         if document.is_quoted(word.start) or Tag.CALENDAR in word.tags:
             break
-        if Tag.CAPITAL in word.tags or (at > start and Tag.NUMBER in word.tags and _is_room(document, at)):
-            at += 1
-        elif at > start and word.low in _LINKS and at + 1 < limit and _capital_follows(document, at, limit):
-            at += 1
-        elif at > start and word.text == "." and len(words[at - 1].text) <= 2 and word.start == words[at - 1].end:
-            at += 1
-        elif at > start and word.text == "'s" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags:
-            at += 1
-        elif at > start and word.low in {"hotel", "hall", "auditorium"}:
+        if Tag.CAPITAL in word.tags or (at > start and Tag.NUMBER in word.tags and _is_room(document, at)) or (at > start and word.low in _LINKS and at + 1 < limit and _capital_follows(document, at, limit)) or (at > start and word.text == "." and len(words[at - 1].text) <= 2 and word.start == words[at - 1].end) or (at > start and word.text == "'s" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags) or (at > start and word.low in {"hotel", "hall", "auditorium"}):
             at += 1
         else:
             break
@@ -134,7 +126,10 @@ def _is_venue(document: Document, start: int, end: int) -> bool:
 def _is_city(document: Document, start: int, end: int, limit: int) -> bool:
     """Tell whether an unlisted name behind "in" can be a city's: short, of no ordinary words, or before a country."""
     words = document.words
-    if end - start > 3 or any({Tag.TOPIC, Tag.ROLE, Tag.ORGANIZATION, Tag.EVENT, Tag.ACRONYM, Tag.DEMONYM} & words[i].tags for i in range(start, end)):
+    if end - start > 3 or any(
+        {Tag.TOPIC, Tag.ROLE, Tag.ORGANIZATION, Tag.EVENT, Tag.ACRONYM, Tag.DEMONYM} & words[i].tags
+        for i in range(start, end)
+    ):
         return False
     name = " ".join(words[i].low for i in range(start, end))
     region = name in lexicon().words["place.regions"]

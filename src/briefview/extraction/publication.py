@@ -6,7 +6,9 @@ from briefview.extraction.dateline import Dateline, find_printed_date
 from briefview.extraction.document import Document
 
 
-def publication_phrase(document: Document, dateline: Dateline | None, dates: tuple[DatePhrase, ...]) -> DatePhrase | None:
+def publication_phrase(
+    document: Document, dateline: Dateline | None, dates: tuple[DatePhrase, ...]
+) -> DatePhrase | None:
     """Return the date by which a text says when it was written: its dateline's, or one printed apart."""
     if dateline and dateline.date and dateline.date.is_full:
         return dateline.date

@@ -105,7 +105,7 @@ def _closing_single(text: str, start: int, limit: int) -> int | None:
         return None
     for at in range(start + 2, limit):
         if text[at] in "’'" and (at + 1 >= limit or not text[at + 1].isalnum()):
-            if text[at - 1] == "s" and "’" not in text[at + 1 : limit] and text[at] == "’" and "‘" != text[start]:
+            if text[at - 1] == "s" and "’" not in text[at + 1 : limit] and text[at] == "’" and text[start] != "‘":
                 return None
             return at + 1
     return None

@@ -28,12 +28,59 @@ class RelatedFinding(NamedTuple):
     dates: Finding[DateSpan] | None
 
 
-_NEXT = frozenset({"next", "follow-up", "followup", "further", "another", "upcoming", "forthcoming", "subsequent", "coming", "satellite", "second", "third", "fourth", "fifth", "similar", "final", "later", "smaller"})
-_PREVIOUS = frozenset({"last", "previous", "past", "earlier", "first", "preparatory", "precursor", "pre-congress", "pre-conference"})
-_COMING = re.compile(r"\b(?:will (?:be|take|follow|hold|host|convene|meet|travel|arrange|organise|organize|sit)|to be held|is (?:scheduled|planned|expected|due|to|pencilled)|are (?:scheduled|planned)|takes place|opens|agreed to convene|decided to hold|to hold|forthcoming|may be held|would be held)\b", re.IGNORECASE)
+_NEXT = frozenset(
+    {
+        "next",
+        "follow-up",
+        "followup",
+        "further",
+        "another",
+        "upcoming",
+        "forthcoming",
+        "subsequent",
+        "coming",
+        "satellite",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "similar",
+        "final",
+        "later",
+        "smaller",
+    }
+)
+_PREVIOUS = frozenset(
+    {"last", "previous", "past", "earlier", "first", "preparatory", "precursor", "pre-congress", "pre-conference"}
+)
+_COMING = re.compile(
+    r"\b(?:will (?:be|take|follow|hold|host|convene|meet|travel|arrange|organise|organize|sit)|to be held|is (?:scheduled|planned|expected|due|to|pencilled)|are (?:scheduled|planned)|takes place|opens|agreed to convene|decided to hold|to hold|forthcoming|may be held|would be held)\b",
+    re.IGNORECASE,
+)
 _GONE = re.compile(r"\b(?:was|were|took place|had been|held in)\b", re.IGNORECASE)
-_ELLIPSIS = re.compile(r"(?<![\w-])(?:the|its) (?:next|last|previous|(?:first|second|third|fourth|fifth|sixth)(?: edition)?)(?=\s(?:(?:is|was|will be) (?:\w+ )?(?:to be )?(?:held|hosted|scheduled|due|planned|organised|organized)|will take place|takes place|took place|in the series)\b)|\bnext in the series(?=:)", re.IGNORECASE)
-_NO_EVENTS = frozenset({"week", "round", "session", "talk", "course", "training", "launch", "exhibition", "debate", "gathering", "event", "briefing", "press conference", "lecture", "ceremony"})
+_ELLIPSIS = re.compile(
+    r"(?<![\w-])(?:the|its) (?:next|last|previous|(?:first|second|third|fourth|fifth|sixth)(?: edition)?)(?=\s(?:(?:is|was|will be) (?:\w+ )?(?:to be )?(?:held|hosted|scheduled|due|planned|organised|organized)|will take place|takes place|took place|in the series)\b)|\bnext in the series(?=:)",
+    re.IGNORECASE,
+)
+_NO_EVENTS = frozenset(
+    {
+        "week",
+        "round",
+        "session",
+        "talk",
+        "course",
+        "training",
+        "launch",
+        "exhibition",
+        "debate",
+        "gathering",
+        "event",
+        "briefing",
+        "press conference",
+        "lecture",
+        "ceremony",
+    }
+)
 
 
 def find_related_events(
@@ -59,7 +106,11 @@ def _same(document: Document, left: RelatedFinding, right: RelatedFinding) -> bo
 
 
 def _related(
-    document: Document, choice: EventChoice, phrase: EventPhrase, dates: tuple[DatePhrase, ...], published: dt.date | None
+    document: Document,
+    choice: EventChoice,
+    phrase: EventPhrase,
+    dates: tuple[DatePhrase, ...],
+    published: dt.date | None,
 ) -> RelatedFinding | None:
     before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 34) : phrase.phrase.start].lower().rstrip()
     before = before.removesuffix(" the").removesuffix(" a").removesuffix(" its")
@@ -71,7 +122,13 @@ def _related(
         phrase.modifiers & (_NEXT | _PREVIOUS) or phrase.titled or (phrase.proper and coming)
     )
     told = bool(phrase.modifiers) and (coming or gone)
-    tied = told or forward or (phrase.modifiers & (_NEXT | _PREVIOUS) and not _is_ordinal_name(phrase)) or (phrase.proper and (coming or gone or phrase.titled)) or coming
+    tied = (
+        told
+        or forward
+        or (phrase.modifiers & (_NEXT | _PREVIOUS) and not _is_ordinal_name(phrase))
+        or (phrase.proper and (coming or gone or phrase.titled))
+        or coming
+    )
     if weak or not tied or (not phrase.proper and not phrase.modifiers and not coming and not forward):
         return None
     inside = Span(phrase.phrase.end, end)
@@ -83,7 +140,11 @@ def _related(
     return RelatedFinding(phrase.name, relation, _RULES[relation], place, when)
 
 
-_RULES = {Relation.NEXT: "related-event.forward", Relation.PREVIOUS: "related-event.backward", Relation.RELATED: "related-event.beside"}
+_RULES = {
+    Relation.NEXT: "related-event.forward",
+    Relation.PREVIOUS: "related-event.backward",
+    Relation.RELATED: "related-event.beside",
+}
 
 
 def _is_ordinal_name(phrase: EventPhrase) -> bool:
@@ -102,17 +163,27 @@ def _relation(phrase: EventPhrase, *, forward: bool, coming: bool, gone: bool, b
 
 def _clause_start(choice: EventChoice, phrase: EventPhrase) -> int:
     """Return where what is said of an event starts: behind the event before it in the sentence, or with it."""
-    earlier = [p.phrase.end for p in (*choice.phrases, *choice.others) if phrase.sentence.start <= p.phrase.start < phrase.phrase.start and not p.bare]
+    earlier = [
+        p.phrase.end
+        for p in (*choice.phrases, *choice.others)
+        if phrase.sentence.start <= p.phrase.start < phrase.phrase.start and not p.bare
+    ]
     return max(earlier, default=phrase.sentence.start)
 
 
 def _clause_end(document: Document, choice: EventChoice, phrase: EventPhrase) -> int:
     """Return where what is said of an event ends: at the next event of the sentence, or with it."""
-    later = [p.phrase.start for p in (*choice.phrases, *choice.others) if phrase.phrase.end <= p.phrase.start < phrase.sentence.end and not p.bare and (p.proper or p.modifiers)]
+    later = [
+        p.phrase.start
+        for p in (*choice.phrases, *choice.others)
+        if phrase.phrase.end <= p.phrase.start < phrase.sentence.end and not p.bare and (p.proper or p.modifiers)
+    ]
     return min(later, default=phrase.sentence.end)
 
 
-def _elliptic(document: Document, sentence: Sentence, name: Span, dates: tuple[DatePhrase, ...], published: dt.date | None) -> RelatedFinding:
+def _elliptic(
+    document: Document, sentence: Sentence, name: Span, dates: tuple[DatePhrase, ...], published: dt.date | None
+) -> RelatedFinding:
     """Read "The next is expected to be hosted by Bujumbura in 2028", and a title behind "Next in the series:"."""
     words = name.of(document.plain).lower()
     relation = Relation.NEXT if "next" in words else Relation.PREVIOUS
@@ -120,13 +191,25 @@ def _elliptic(document: Document, sentence: Sentence, name: Span, dates: tuple[D
     titles = [quotation for quotation in document.quotations_in(Span(name.end, min(name.end + 4, sentence.end)))]
     if titles:
         name = titles[0].inside
-    return RelatedFinding(name, relation, _RULES[relation], _place(document, inside), _dates(document, dates, published, inside, ahead=relation is Relation.NEXT))
+    return RelatedFinding(
+        name,
+        relation,
+        _RULES[relation],
+        _place(document, inside),
+        _dates(document, dates, published, inside, ahead=relation is Relation.NEXT),
+    )
 
 
 def _place(document: Document, span: Span) -> PlaceFinding | None:
     for place in find_places(document, span, goals=True):
         if place.city or place.country:
-            return assemble_place(document, place if place.venue else None, place if place.city else None, place if place.country else None, "related-event.forward")
+            return assemble_place(
+                document,
+                place if place.venue else None,
+                place if place.city else None,
+                place if place.country else None,
+                "related-event.forward",
+            )
     return None
 
 
@@ -144,4 +227,6 @@ def _dates(
         end=resolved.end if resolved else None,
         resolved_from=published if guessed else None,
     )
-    return Finding(value, (phrase.span,), "related-event.forward", (InferredPart.START, InferredPart.END) if guessed else ())
+    return Finding(
+        value, (phrase.span,), "related-event.forward", (InferredPart.START, InferredPart.END) if guessed else ()
+    )

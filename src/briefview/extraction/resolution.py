@@ -23,7 +23,9 @@ _SHIFT = {"next": 1, "last": -1, "this": 0}
 _WEEK = dt.timedelta(days=7)
 
 
-def resolve(phrase: DatePhrase, published: dt.date | None, year: int | None = None, *, ahead: bool = False) -> Resolved | None:
+def resolve(
+    phrase: DatePhrase, published: dt.date | None, year: int | None = None, *, ahead: bool = False
+) -> Resolved | None:
     """Return the days that a phrase means, or nothing where the text does not fix them.
 
     Args:
@@ -110,4 +112,3 @@ def days_between(start: CalendarDate, end: CalendarDate) -> int | None:
 def last_of(start: CalendarDate, days: int) -> CalendarDate:
     """Return the last of some days that begin with a known day."""
     return CalendarDate.of(start.first_day + dt.timedelta(days=days - 1))
-

@@ -71,7 +71,9 @@ def _may_stand_before(document: Document, index: int, at: int) -> bool:
 
 
 def _last_role(words: tuple[Word, ...], first: int, last: int) -> int | None:
-    return next((i for i in range(last - 1, first - 1, -1) if Tag.ROLE in words[i].tags and words[i + 1].text != "'s"), None)
+    return next(
+        (i for i in range(last - 1, first - 1, -1) if Tag.ROLE in words[i].tags and words[i + 1].text != "'s"), None
+    )
 
 
 def _start_of(document: Document, first: int, head: int) -> int:
@@ -79,11 +81,15 @@ def _start_of(document: Document, first: int, head: int) -> int:
     words = document.words
     for index in range(head - 1, first - 1, -1):
         word = words[index]
-        if word.low in {"to", "at", "in", "on", "with"} or (word.low == "the" and words[index - 1].low not in {"of", "for"}):
+        if word.low in {"to", "at", "in", "on", "with"} or (
+            word.low == "the" and words[index - 1].low not in {"of", "for"}
+        ):
             return index + 1
         if word.low == "and" and (Tag.CAPITAL in words[index + 1].tags) is not (Tag.CAPITAL in words[index - 1].tags):
             return index + 1
-        if word.low in {"of", "for"} and not (Tag.CAPITAL in words[index - 1].tags or Tag.ROLE in words[index - 1].tags):
+        if word.low in {"of", "for"} and not (
+            Tag.CAPITAL in words[index - 1].tags or Tag.ROLE in words[index - 1].tags
+        ):
             return index + 1
     return first
 
@@ -108,7 +114,7 @@ def split_office(document: Document, first: int, last: int) -> Office:
     """Tell the role and the organisation of an office apart."""
     words = document.words
     for index in range(first + 1, last - 1):
-        if words[index].text == "'s" and Tag.ROLE not in words[index - 1].tags:
+        if words[index].text == "'s" and not _has_role(words, first, index):
             owner = (first, index)
             if _is_proper(words, *owner):
                 return Office((index + 1, last), owner)
@@ -123,11 +129,22 @@ def split_office(document: Document, first: int, last: int) -> Office:
 
 def _split_front(words: tuple[Word, ...], first: int, last: int) -> Office:
     """Split "DCL Undersecretary" and "Water Board chief engineer"."""
-    start = next((i for i in range(first, last) if {Tag.ROLE, Tag.ROLE_QUALIFIER} & words[i].tags and not {Tag.ORGANIZATION} & words[i].tags), first)
+    start = next(
+        (
+            i
+            for i in range(first, last)
+            if {Tag.ROLE, Tag.ROLE_QUALIFIER} & words[i].tags and not {Tag.ORGANIZATION} & words[i].tags
+        ),
+        first,
+    )
     owner = words[first:start]
     if owner and owner[0].low not in _ATTRIBUTIVE:
         named = Tag.ORGANIZATION in owner[-1].tags and Tag.CAPITAL in owner[-1].tags and len(owner) > 1
-        if named or (len(owner) == 1 and Tag.ACRONYM in owner[0].tags) or (len(owner) > 2 and Tag.ORGANIZATION in owner[0].tags):
+        if (
+            named
+            or (len(owner) == 1 and Tag.ACRONYM in owner[0].tags)
+            or (len(owner) > 2 and Tag.ORGANIZATION in owner[0].tags)
+        ):
             return Office((start, last), (first, start))
     return Office((first, last), None)
 
@@ -147,7 +164,9 @@ def _is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
     if not body or Tag.CAPITAL not in body[0].tags:
         return False
     if len(body) == 1:
-        return Tag.ACRONYM in body[0].tags or (article and Tag.ORGANIZATION in body[0].tags) or Tag.PLACE in body[0].tags
+        return (
+            Tag.ACRONYM in body[0].tags or (article and Tag.ORGANIZATION in body[0].tags) or Tag.PLACE in body[0].tags
+        )
     heads = [index for index, word in enumerate(body) if _is_head(body, index) and word.low != "unit"]
     if heads:
         return not any(word.low in {"of", "at", "in"} for word in body[: heads[0]])
@@ -180,10 +199,20 @@ def office_after(document: Document, first: int, limit: int) -> tuple[Office, in
         first += 1
     if first >= end:
         return NO_OFFICE, first
-    head = next((i for i in range(first, min(end, first + 10)) if Tag.ROLE in words[i].tags and words[min(i + 1, end - 1)].text != "'s"), None)
+    head = next(
+        (
+            i
+            for i in range(first, min(end, first + 10))
+            if Tag.ROLE in words[i].tags and words[min(i + 1, end - 1)].text != "'s"
+        ),
+        None,
+    )
     if head is None:
         return _bare_organization(words, first, end)
-    if any(word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags and word.low.endswith("ed") for word in words[first:end]):
+    if any(
+        word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags and word.low.endswith("ed")
+        for word in words[first:end]
+    ):
         return NO_OFFICE, first
     office = split_office(document, first, end)
     if office.organization is None and end + 1 < limit and words[end].text == ",":
@@ -222,8 +251,16 @@ def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
         word = words[index]
         if word.text in _BREAKS and not (word.text == "." and index + 1 < limit and words[index + 1].start == word.end):
             return index
-        if word.saying and Tag.CAPITAL not in word.tags and Tag.ROLE not in word.tags and word.saying.form == "finite" and index > first:
+        if (
+            word.saying
+            and Tag.CAPITAL not in word.tags
+            and Tag.ROLE not in word.tags
+            and word.saying.form == "finite"
+            and index > first
+        ):
             return index
-        if word.text in {"while", "but", "who", "which"}:
+        if word.text in {"while", "but", "who", "which", "whose", "whom"}:
+            return index
+        if word.low == "and" and index + 1 < limit and {Tag.HONORIFIC, Tag.CAPITAL} <= words[index + 1].tags and Tag.ROLE not in words[index + 1].tags:
             return index
     return min(limit, first + 30)

@@ -8,8 +8,7 @@ from briefview.extraction.span import Span, trimmed
 from briefview.extraction.word import Tag
 
 _PAST = frozenset(
-    "paid lost gave won took made sent built lent spent sold bought met held ran led fell rose grew came went left saw found drew wrote kept brought taught "
-    "fought caught chose broke spoke wore rode drove flew swam sang".split()
+    ["paid", "lost", "gave", "won", "took", "made", "sent", "built", "lent", "spent", "sold", "bought", "met", "held", "ran", "led", "fell", "rose", "grew", "came", "went", "left", "saw", "found", "drew", "wrote", "kept", "brought", "taught", "fought", "caught", "chose", "broke", "spoke", "wore", "rode", "drove", "flew", "swam", "sang"]
 )
 _PERFECT = frozenset({"has", "have", "had"})
 _OPENINGS = frozenset({"over", "since", "during", "in", "between", "by", "within", "for"})
@@ -46,9 +45,17 @@ def _doer(document: Document, floor: int, figure: Figure) -> tuple[str, int] | N
     first = last + 1
     while first > floor and _is_subject_word(document, first - 1):
         first -= 1
-    if first > last or document.is_quoted(words[first].start) or not any(Tag.CAPITAL in w.tags for w in words[first : last + 1]):
+    if (
+        first > last
+        or document.is_quoted(words[first].start)
+        or not any(Tag.CAPITAL in w.tags for w in words[first : last + 1])
+    ):
         return None
-    if first > floor and words[first - 1].text not in {",", "–", "—", ";"} and words[first - 1].low not in {"that", "the"}:
+    if (
+        first > floor
+        and words[first - 1].text not in {",", "–", "—", ";"}
+        and words[first - 1].low not in {"that", "the"}
+    ):
         return None
     article = first > floor and words[first - 1].low == "the"
     subject = Span(words[first - article].start, words[last].end)
@@ -59,7 +66,7 @@ def _doer(document: Document, floor: int, figure: Figure) -> tuple[str, int] | N
 
 def _is_subject_word(document: Document, at: int) -> bool:
     word = document.words[at]
-    return Tag.CAPITAL in word.tags and Tag.STOP not in word.tags or word.low in {"of", "for"}
+    return (Tag.CAPITAL in word.tags and Tag.STOP not in word.tags) or word.low in {"of", "for"}
 
 
 def _opening(document: Document, floor: int, subject: int) -> str | None:
@@ -78,11 +85,16 @@ def _deed(document: Document, start: int, end: int) -> str | None:
     words = document.words
     if not indexes or not is_past(words[indexes.start].low) or indexes.stop - indexes.start < 3:
         return None
-    stop = next((i for i in indexes if i > indexes.start and (words[i].low in _AFTER or words[i].text in {",", ".", ";", "("})), indexes.stop)
+    stop = next(
+        (i for i in indexes if i > indexes.start and (words[i].low in _AFTER or words[i].text in {",", ".", ";", "("})),
+        indexes.stop,
+    )
     span = trimmed(document.plain, words[indexes.start].start, words[stop - 1].end, " .,;")
     return span.of(document.text) if stop - indexes.start > 1 else None
 
 
 def is_past(word: str) -> bool:
     """Tell whether a word in lower case is the past tense of a verb, as far as its form tells."""
-    return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in {"hundred", "estimated", "united", "limited"})
+    return word in _PAST or (
+        word.endswith("ed") and len(word) > 4 and word not in {"hundred", "estimated", "united", "limited"}
+    )

@@ -28,7 +28,9 @@ _END = re.compile(r"[.!?…]+[\"')\]]*|(?<=_)\"(?=\s)")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+$")
 
 
-def find_sentences(plain: str, masked: str, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...]) -> tuple[Sentence, ...]:
+def find_sentences(
+    plain: str, masked: str, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...]
+) -> tuple[Sentence, ...]:
     """Return the sentences of all blocks but page noise, in order."""
     closing = {quotation.end: quotation for quotation in quotations}
     sentences = list[Sentence]()

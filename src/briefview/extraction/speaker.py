@@ -33,7 +33,10 @@ _SPOKE = re.compile(
     r"(?:will )?argue[sd]?|keynote|participated as)\b",
     re.IGNORECASE,
 )
-_SPOKEN_BY = re.compile(r"\b(?:addressed|delivered|spoken|presented|given) by\b|\bspeakers?:|\bspeakers (?:are|include|included)\b|\bpanell?ists?:|\bresponse from\b", re.IGNORECASE)
+_SPOKEN_BY = re.compile(
+    r"\b(?:addressed|delivered|spoken|presented|given) by\b|\bspeakers?:|\bspeakers (?:are|include|included)\b|\bpanell?ists?:|\bresponse from\b",
+    re.IGNORECASE,
+)
 _CHAIRING = re.compile(r"\b(?:chaired|moderated|chair|moderator|facilitated|elected|led)\b[^,;]{0,30}$", re.IGNORECASE)
 _SPEAKER_HEADING = re.compile(r"\b(?:speakers?|keynotes?|panell?ists?|presenters?)\b", re.IGNORECASE)
 _OCCASION = re.compile(
@@ -51,7 +54,10 @@ def find_speakers(document: Document, people: People, utterances: list[Utterance
     order = {number: found[0].words.start for number, found in said.items()}
     order.update({number: offset for number, offset in listed.items() if number not in order})
     by_number = {person.number: person for person in people.persons}
-    return [_speaker(document, by_number[number], tuple(said.get(number, ()))) for number in sorted(order, key=lambda n: (order[n], n))]
+    return [
+        _speaker(document, by_number[number], tuple(said.get(number, ())))
+        for number in sorted(order, key=lambda n: (order[n], n))
+    ]
 
 
 def _speaker(document: Document, person: Person, utterances: tuple[Utterance, ...]) -> SpeakerFinding:
@@ -62,7 +68,14 @@ def _speaker(document: Document, person: Person, utterances: tuple[Utterance, ..
     if role is None:
         role = _rank_as_role(document, person)
         rule = "speaker.honorific" if role else rule
-    organization = next((words_span(document, m.office.organization) for m in [office, *person.mentions] if m and m.office.organization), None)
+    organization = next(
+        (
+            words_span(document, m.office.organization)
+            for m in [office, *person.mentions]
+            if m and m.office.organization
+        ),
+        None,
+    )
     occasion = next((found for utterance in utterances if (found := _occasion(document, utterance))), None)
     name = person.name
     found_by = "speaker.says" if utterances else "speaker.listed"
@@ -74,7 +87,11 @@ def _rank_as_role(document: Document, person: Person) -> Span | None:
     for mention in person.mentions:
         if mention.honorific:
             words = [document.words[i] for i in document.words_in(mention.honorific)]
-            offices = [word for word in words if Tag.ROLE in word.tags and len(word.text) > 4 and word.low not in lexicon().words["honorific.female"]]
+            offices = [
+                word
+                for word in words
+                if Tag.ROLE in word.tags and len(word.text) > 4 and word.low not in lexicon().words["honorific.female"]
+            ]
             if offices:
                 return Span(offices[0].start, offices[-1].end)
     return None
@@ -107,7 +124,10 @@ def _is_listed(document: Document, mention: Mention) -> bool:
     if block.kind is BlockKind.ITEM:
         if re.match(r"\d{1,2}[:.]\d\d", block.span.of(document.plain)):
             return True
-        heading = next((b for b in reversed(document.blocks[: block.number]) if b.kind in {BlockKind.HEADING, BlockKind.TITLE}), None)
+        heading = next(
+            (b for b in reversed(document.blocks[: block.number]) if b.kind in {BlockKind.HEADING, BlockKind.TITLE}),
+            None,
+        )
         return heading is not None and bool(_SPEAKER_HEADING.search(heading.span.of(document.plain)))
     if block.kind is not BlockKind.PROSE:
         return False

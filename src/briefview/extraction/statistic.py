@@ -17,11 +17,74 @@ from briefview.extraction.span import Span, trimmed
 from briefview.extraction.utterance import Utterance
 from briefview.extraction.word import Tag
 
-_RULES = {"money": "statistic.money", "share": "statistic.share", "measure": "statistic.measure", "rank": "statistic.rank", "count": "statistic.count"}
-_TIME_FRAME = frozenset({"in", "within", "for", "over", "every", "past", "last", "next", "the", "after", "during", "first", "each", "coming", "previous", "recent", "of", "another"})
-_CONTACT = re.compile(r"\b(?:tel|phone|fax|call|room code|meeting id|enquiries|contact|e-?mail|wi-?fi)\b|https?://|@", re.IGNORECASE)
-_NUMBERED = frozenset({"no", "nos", "number", "room", "resolution", "article", "chapter", "page", "session", "day", "part", "phase", "paragraph", "section", "item", "annex", "level", "model", "batch", "aged", "age", "workshop", "#", "id", "code", "volume", "class", "grade", "/"})
-_PROGRAMME = frozenset({"session", "sessions", "sub-themes", "themes", "topics", "panels", "workshops", "panel", "tracks", "edition"})
+_RULES = {
+    "money": "statistic.money",
+    "share": "statistic.share",
+    "measure": "statistic.measure",
+    "rank": "statistic.rank",
+    "count": "statistic.count",
+}
+_TIME_FRAME = frozenset(
+    {
+        "in",
+        "within",
+        "for",
+        "over",
+        "every",
+        "past",
+        "last",
+        "next",
+        "the",
+        "after",
+        "during",
+        "first",
+        "each",
+        "coming",
+        "previous",
+        "recent",
+        "of",
+        "another",
+    }
+)
+_CONTACT = re.compile(
+    r"\b(?:tel|phone|fax|call|room code|meeting id|enquiries|contact|e-?mail|wi-?fi)\b|https?://|@", re.IGNORECASE
+)
+_NUMBERED = frozenset(
+    {
+        "no",
+        "nos",
+        "number",
+        "room",
+        "resolution",
+        "article",
+        "chapter",
+        "page",
+        "session",
+        "day",
+        "part",
+        "phase",
+        "paragraph",
+        "section",
+        "item",
+        "annex",
+        "level",
+        "model",
+        "batch",
+        "aged",
+        "age",
+        "workshop",
+        "#",
+        "id",
+        "code",
+        "volume",
+        "class",
+        "grade",
+        "/",
+    }
+)
+_PROGRAMME = frozenset(
+    {"session", "sessions", "sub-themes", "themes", "topics", "panels", "workshops", "panel", "tracks", "edition"}
+)
 _TIME_UNITS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade"})
 
 
@@ -44,7 +107,11 @@ def find_statistics(
 def _repeats(found: list[Finding[Statistic]], new: Finding[Statistic]) -> bool:
     """Join a figure that was told before to its first place."""
     for number, old in enumerate(found):
-        if (old.value.value, old.value.unit, old.value.counted.lower()) == (new.value.value, new.value.unit, new.value.counted.lower()):
+        if (old.value.value, old.value.unit, old.value.counted.lower()) == (
+            new.value.value,
+            new.value.unit,
+            new.value.counted.lower(),
+        ):
             found[number] = Finding(old.value, (*old.evidence, *new.evidence), old.rule)
             return True
     return False
@@ -52,7 +119,9 @@ def _repeats(found: list[Finding[Statistic]], new: Finding[Statistic]) -> bool:
 
 def _is_skipped(document: Document, sentence: Sentence) -> bool:
     words = sentence.span.of(document.plain)
-    return bool(_CONTACT.search(words)) or (sentence.block.kind is BlockKind.ITEM and bool(re.match(r"\d{1,2}[:.]\d\d", words)))
+    return bool(_CONTACT.search(words)) or (
+        sentence.block.kind is BlockKind.ITEM and bool(re.match(r"\d{1,2}[:.]\d\d", words))
+    )
 
 
 def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Iterator[Figure]:
@@ -83,19 +152,33 @@ def _is_figure(document: Document, figure: Figure, inside: range) -> bool:
     text, before = words[at].text, words[at - 1].low if at > inside.start else ""
     if before in _NUMBERED or (before == "." and at - 2 >= inside.start and words[at - 2].low in _NUMBERED):
         return False
-    average = before == "of" and at - 2 >= inside.start and words[at - 2].low in {"average", "total", "maximum", "minimum"}
-    if figure.unit in _TIME_UNITS and not average and (before in _TIME_FRAME or words[figure.last - 1].low == figure.unit and figure.value > 1):
+    average = (
+        before == "of" and at - 2 >= inside.start and words[at - 2].low in {"average", "total", "maximum", "minimum"}
+    )
+    if (
+        figure.unit in _TIME_UNITS
+        and not average
+        and (before in _TIME_FRAME or (words[figure.last - 1].low == figure.unit and figure.value > 1))
+    ):
         return False
     if is_capital_number(document, at) and figure.kind != "measure" and at > inside.start:
         return False
-    if not figure.amount.spelled and len(text) == 4 and text.isdigit() and 1900 <= int(text) <= 2100 and figure.kind == "count":
+    if (
+        not figure.amount.spelled
+        and len(text) == 4
+        and text.isdigit()
+        and 1900 <= int(text) <= 2100
+        and figure.kind == "count"
+    ):
         return False
     following = words[figure.last] if figure.last < inside.stop else words[at]
     clock = following.text in {":", "/"} and figure.last + 1 < inside.stop and Tag.NUMBER in words[figure.last + 1].tags
     hyphen = following.text == "-" and following.start == words[figure.last - 1].end
     glued = before in {":", "-", "/", "+"} and words[at - 1].end == words[at].start
     small = figure.kind == "count" and figure.value <= (2 if figure.amount.spelled else 1)
-    glued = glued or (figure.kind == "count" and following.start == words[figure.last - 1].end and following.text.isalpha())
+    glued = glued or (
+        figure.kind == "count" and following.start == words[figure.last - 1].end and following.text.isalpha()
+    )
     return not (clock or hyphen or glued or small or following.low in {"am", "pm", "a.m.", "p.m.", "th", "st"})
 
 
@@ -107,6 +190,8 @@ def _statistic(
         return None
     inside = document.words_in(sentence.span)
     hedge = qualifier_before(document, figure.first, inside.start)
+    if hedge and figure.upper is None and document.words[hedge[0]].low in {"from", "between"}:
+        hedge = None
     span, words = figure_span(document, figure), document.words
     evidence = Span(span.start, counted.end) if 0 <= counted.start - span.end <= 24 else span
     speaker = next((u for u in utterances if u.words.covers(span)), None)

@@ -56,7 +56,9 @@ def find_subjects(document: Document, people: People, sentence: Sentence) -> lis
             at = end
         else:
             at += 1
-    return sorted((subject for subject in subjects if not document.is_quoted(subject.words.start)), key=lambda s: s.first)
+    return sorted(
+        (subject for subject in subjects if not document.is_quoted(subject.words.start)), key=lambda s: s.first
+    )
 
 
 def _named(mention: Mention, person: Person) -> Subject:
@@ -73,7 +75,11 @@ def _office_end(document: Document, at: int, limit: int, taken: set[int]) -> int
         word = words[end]
         if Tag.ROLE in word.tags:
             head = end + 1
-        elif not (_INSIDE & word.tags or word.low in {"the", "new", "honourable", "honorable", "hon'ble"} or (Tag.TOPIC in word.tags and Tag.CAPITAL in word.tags and Tag.STOP not in word.tags)):
+        elif not (
+            _INSIDE & word.tags
+            or word.low in {"the", "new", "honourable", "honorable", "hon'ble"}
+            or (Tag.TOPIC in word.tags and Tag.CAPITAL in word.tags and Tag.STOP not in word.tags)
+        ):
             break
         end += 1
     return head if head and head not in taken else 0

@@ -67,6 +67,7 @@ class _Reading:
             seen = self._resolve(attribution.subject, sentence)
             if seen:
                 speakers.append((attribution, seen))
+        attributions = [attribution for attribution, _ in speakers]
         for number, (attribution, seen) in enumerate(speakers):
             start = self._segment_start(attributions, attribution, sentence)
             end = self._segment_end(attributions, attribution, sentence)
@@ -92,7 +93,9 @@ class _Reading:
         """Tell whether no finite verb can stand before a mention: it is near the start or behind a first comma."""
         words = self._document.words
         before = [words[i] for i in range(self._document.words_in(sentence.span).start, mention.first)]
-        return len(before) <= 3 or not any(word.saying or word.low in {"was", "is", "were", "by", "of"} for word in before)
+        return len(before) <= 3 or not any(
+            word.saying or word.low in {"was", "is", "were", "by", "of"} for word in before
+        )
 
     def _resolve(self, subject: Subject, sentence: Sentence) -> Seen | None:
         if subject.kind is SubjectKind.NAME and subject.person:
@@ -118,11 +121,25 @@ class _Reading:
         if not later or later[0].order is not Order.SUBJECT_VERB:
             return sentence.end
         words, at = self._document.words, later[0].first
-        while at - 1 > own.last and words[at - 1].low in {"while", "and", "but", "whereas", "as", ",", ";", "the", "its", "'s", "a"}:
+        while at - 1 > own.last and words[at - 1].low in {
+            "while",
+            "and",
+            "but",
+            "whereas",
+            "as",
+            ",",
+            ";",
+            "the",
+            "its",
+            "'s",
+            "a",
+        }:
             at -= 1
         return words[at].start
 
-    def _utterance(self, sentence: Sentence, attribution: Attribution, seen: Seen, segment: Span, *, alone: bool) -> Utterance | None:
+    def _utterance(
+        self, sentence: Sentence, attribution: Attribution, seen: Seen, segment: Span, *, alone: bool
+    ) -> Utterance | None:
         direct = self._direct(attribution, segment)
         words = direct or self._indirect(sentence, attribution, segment, alone=alone)
         if words is None or words.end - words.start < 8:
@@ -216,7 +233,17 @@ class _Reading:
         if not self._is_open(before):
             return False
         words = Span(spoken[0].start, spoken[-1].end)
-        self._found.append(Utterance(before.person, words, Manner.DIRECT, before.verb, "statement.quote-continued", sentence, list(before.support)))
+        self._found.append(
+            Utterance(
+                before.person,
+                words,
+                Manner.DIRECT,
+                before.verb,
+                "statement.quote-continued",
+                sentence,
+                list(before.support),
+            )
+        )
         return True
 
     def _is_open(self, utterance: Utterance) -> bool:
