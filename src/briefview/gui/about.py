@@ -9,6 +9,8 @@ from briefview.gui.action import ACTIONS, Actions
 from briefview.gui.entry_list import EntryListView, EntryRow
 from briefview.gui.row_paint import scaled_font
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
 
 class ShortcutDialog(QDialog):
     """Lists the actions that have keys, menu by menu."""
@@ -50,11 +52,16 @@ def shortcut_rows(actions: Actions) -> list[EntryRow]:
     rows = []
     for spec in ACTIONS:
         sequences = actions[spec.name].shortcuts()
-        keys = ", ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in sequences if not one.isEmpty())
+        keys = ", ".join(one.toString(_NATIVE) for one in sequences if _is_on_every_keyboard(one))
         if keys:
             text = spec.text.removesuffix("…")
             rows.append(EntryRow(spec.name, text, f"{text}: {keys}.", aside=keys))
     return rows
+
+
+def _is_on_every_keyboard(sequence: QKeySequence) -> bool:
+    """Return whether a sequence is no key of its own, such as "Open" on multimedia keyboards."""
+    return not sequence.isEmpty() and sequence.__getitem__(0).key() < Qt.Key.Key_Back
 
 
 def _stack(dialog: QDialog, parts: tuple[QWidget, ...]) -> None:

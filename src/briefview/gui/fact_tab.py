@@ -24,8 +24,8 @@ class FactTab(QWidget):
 
     def stack(self, *parts: QWidget) -> None:
         """Set parts one below the other, without margins."""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
         for part in parts:
-            layout.addWidget(part)
+            self.column.addWidget(part)

@@ -10,7 +10,7 @@ from briefview.gui.row_paint import SIDE, scaled_font
 _HEIGHT = 41
 _BAR_HEIGHT = 3
 _GAP = 25
-_BEFORE = SIDE - _GAP // 2
+_BEFORE = SIDE - _GAP // 2 + 2
 """Where the bar begins, so that the words of its first tab stand above those of the lists."""
 
 
@@ -76,9 +76,7 @@ class FlatTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setAccessibleName(name)
         self.tabBar().setAccessibleName(name)
-        before = QWidget(self)
-        before.setFixedSize(_BEFORE, _HEIGHT)
-        self.setCornerWidget(before, Qt.Corner.TopLeftCorner)
+        self.setCornerWidget(_Before(self), Qt.Corner.TopLeftCorner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of the tab bar and the hairline below it."""
@@ -92,6 +90,13 @@ class FlatTabs(QTabWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.tabBar().setFont(self.font())
+
+
+class _Before(QWidget):
+    """The empty room before the first tab."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(_BEFORE, _HEIGHT)
 
 
 def _line(width: int) -> QRect:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QSplitterHandle, QWidget
 
 from briefview.gui.colour import hairline_colour
 
@@ -19,6 +19,19 @@ class Hairline(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), hairline_colour(self.palette()))
         painter.end()
+
+
+class FramedEdit(QLineEdit):
+    """A field for one line whose frame is seen in dark surroundings too."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, and a hairline around it where the keys do not go to it."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(hairline_colour(self.palette()))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.end()
 
 
 class _Handle(QSplitterHandle):

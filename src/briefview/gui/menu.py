@@ -73,6 +73,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setFloatable(False)
         self.setIconSize(QSize(16, 16))
+        self.setContentsMargins(2, 3, 10, 3)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._add(_TOOLBAR_LEFT)
         gap = QWidget()

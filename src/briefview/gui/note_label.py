@@ -28,5 +28,6 @@ class NoteLabel(QLabel):
 
     def _tone(self) -> None:
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_colour(QGuiApplication.palette()))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(role, quiet_colour(QGuiApplication.palette()))
         self.setPalette(palette)

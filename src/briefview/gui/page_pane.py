@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefview.brief import EventBrief
 from briefview.export.page import PageSetup, Paper
-from briefview.gui.hairline import Hairline
+from briefview.gui.hairline import FramedEdit, Hairline
 from briefview.gui.page_preview import PageMaker, PagePreview, PreviewPage
 from briefview.gui.row_paint import SIDE
 from briefview.presentation.clipping import fact_line
@@ -41,7 +41,7 @@ class PagePane(QWidget):
         self._brief: EventBrief | None = None
         self._stale = False
         self._large_print = False
-        self.paper, self.zoom_box, self.marking = QComboBox(), QComboBox(), QLineEdit()
+        self.paper, self.zoom_box, self.marking = QComboBox(), QComboBox(), FramedEdit()
         self.view: PageView | None = None
         self.left_out, self.show_button = QLabel(), QToolButton()
         self.maker = PageMaker(preview_page, self)
@@ -57,7 +57,7 @@ class PagePane(QWidget):
     def setup(self) -> PageSetup:
         """Return how the page is to be laid out."""
         marking = self.marking.text().strip() or None
-        return PageSetup(self.paper.currentData(), marking, self._large_print)
+        return PageSetup(Paper(self.paper.currentData()), marking, self._large_print)
 
     def show_setup(self, setup: PageSetup) -> None:
         """Take another paper, marking and size of print."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefview.export.page import PageSetup
+from briefview.export.page import PageSetup, Paper
 from briefview.gui.page_pane import PAPER_NAMES
 
 _NOTE = "The marking stands at the top of the page, such as “For official use”. Each document begins without one."
@@ -47,7 +47,7 @@ class PageSetupDialog(QDialog):
 
     def _choose(self) -> None:
         marking = self.marking.text().strip() or None
-        self.setup_chosen.emit(PageSetup(self.paper.currentData(), marking, self.large_print.isChecked()))
+        self.setup_chosen.emit(PageSetup(Paper(self.paper.currentData()), marking, self.large_print.isChecked()))
         self.accept()
 
     def _lay_out(self) -> None:

@@ -8,8 +8,10 @@ GUTTER = 52
 
 _SIDE = 16
 _WIDEST_TEXT = 620
-_LINE_HEIGHT = 135
+_LINE_HEIGHT = 145
 _PARAGRAPH_GAP = 10
+SOURCE_SIZE = 1.06
+"""The size of the text, in sizes of the system font."""
 
 
 def lay_out_source(text: QTextEdit, words: str) -> None:

@@ -24,7 +24,7 @@ from briefview.gui.colour import (
 from briefview.gui.mark_paint import line_rects, merged_spans, paint_dots, paint_evidence
 from briefview.gui.offset_map import OffsetMap
 from briefview.gui.row_paint import scaled_font
-from briefview.gui.source_layout import GUTTER, lay_out_source, set_text_width
+from briefview.gui.source_layout import GUTTER, SOURCE_SIZE, lay_out_source, set_text_width
 from briefview.presentation.clipping import fact_line
 from briefview.presentation.mark import Mark, facts_at, find_fact, source_marks
 from briefview.presentation.reason import fact_reason
@@ -48,7 +48,8 @@ class SourceText(QTextEdit):
         self._piece = 0
         self._chosen = ""
         self._pressed = QPoint()
-        self._first_font = self.font()
+        self._first_font = scaled_font(self.font(), SOURCE_SIZE)
+        self.setFont(self._first_font)
         self.zoomed = 0
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -223,7 +224,7 @@ class SourceText(QTextEdit):
 
     def _paint_numbers(self, painter: QPainter) -> None:
         painter.setPen(quiet_colour(self.palette()))
-        painter.setFont(scaled_font(self.font(), 0.92))
+        painter.setFont(scaled_font(self.font(), 0.88))
         top, bottom = self._visible_positions()
         block = self.document().findBlock(top)
         while self._map.paragraphs and block.isValid() and block.position() <= bottom:

@@ -17,10 +17,11 @@ class StatisticTab(FactTab):
         super().__init__(parent)
         self.table = StatisticTable()
         self.note = NoteLabel(parent=self)
-        self.note.setContentsMargins(SIDE, 10, SIDE, 14)
+        self.note.setContentsMargins(SIDE, 14, SIDE, 14)
         self.note.setWordWrap(True)
         self.setFocusProxy(self.table)
         self.stack(self.table, self.note)
+        self.column.addStretch()
         self.table.fact_selected.connect(self.fact_selected)
         self.table.words_requested.connect(self.words_requested)
 

@@ -58,6 +58,7 @@ class StatusLine(QStatusBar):
 
     def show_page(self, left_out: int | None) -> None:
         """Say how many facts the page leaves out; nothing where no page was made yet."""
+        self.page.setVisible(left_out is not None)
         if left_out is None:
             self.page.clear()
         elif left_out:
@@ -67,7 +68,7 @@ class StatusLine(QStatusBar):
 
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(8, 0, 8, 0)
+        self.setContentsMargins(12, 0, 12, 0)
         self.progress.setRange(0, 0)
         self.progress.setMaximumWidth(120)
         self.progress.setAccessibleName("Reading")
