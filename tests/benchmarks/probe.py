@@ -2,27 +2,25 @@
 
 import os
 import sys
-import time
-from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
-SETTLING = 1.5
-"""Seconds after which all that was put off until the window stood has been done."""
+SETTLING = 1500
+"""Milliseconds after which all that was put off until the window stood has been done."""
 
 
 class Painted(QObject):
-    """Waits until a widget of some class has been painted: one with rows, if it is made for rows."""
+    """Ends an event loop when a widget of some class has been painted: one with rows, if it is made for rows."""
 
-    def __init__(self, wanted: type[QWidget]) -> None:
+    def __init__(self, wanted: type[QWidget], loop: QEventLoop) -> None:
         super().__init__()
         self.wanted = wanted
-        self.done = False
+        self.loop = loop
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Paint and not self.done:
-            self.done = self._is_wanted(watched) or self._is_wanted(watched.parent())
+        if event.type() == QEvent.Type.Paint and (self._is_wanted(watched) or self._is_wanted(watched.parent())):
+            self.loop.quit()
         return False
 
     def _is_wanted(self, widget: QObject | None) -> bool:
@@ -33,20 +31,15 @@ class Painted(QObject):
 
 def report_when_painted(application: QApplication, wanted: type[QWidget]) -> None:
     """Print "painted" and later "settled", wait for the end of standard input, and end the process."""
-    painted = Painted(wanted)
+    loop = QEventLoop()
+    painted = Painted(wanted, loop)
     application.installEventFilter(painted)
-    _process_until(application, lambda: painted.done)
-    application.processEvents()
+    loop.exec()
     application.removeEventFilter(painted)
+    application.processEvents()
     print("painted", flush=True)
-    end = time.monotonic() + SETTLING
-    _process_until(application, lambda: time.monotonic() > end)
+    QTimer.singleShot(SETTLING, loop.quit)
+    loop.exec()
     print("settled", flush=True)
     sys.stdin.read()
     os._exit(0)
-
-
-def _process_until(application: QApplication, is_over: Callable[[], bool]) -> None:
-    while not is_over():
-        application.processEvents()
-        time.sleep(0.001)
