@@ -16,6 +16,7 @@ CORPUS = TESTS / "corpus"
 TEST_MODULES = sorted(TESTS.rglob("test_*.py"))
 OF_THE_WHOLE = {
     "test_architecture.py": "rules over all modules",
+    "test_main.py": "the program in a process of its own",
     "test_packaging.py": "the wheel and the installed program",
     "test_desktop_file.py": "resources/desktop/",
     "extraction/test_corpus.py": "the extraction on many articles",

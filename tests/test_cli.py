@@ -4,9 +4,8 @@ import datetime as dt
 import json
 import os
 import signal
-import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -14,27 +13,13 @@ from typing import cast
 import pikepdf
 import pytest
 
-from briefview import __version__
-from briefview.brief.schema import brief_from_json, brief_schema, brief_to_json
+from briefview.brief.schema import brief_schema, brief_to_json
 from briefview.cli import main
 from briefview.opening import open_brief
 from briefview.resources import seed_path
 from tests.builder import sample_brief
 
 SEED = str(seed_path())
-NO_QT = "import sys; sys.modules['PySide6'] = None; from briefview.cli import main; sys.exit(main(sys.argv[1:]))"
-
-
-def process(
-    *arguments: str, code: str | None = None, given: bytes = b"", environment: Mapping[str, str] | None = None
-) -> subprocess.CompletedProcess[bytes]:
-    """Run briefview, or some Python code, in a process of its own without a display."""
-    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
-    kept = {name: value for name, value in os.environ.items() if name not in hidden}
-    command = [sys.executable, "-c", code] if code else [sys.executable, "-m", "briefview"]
-    return subprocess.run(
-        [*command, *arguments], input=given, env={**kept, **(environment or {})}, capture_output=True, check=False
-    )
 
 
 @pytest.fixture
@@ -70,33 +55,9 @@ def test_export_resolves_dates_from_the_publication_date(folder: Path) -> None:
     assert str(dates.value.start) == "2025-05"
 
 
-def test_export_needs_neither_qt_nor_a_display() -> None:
-    done = process("export", SEED, "-o", "-", "--format", "pdf", code=NO_QT)
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout.startswith(b"%PDF-")
-
-
-def test_standard_input_goes_to_standard_output() -> None:
-    done = process("export", "-", "-o", "-", given=seed_path().read_bytes())
-    assert brief_from_json(done.stdout).sources[0].origin == "standard input"
-
-
-def test_the_date_of_the_output_can_be_given(folder: Path) -> None:
-    for name in ("one.pdf", "two.pdf"):
-        assert process("export", SEED, "-o", name, environment={"SOURCE_DATE_EPOCH": "1744675200"}).returncode == 0
-    assert (folder / "one.pdf").read_bytes() == (folder / "two.pdf").read_bytes()
-
-
 def test_schema_prints_the_json_schema(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["schema"]) == 0
     assert json.loads(capsysbinary.readouterr().out) == json.loads(json.dumps(brief_schema()))
-
-
-def test_version_is_printed_at_once() -> None:
-    code = "import sys; from briefview.cli import main\ntry: main(['--version'])\nfinally: print(*sys.modules)"
-    version, modules = process(code=code).stdout.decode().splitlines()
-    assert version == f"briefview {__version__}"
-    assert not {"pydantic", "PySide6", "typst"} & set(modules.split())
 
 
 def test_help_names_the_commands_and_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
@@ -221,15 +182,6 @@ def test_a_window_cannot_show_standard_input(capsys: pytest.CaptureFixture[str])
     assert "use briefview export -" in refusal(capsys, "-")
 
 
-def test_a_window_without_a_display_says_how_to_export() -> None:
-    done = process(SEED)
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.decode().splitlines() == [
-        "briefview: There is no display to open a window on.",
-        "briefview export FILE -o brief.pdf makes the page without a window.",
-    ]
-
-
 class FakeApp:
     """Stands in for the window and remembers what it was asked to open."""
 
@@ -259,33 +211,3 @@ def test_files_open_in_windows(app: FakeApp) -> None:
 def test_without_files_the_window_chooses_what_to_open(app: FakeApp) -> None:
     assert main([]) == 0
     assert app.opened == ([], None)
-
-
-def test_a_file_named_like_a_command_opens_by_its_path() -> None:
-    assert b"no display" in process("./export").stderr
-
-
-def test_a_closed_pipe_ends_quietly() -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "briefview", "schema"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as running:
-        assert running.stdout
-        assert running.stderr
-        running.stdout.close()
-        assert running.stderr.read() == b""
-
-
-def test_ctrl_c_ends_quietly() -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "briefview", "export", "-", "-o", "-"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as running:
-        assert running.stdin
-        assert running.stderr
-        running.stdin.write(b"The forum opened.\n" * 20_000)  # more than a pipe holds: it is being read
-        running.stdin.flush()
-        running.send_signal(signal.SIGINT)
-        assert running.wait() == 130
-        assert running.stderr.read() == b""
