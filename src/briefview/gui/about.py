@@ -51,17 +51,17 @@ def shortcut_rows(actions: Actions) -> list[EntryRow]:
     """Return the actions that have keys, with all their keys."""
     rows = []
     for spec in ACTIONS:
-        sequences = actions[spec.name].shortcuts()
-        keys = ", ".join(one.toString(_NATIVE) for one in sequences if _is_on_every_keyboard(one))
+        names = (one.toString(_NATIVE) for one in actions[spec.name].shortcuts())
+        keys = ", ".join(name for name in names if _is_on_every_keyboard(name))
         if keys:
             text = spec.text.removesuffix("…")
             rows.append(EntryRow(spec.name, text, f"{text}: {keys}.", aside=keys))
     return rows
 
 
-def _is_on_every_keyboard(sequence: QKeySequence) -> bool:
-    """Return whether a sequence is no key of its own, such as "Open" on multimedia keyboards."""
-    return not sequence.isEmpty() and sequence.__getitem__(0).key() < Qt.Key.Key_Back
+def _is_on_every_keyboard(keys: str) -> bool:
+    """Return whether keys are no single key of multimedia keyboards, such as "Open"."""
+    return "+" in keys or keys.removeprefix("F").isdecimal()
 
 
 def _stack(dialog: QDialog, parts: tuple[QWidget, ...]) -> None:

@@ -33,11 +33,12 @@ class EvidenceStrip(QWidget):
             layout.addWidget(widget)
         self.previous.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
-        self._draw_icons()
         self.clear()
 
     def show_caption(self, caption: Caption, piece: int) -> None:
         """Show the caption of a piece of evidence, counted from 0."""
+        if caption.pieces > 1 and self.next.icon().isNull():
+            self._draw_icons()
         self.label.setText(caption.label)
         self.words.setText(caption.words)
         self.words.setToolTip(caption.words)
@@ -56,7 +57,7 @@ class EvidenceStrip(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another palette."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._draw_icons()
 
     def _draw_icons(self) -> None:

@@ -1,34 +1,40 @@
 """Icons: those of the desktop's theme where it has them, else our own, in the colour of the text beside them."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
 
 from briefview.resources import resource_path
 
-_SIZES = (16, 24, 32, 48)
+_SIZE = 16
 
 
 def themed_icon(name: str, palette: QPalette, theme_name: str = "") -> QIcon:
     """Return the icon `name`, from the desktop's theme if it has `theme_name`."""
     if theme_name and QIcon.hasThemeIcon(theme_name):
         return QIcon.fromTheme(theme_name)
-    icon = QIcon()
+    icon, ratio = QIcon(), _screen_ratio()
     for mode, group in (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
         colour = palette.color(group, QPalette.ColorRole.ButtonText)
-        for size in _SIZES:
-            icon.addPixmap(icon_pixmap(name, colour, size), mode)
+        icon.addPixmap(icon_pixmap(name, colour, ratio), mode)
     return icon
 
 
-def icon_pixmap(name: str, colour: QColor, size: int) -> QPixmap:
-    """Return our icon `name` in one colour, `size` device pixels square."""
+def icon_pixmap(name: str, colour: QColor, ratio: float) -> QPixmap:
+    """Return our icon `name` in one colour, 16 pixels square, for a screen of a device pixel ratio."""
     drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
     buffer = QBuffer()
     buffer.setData(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(size, size))
-    return QPixmap.fromImage(reader.read())
+    reader.setScaledSize(QSize(_SIZE, _SIZE) * ratio)
+    pixmap = QPixmap.fromImage(reader.read())
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _screen_ratio() -> float:
+    """Return the largest device pixel ratio of all screens."""
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)

@@ -73,7 +73,5 @@ def paint_standing(painter: QPainter, centre: QPoint, standing: Standing, option
 
 def paint_icon(painter: QPainter, centre: QPoint, name: str, colour: QColor) -> None:
     """Paint one of our icons around a point."""
-    ratio = painter.device().devicePixelRatioF()
-    pixmap = icon_pixmap(name, colour, round(_ICON * ratio))
-    pixmap.setDevicePixelRatio(ratio)
+    pixmap = icon_pixmap(name, colour, painter.device().devicePixelRatioF())
     painter.drawPixmap(centre - QPoint(_ICON // 2, _ICON // 2), pixmap)

@@ -204,6 +204,8 @@ class SourceText(QTextEdit):
 
     def _scroll_to(self, spans: tuple[tuple[int, int], ...]) -> None:
         rects = list(line_rects(self.document(), spans[0][0], spans[-1][1]))
+        if not rects:  # the text is not laid out before it is shown
+            return
         bar = self.verticalScrollBar()
         top, bottom = rects[0].top(), min(rects[-1].bottom(), rects[0].top() + self.viewport().height() / 2)
         if top < bar.value() or bottom > bar.value() + self.viewport().height():

@@ -40,7 +40,6 @@ class Welcome(QWidget):
         self._lay_out()
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self._draw_icons()
         self.open_button.clicked.connect(self._ask_file)
         self.paste_button.clicked.connect(self._ask_paste)
         self.sample_button.clicked.connect(self._ask_sample)
@@ -49,6 +48,7 @@ class Welcome(QWidget):
 
     def show_recent(self, files: Sequence[RecentFile], now: dt.datetime) -> None:
         """Show what was opened before; files that are gone say so."""
+        self._draw_icons()
         self.recent_head.setVisible(bool(files))
         self.recent.setVisible(bool(files))
         self.recent.show_rows([_entry(file, now) for file in files])

@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons in the colours of another palette."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_by_name"):
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self.actions_by_name.draw_icons(self.palette())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
