@@ -1,6 +1,7 @@
 """Dates and times of the calendar as a text words them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -119,3 +120,10 @@ def _month(text: str | None) -> int | None:
 
 def _year(text: str | None) -> int | None:
     return int(text) if text else None
+
+
+def dates_in(dates: tuple[DatePhrase, ...], span: Span) -> tuple[DatePhrase, ...]:
+    """Return those of some ordered dates that lie within a stretch."""
+    first = bisect_left(dates, span.start, key=lambda date: date.start)
+    last = bisect_right(dates, span.end, lo=first, key=lambda date: date.end)
+    return dates[first:last]

@@ -1,16 +1,16 @@
 """Which of the events that a text names is the one it is about, if any."""
 
-import re
+from bisect import bisect_left
+from itertools import islice
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
-from briefview.extraction.event_phrase import EventPhrase, find_event_phrases
+from briefview.extraction.event_phrase import EventPhrase, find_event_phrases, text_before
+from briefview.extraction.event_title import find_launch, find_title
 from briefview.extraction.layout import BlockKind
-from briefview.extraction.lexicon import lexicon
-from briefview.extraction.name import is_name_word
+from briefview.extraction.lexicon import cues, lexicon
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
-from briefview.extraction.word import Tag
 
 
 class EventChoice(NamedTuple):
@@ -24,162 +24,125 @@ class EventChoice(NamedTuple):
     others: tuple[EventPhrase, ...]
     """Phrases for other events."""
 
+    def is_of_other(self, sentence: Sentence, offset: int) -> bool:
+        """Tell whether the last event that a sentence names before an offset is another one."""
+        own = _starting_in(self.phrases, sentence.start, offset)
+        others = [p for p in _starting_in(self.others, sentence.start, offset) if p.tells_apart and not p.bare]
+        return bool(others) and (not own or others[-1].phrase.start > own[-1].phrase.start)
 
-_GENERIC = frozenset({"international", "national", "global", "high", "level", "special", "major", "landmark", "important", "regional"})
+    def clause_of(self, phrase: EventPhrase) -> Span:
+        """Return the stretch that tells of an event: its sentence, up to the events named before and after it."""
+        start, end = phrase.sentence.span
+        for group in (self.phrases, self.others):
+            before = [p.phrase.end for p in _starting_in(group, start, phrase.phrase.start) if not p.bare]
+            after = [p.phrase.start for p in _starting_in(group, phrase.phrase.end, end) if not p.bare and p.tells_apart]
+            start, end = max([start, *before]), min([end, *after])
+        return Span(min(start, phrase.phrase.start), end)
+
+    def sentences(self) -> list[Sentence]:
+        """Return the sentences that name or mean the event, in order, each once."""
+        return list({phrase.sentence.number: phrase.sentence for phrase in self.phrases}.values())
+
+
 _THRESHOLD = 5.0
-FORWARD_CUES = (
-    "ahead of", "prior to", "before", "run-up to", "prepare for", "precursor to", "stage for", "ground for", "leading up to", "lead up to",
-    "towards", "pave the way for", "preparation for", "preparations for",
-)  # fmt: skip
-"""What stands before an event that comes later than the one reported."""
-_ELSEWHERE = (*FORWARD_CUES, "following", "attend", "after", "since")
-_KINDS = frozenset(
-    {
-        "webinar",
-        "seminar",
-        "workshop",
-        "conference",
-        "symposium",
-        "lecture",
-        "roundtable",
-        "panel",
-        "forum",
-        "talk",
-        "briefing",
-        "training",
-    }
-)
+_REACH = 60
+"""How many phrases are weighed: an event that is named late is not what a text is about."""
+_TRAILING = frozenset("of on for and the in to at & ,".split())
+_SMALL = frozenset("the a an of on for and in to & first annual two day three".split()) | {""}
+_DEFINITE = ("the", "this", "day", "hour", "minute")
+_PARTS = frozenset({"session", "round", "week"})
+_ANY_KIND = frozenset({"event", "meeting", "conference"})
+_NARROWING = frozenset({"preparatory", "preliminary", "regional"})
+
+
+def _starting_in(phrases: tuple[EventPhrase, ...], start: int, end: int) -> tuple[EventPhrase, ...]:
+    """Return those of some ordered phrases that start within a stretch."""
+    first = bisect_left(phrases, start, key=lambda phrase: phrase.phrase.start)
+    return phrases[first : bisect_left(phrases, end, lo=first, key=lambda phrase: phrase.phrase.start)]
 
 
 def choose_event(document: Document) -> EventChoice | None:
     """Return the event that a text is about, or nothing where it reports none."""
     phrases = tuple(find_event_phrases(document))
-    scored = [(_score(document, phrase, phrases), -phrase.name.start, phrase) for phrase in phrases if not phrase.bare]
-    headed = _titled_line(document) or _notice(document, phrases)
-    described = _defined(document, phrases)
-    best = max(scored, default=None, key=lambda entry: entry[:2])
-    if (best is None or best[0] < _THRESHOLD) and not headed and not described:
-        headed = _launched(document)
-    if headed or described:
-        name, kind = headed or described or (Span(0, 0), Span(0, 0))
-        return _choice(document, name, kind, "event.titled", phrases)
-    if best is None or best[0] < _THRESHOLD:
+    title = find_title(document, phrases)
+    weighed = [phrase for phrase in phrases[:_REACH] if not phrase.bare]
+    best = max(weighed, default=None, key=lambda phrase: (_score(document, phrase, phrases), -phrase.name.start))
+    if best is not None and _score(document, best, phrases) < _THRESHOLD:
+        best = None
+    title = title or (None if best else find_launch(document))
+    if title:
+        return _choice(document, title.name, title.kind, "event.titled", phrases)
+    if best is None:
         return None
-    phrase = best[2]
-    rule = "event.titled" if phrase.titled else "event.named-kind" if phrase.proper else "event.described-kind"
-    return _choice(document, _without_owner(document, phrase.name), phrase.head, rule, phrases)
+    rule = "event.titled" if best.titled else "event.named-kind" if best.proper else "event.described-kind"
+    return _choice(document, _without_tail(document, best.name), best.head, rule, phrases)
 
 
-def _without_owner(document: Document, name: Span) -> Span:
-    """Leave out marks at the ends of a name."""
-    words = list(document.words_in(name))
-    while len(words) > 1 and document.words[words[-1]].low in {
-        "of",
-        "on",
-        "for",
-        "and",
-        "the",
-        "in",
-        "to",
-        "at",
-        "&",
-        ",",
-    }:
-        words.pop()
-    return trimmed(document.plain, name.start, document.words[words[-1]].end, " *_,'\"")
+def _without_tail(document: Document, name: Span) -> Span:
+    """Leave out small words and marks at the end of a name."""
+    last = document.words_in(name).stop - 1
+    while document.words[last].start > name.start and document.words[last].low in _TRAILING:
+        last -= 1
+    return trimmed(document.plain, name.start, document.words[last].end, " *_,'\"")
 
 
 def _choice(document: Document, name: Span, kind: Span, rule: str, phrases: tuple[EventPhrase, ...]) -> EventChoice:
-    own = [phrase for phrase in phrases if _is_same(document, phrase, name, kind)]
+    own = {phrase.phrase.start: phrase for phrase in phrases if _is_same(document, phrase, name, kind)}
     sentence = document.sentence_at(name.start)
-    if sentence and not any(phrase.phrase.overlaps(name) for phrase in own):
-        own.append(EventPhrase(name, kind, name, sentence, proper=True, titled=True, modifiers=frozenset(), bare=False))
-        own.sort(key=lambda phrase: phrase.phrase.start)
-    others = [phrase for phrase in phrases if phrase not in own]
-    return EventChoice(name, kind, rule, tuple(own), tuple(others))
+    if sentence and not any(phrase.phrase.overlaps(name) for phrase in own.values()):
+        titled = EventPhrase(name, kind, name, sentence, proper=True, titled=True, modifiers=frozenset(), bare=False)
+        own[name.start] = titled
+    others = tuple(phrase for phrase in phrases if phrase.phrase.start not in own)
+    return EventChoice(name, kind, rule, tuple(own[start] for start in sorted(own)), others)
 
 
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a name that tell it from others: without small words, ordinals and plural endings."""
     low = text.lower().replace("-", " ").replace("'", " ").split()
-    small = {"the", "a", "an", "of", "on", "for", "and", "in", "to", "&", "first", "annual", "two", "day", "three"}
-    return frozenset(word.strip('.,*"').removesuffix("s") for word in low) - small - {""}
+    return frozenset(word.strip('.,*"').removesuffix("s") for word in low) - _SMALL
 
 
 def _is_same(document: Document, phrase: EventPhrase, name: Span, kind: Span) -> bool:
     """Tell whether a phrase means the event: the same name, a part of it, or its kind alone."""
     if phrase.name.overlaps(name) or phrase.phrase.overlaps(name):
         return True
-    if phrase.modifiers & {
-        "next",
-        "last",
-        "previous",
-        "follow-up",
-        "further",
-        "another",
-        "similar",
-        "upcoming",
-        "satellite",
-        "past",
-        "smaller",
-        "pre-congress",
-    }:
+    if phrase.modifiers & lexicon().words["event.elsewhere"]:
         return False
-    before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 32) : phrase.phrase.start].lower().rstrip()
-    if not phrase.bare and before.removesuffix(" the").endswith(FORWARD_CUES):
+    if not phrase.bare and text_before(document, phrase).endswith(cues("event.forward_cues")):
         return False
     words, whole = content_words(phrase.name.of(document.plain)), content_words(name.of(document.plain))
-    kind_word = kind.of(document.plain).lower()
-    head = phrase.head.of(document.plain).lower()
+    kind_word, head = kind.of(document.plain).lower(), phrase.head.of(document.plain).lower()
     if phrase.bare or words == {head.removesuffix("s")}:
-        before = document.plain[max(0, phrase.phrase.start - 12) : phrase.phrase.start].lower()
-        definite = (
-            before.rstrip().endswith(("the", "this", "day", "hour", "minute"))
-            or phrase.phrase.start == phrase.sentence.start
-        )
-        return (
-            definite
-            and (head == kind_word or head in whole or head in {"event", "meeting", "conference"})
-            and head not in {"session", "round", "week"}
-        )
-    if phrase.proper and len(words) > 2 and (whole - words) & {"preparatory", "preliminary", "regional"}:
+        known = head == kind_word or head in whole or head in _ANY_KIND
+        return known and head not in _PARTS and _is_definite(document, phrase)
+    if phrase.proper and len(words) > 2 and (whole - words) & _NARROWING:
         return False
-    if words <= _GENERIC | {kind_word.removesuffix("s")} and phrase.sentence.number <= 4:
+    alike = {kind_word.removesuffix("s")}
+    if words <= lexicon().words["event.generic"] | alike and phrase.sentence.number <= 4:
         return True
-    return len(words) > 1 and words <= whole | {kind_word.removesuffix("s")}
+    return len(words) > 1 and words <= whole | alike
+
+
+def _is_definite(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a word for a kind points back: "the conference", "this two-day meeting"."""
+    before = document.plain[max(0, phrase.phrase.start - 12) : phrase.phrase.start].lower().rstrip()
+    return before.endswith(_DEFINITE) or phrase.phrase.start == phrase.sentence.start
 
 
 def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, ...]) -> float:
-    name = phrase.name.of(document.plain)
-    head = phrase.head.of(document.plain).lower()
+    """Weigh how likely a text is about an event: by its name, its place in the text, and what is told of it."""
+    name, head = phrase.name.of(document.plain), phrase.head.of(document.plain).lower()
     words = content_words(name)
-    score = 3.0 * phrase.proper + min(len(words), 6) * 0.5 + 1.0 * phrase.titled
-    score += _position(phrase.sentence) + _cues(document, phrase)
-    score += min(3, sum(1 for other in phrases if other is not phrase and _refers(document, other, words, head))) * 1.0
-    if (
-        head in lexicon().words["event.weak"]
-        or Tag.EVENT not in document.words[document.words_in(phrase.head).start].tags
-    ):
+    again = (other for other in phrases if other is not phrase and _refers(document, other, words, head))
+    score = 3.0 * phrase.proper + 0.5 * min(len(words), 6) + phrase.titled
+    score += _position(phrase.sentence) + _cues(document, phrase) + len(list(islice(again, 3)))
+    if lexicon().has("event.weak", head):
         score -= 3.0
-    if phrase.modifiers - {
-        "ordinal",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "regional",
-        "preparatory",
-        "final",
-    }:
-        score -= 5.0 if phrase.modifiers != {"ordinal"} else 0.0
-    before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 32) : phrase.phrase.start].lower().rstrip()
-    before = before.removesuffix(" the").removesuffix(" its")
-    if before.endswith(_ELSEWHERE):
+    if phrase.modifiers - lexicon().words["event.describing"]:
+        score -= 5.0
+    if text_before(document, phrase).endswith(cues("event.forward_cues", "event.backward_cues")):
         score -= 4.0
-    if name.isupper():
-        score -= 3.0
-    return score
+    return score - 3.0 if name.isupper() else score
 
 
 def _position(sentence: Sentence) -> float:
@@ -191,88 +154,12 @@ def _position(sentence: Sentence) -> float:
 def _cues(document: Document, phrase: EventPhrase) -> float:
     """Count what says that the event takes place: verbs of holding near it, a length before it."""
     words = {document.words[i].low for i in document.words_in(phrase.sentence.span)}
-    held = min(2, len(words & lexicon().words["event.held"])) * 0.75
+    held = 0.75 * min(2, len(words & lexicon().words["event.held"]))
     lead = document.plain[max(phrase.sentence.start, phrase.phrase.start - 14) : phrase.phrase.start + 14]
-    return held + (1.0 if any(unit in lead for unit in ("-day", "-hour", "-minute")) else 0.0)
+    return held + any(unit in lead for unit in ("-day", "-hour", "-minute"))
 
 
 def _refers(document: Document, other: EventPhrase, words: frozenset[str], head: str) -> bool:
-    theirs = content_words(other.name.of(document.plain))
-    return other.head.of(document.plain).lower() == head and (other.bare or len(theirs & words) >= 2)
-
-
-def _titled_line(document: Document) -> tuple[Span, Span] | None:
-    """Read a title such as "Webinar: Grid Batteries and Fire Safety"."""
-    for block in document.blocks[:3]:
-        if block.kind is not BlockKind.TITLE:
-            return None
-        indexes = document.words_in(block.span)
-        for at in indexes[:3]:
-            word = document.words[at]
-            if word.low in _KINDS and at + 2 < indexes.stop and document.words[at + 1].text == ":":
-                return trimmed(document.plain, document.words[at + 1].end, block.end), word.span
-    return None
-
-
-def _notice(document: Document, phrases: tuple[EventPhrase, ...]) -> tuple[Span, Span] | None:
-    """Read the title above the headers of a notice: "Date:", "Venue:", "Speaker:"."""
-    fields = [block for block in document.blocks if block.kind is BlockKind.FIELD and block.number < 14]
-    labels = {block.label for block in fields}
-    if not (
-        labels & {"date", "when", "dates"} and labels & {"venue", "where", "speaker", "speakers", "place", "location"}
-    ):
-        return None
-    titles = [block for block in document.blocks[: fields[0].number] if block.kind is BlockKind.TITLE]
-    heads = [phrase.head for phrase in phrases if phrase.head.of(document.plain).lower() in _KINDS]
-    return (titles[-1].span, heads[0]) if titles and heads else None
-
-
-_LAUNCHED = re.compile(
-    r"(?P<name>(?:report|book|study|strategy|campaign|initiative|atlas|guide|roadmap|action plan|white paper|index|survey)\b[^.;:]{0,90}?)\s(?:was|were)\s(?:\w+ly\s)?"
-    r"(?P<kind>launch|unveil|release)(?:ed|d)\s(?:at|in|on|by|here|today)\b",
-    re.IGNORECASE,
-)
-
-
-def _launched(document: Document) -> tuple[Span, Span] | None:
-    """Read "A report on night work was launched at the library": the launch is the event."""
-    for sentence in document.prose()[:3]:
-        match = _LAUNCHED.search(document.masked, *sentence.span)
-        if match and match["kind"].lower() == "launch":
-            return trimmed(document.plain, *match.span("name")), Span(*match.span("kind"))
-    return None
-
-
-def _defined(document: Document, phrases: tuple[EventPhrase, ...]) -> tuple[Span, Span] | None:
-    """Read "Open Maps Lisbon is a two-day conference": the subject is the name."""
-    words = document.words
-    for phrase in phrases[:6]:
-        inside = document.words_in(phrase.sentence.span)
-        at = document.words_in(phrase.phrase).start
-        while at - 1 > inside.start and (
-            words[at - 1].low.endswith("-day") or words[at - 1].low in {"a", "an", "the", "annual", "free"}
-        ):
-            at -= 1
-        if phrase.sentence.number > 8 or at - 1 <= inside.start or words[at - 1].low != "is" or at - 2 < inside.start:
-            continue
-        first = inside.start
-        subject = [words[i] for i in range(first, at - 1)]
-        named = sum(is_name_word(document, i) or Tag.PLACE in words[i].tags for i in range(first, at - 1))
-        if (
-            2 <= len(subject) <= 8
-            and named >= 1
-            and all(Tag.CAPITAL in word.tags or Tag.NUMBER in word.tags for word in subject)
-        ):
-            name = Span(subject[0].start, subject[-1].end)
-            return _fullest(document, name), phrase.head
-    return None
-
-
-def _fullest(document: Document, name: Span) -> Span:
-    """Return the place in a title where a name stands with its year."""
-    text = name.of(document.plain)
-    for block in document.blocks[:3]:
-        at = document.plain.find(text, block.start, block.end)
-        if at >= 0 and document.plain[at + len(text) : at + len(text) + 6].strip()[:4].isdigit():
-            return Span(at, at + len(text) + 5)
-    return name
+    if other.head.of(document.plain).lower() != head:
+        return False
+    return other.bare or len(content_words(other.name.of(document.plain)) & words) >= 2

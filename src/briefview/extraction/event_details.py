@@ -8,8 +8,10 @@ from briefview.extraction.aim import find_aims, find_summary, find_theme
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
+from briefview.extraction.duration import find_duration
 from briefview.extraction.event_choice import EventChoice
-from briefview.extraction.event_date import find_duration, find_event_dates, find_status
+from briefview.extraction.event_date import find_event_dates
+from briefview.extraction.event_status import find_status
 from briefview.extraction.fact_maker import FactMaker
 from briefview.extraction.finding import Finding
 from briefview.extraction.host import find_hosts
@@ -38,12 +40,11 @@ def find_event_details(
     dateline: Dateline | None,
     dates: tuple[DatePhrase, ...],
     published: dt.date | None,
-    printed: DatePhrase | None,
 ) -> EventDetails:
     """Find place, dates, hosts and the rest for the event of a text."""
     duration = find_duration(document, choice)
     length = duration.value if duration else None
-    when = find_event_dates(document, choice, dates, published, printed, length)
+    when = find_event_dates(document, choice, dates, published, length)
     hosts, aims = find_hosts(document, choice), find_aims(document, choice)
     bodies = [host.evidence[0] for host in hosts]
     choice = choice._replace(

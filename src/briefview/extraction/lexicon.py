@@ -71,3 +71,16 @@ def lexicon() -> Lexicon:
         saying=read_saying_verbs(tables["saying"]),
         gazetteer=read_gazetteer(tables["place"]["countries"]),
     )
+
+
+@cache
+def phrase_pattern(*names: str) -> re.Pattern[str]:
+    """Return a pattern that finds the phrases of some sets, the longest first, in any case."""
+    phrases = sorted((phrase for name in names for phrase in lexicon().words[name]), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"\b(?:{'|'.join(re.escape(phrase) for phrase in phrases)})\b", re.IGNORECASE)
+
+
+@cache
+def cues(*names: str) -> tuple[str, ...]:
+    """Return the phrases of some sets as endings to compare with."""
+    return tuple(sorted(phrase for name in names for phrase in lexicon().words[name]))

@@ -1,0 +1,50 @@
+"""How long the event takes."""
+
+import re
+from decimal import Decimal
+from typing import get_args
+
+from briefview.brief import Duration
+from briefview.brief.duration import DurationUnit
+from briefview.extraction.document import Document
+from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.event_phrase import EventPhrase
+from briefview.extraction.finding import Finding
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.span import Span
+
+_LENGTH = r"(?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten|half){0}(?P<unit>minute|hour|day|week|month|year)"
+_ADJECTIVE = re.compile(rf"\b{_LENGTH.format('[- ]')}(?:[- ]long)?(?=\s+[\w\"'])", re.IGNORECASE)
+_PREDICATE = re.compile(
+    rf"\b(?:lasts?|lasted|runs? for|over|after|span(?:s|ned|ning))\s(?:the\s)?{_LENGTH.format(chr(92) + 's')}s?"
+    r"(?=\sof\s(?:talks|meetings|discussions|deliberations)|[\s,.;])",
+    re.IGNORECASE,
+)
+_HALF = Decimal("0.5")
+
+
+def find_duration(document: Document, choice: EventChoice) -> Finding[Duration] | None:
+    """Return how long the event takes, with every place that says so."""
+    found = [length for phrase in choice.phrases if (length := _length_of(document, choice, phrase))]
+    if not found:
+        return None
+    _, amount, unit = found[0]
+    spans = tuple(dict.fromkeys(span for span, other, kind in found if (other, kind) == (amount, unit)))
+    return Finding(Duration(amount=amount, unit=unit), spans, "event.duration-words")
+
+
+def _length_of(document: Document, choice: EventChoice, phrase: EventPhrase) -> tuple[Span, Decimal, DurationUnit] | None:
+    """Read the length before an event, "the two-day forum", or behind a verb: "lasts three days"."""
+    start = max(phrase.sentence.start, phrase.phrase.start - 12)
+    lead = _ADJECTIVE.search(document.masked, start, phrase.head.end + 1)
+    if lead and lead.start() < phrase.head.start:
+        return _read(lead)
+    told = _PREDICATE.search(document.masked, *phrase.sentence.span)
+    return _read(told) if told and not choice.is_of_other(phrase.sentence, told.start()) else None
+
+
+def _read(match: re.Match[str]) -> tuple[Span, Decimal, DurationUnit]:
+    number = match["number"].lower()
+    amount = _HALF if number == "half" else Decimal(lexicon().numbers.get(number) or number)
+    unit = next(unit for unit in get_args(DurationUnit) if unit == match["unit"].lower())
+    return Span(match.start("number"), match.end("unit")), max(amount, _HALF), unit

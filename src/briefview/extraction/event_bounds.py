@@ -1,0 +1,159 @@
+"""Where the noun phrase of an event starts and ends around the word for its kind."""
+
+from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.word import Tag, Word
+
+_LEFT_LINKS = frozenset({"and", "&", "'", "-", "–", "de"})
+_RIGHT_LINKS = frozenset("of for on and to in into & the ' 's with about at from a".split())
+_NOT_BEFORE = frozenset("the a an its their this that his her our each any such 's".split())
+_PLACING = frozenset({"in", "at", "from"})
+_NO_PLACES = frozenset({"work", "sea", "school", "home", "risk"})
+_LENGTHS = ("-day", "-hour", "-minute", "-week", "-long")
+_NO_DESCRIPTION = frozenset(
+    {Tag.STOP, Tag.PUNCTUATION, Tag.AUXILIARY, Tag.CALENDAR, Tag.ADVERB, Tag.NUMBER},
+)
+_LONGEST = 14
+
+
+def first_of_phrase(document: Document, at: int, floor: int, *, capital: bool) -> int:
+    """Return the index of the first word of a phrase.
+
+    Args:
+        document: The text.
+        at: Index of the word for the kind.
+        floor: Index of the first word of the sentence.
+        capital: Whether the word for the kind has a capital, and so belongs to a name.
+    """
+    first = at
+    while first > floor and at - first < _LONGEST and _stands_before(document, first - 1, floor, capital=capital):
+        first -= 1
+    return first
+
+
+def _stands_before(document: Document, index: int, floor: int, *, capital: bool) -> bool:
+    """Tell whether a word belongs to the phrase that goes on behind it."""
+    word = document.words[index]
+    if document.is_quoted(word.start) or word.low in _NOT_BEFORE or lexicon().has("event.headline_verbs", word.low):
+        return False
+    if Tag.CAPITAL in word.tags and Tag.STOP not in word.tags:
+        return not (index == floor and Tag.CALENDAR in word.tags)
+    if Tag.NUMBER in word.tags:
+        return word.text[-1].isalpha() or (len(word.text) == 4 and capital)
+    if not capital:
+        return _is_adjective(word)
+    return lexicon().has("event.adjectives", word.low) or (word.low in _LEFT_LINKS and _links_names(document, index, floor))
+
+
+def _links_names(document: Document, at: int, floor: int) -> bool:
+    """Tell whether a small word links two parts of a name before its head."""
+    if at <= floor:
+        return False
+    before, after = document.words[at - 1], document.words[at + 1]
+    return Tag.CAPITAL in before.tags and Tag.STOP not in before.tags and Tag.CAPITAL in after.tags
+
+
+def _is_adjective(word: Word) -> bool:
+    if word.text == "-":
+        return True
+    if {Tag.STOP, Tag.PUNCTUATION, Tag.PRONOUN, Tag.NUMBER, Tag.AUXILIARY} & word.tags or not word.text.islower():
+        return False
+    words = lexicon()
+    if words.has("event.relating", word.low) or words.has("event.adjectives", word.low):
+        return True
+    return not (
+        (word.saying and not word.low.endswith("ing")) or Tag.ADVERB in word.tags or words.has("event.held", word.low)
+    )
+
+
+def strip_lead(words: tuple[Word, ...], first: int, head: int) -> int:
+    """Return the index of the first word of a phrase without what does not belong to a name: "two-day", "maiden"."""
+    while first < head:
+        low = words[first].low
+        counted = low in {"first", "next", "last", "latest"} and first + 1 < head
+        if not (low.endswith(_LENGTHS) or lexicon().has("event.leading", low) or counted):
+            break
+        first += 1
+    return first
+
+
+def last_of_phrase(document: Document, at: int, limit: int, *, capital: bool) -> int:
+    """Return the index behind the last word of a phrase.
+
+    Args:
+        document: The text.
+        at: Index of the word for the kind.
+        limit: Index behind the last word of the sentence.
+        capital: Whether the phrase is a name, which goes on over words with capitals.
+    """
+    last = at + 1
+    if not capital:
+        return _described(document, last, limit)
+    while last < limit and _goes_on(document, last, limit):
+        last += 1
+    return last
+
+
+def _goes_on(document: Document, at: int, limit: int) -> bool:
+    word = document.words[at]
+    if document.is_quoted(word.start) or lexicon().has("event.headline_verbs", word.low):
+        return False
+    if Tag.CAPITAL in word.tags and Tag.CALENDAR not in word.tags:
+        return True
+    if Tag.NUMBER in word.tags:
+        return len(word.text) == 4 and word.text.isdigit()
+    return (word.low in _RIGHT_LINKS and _leads_on(document, at, limit)) or (
+        word.text == "," and _lists_on(document, at, limit)
+    )
+
+
+def _leads_on(document: Document, at: int, limit: int) -> bool:
+    """Tell whether the words behind a small word go on with a name: "on Climate", "of the Pan-American Federation"."""
+    words, following = document.words, at + 1
+    while following < limit and words[following].low in {"the", "of", "a"} and following - at < 3:
+        following += 1
+    if following >= limit or Tag.CAPITAL not in words[following].tags or Tag.CALENDAR in words[following].tags:
+        return False
+    if words[at].low == "at" and words[following].low in _NO_PLACES:
+        return True
+    if words[at].low in _PLACING:
+        placed = Tag.PLACE in words[following].tags or words[at].low != "in"
+        if placed or lexicon().has("event.heads", words[at - 1].low):
+            return False
+    return not set(document.plain[words[at - 1].end : words[following].start]) & set(',.;:()[]"')
+
+
+def _lists_on(document: Document, comma: int, limit: int) -> bool:
+    """Tell a comma inside a name ("on Water, Energy and Food") from one behind it."""
+    words, first = document.words, document.words[comma + 1] if comma + 1 < limit else document.words[comma]
+    if Tag.TOPIC not in first.tags or Tag.ORGANIZATION in first.tags:
+        return False
+    for index in range(comma + 1, min(limit - 1, comma + 7)):
+        if words[index].low in {"and", "&"}:
+            return Tag.CAPITAL in words[index + 1].tags
+        if words[index].text != "," and Tag.CAPITAL not in words[index].tags:
+            return False
+    return False
+
+
+def _described(document: Document, at: int, limit: int) -> int:
+    """Read "on groundwater recharge" behind a head in small letters."""
+    words = document.words
+    if at + 1 >= limit or words[at].low not in {"on", "into", "about"} or not _opens_description(document, at + 1):
+        return at
+    end = at + 1
+    while end < limit and end - at < 12:
+        word = words[end]
+        linked = word.low in {"and", "of"} and end + 1 < limit and not {Tag.STOP, Tag.AUXILIARY} & words[end + 1].tags
+        ends = (_NO_DESCRIPTION & word.tags and word.text != "-") or lexicon().has("event.headline_verbs", word.low)
+        if ends and not linked:
+            break
+        end += 1
+    return end if end > at + 1 else at
+
+
+def _opens_description(document: Document, at: int) -> bool:
+    word = document.words[at]
+    if document.is_quoted(word.start) or word.text == '"' or {Tag.CALENDAR, Tag.NUMBER} & word.tags:
+        return False
+    return word.low not in {"the", "its", "that", "which", "how"}

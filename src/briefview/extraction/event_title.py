@@ -1,0 +1,98 @@
+"""Titles that name an event without a phrase around its kind: headers, notices, definitions, launches."""
+
+import re
+from typing import NamedTuple
+
+from briefview.extraction.document import Document
+from briefview.extraction.event_phrase import EventPhrase
+from briefview.extraction.layout import BlockKind
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.name import is_name_word
+from briefview.extraction.span import Span, trimmed
+from briefview.extraction.word import Tag
+
+
+class EventTitle(NamedTuple):
+    """A title and the word for the kind of event that it names."""
+
+    name: Span
+    kind: Span
+
+
+_LAUNCHED = re.compile(
+    r"(?P<name>(?:report|book|study|strategy|campaign|initiative|atlas|guide|roadmap|action plan|white paper|index|survey)\b"
+    r"[^.;:]{0,90}?)\s(?:was|were)\s(?:\w+ly\s)?(?P<kind>launch)ed\s(?:at|in|on|by|here|today)\b",
+    re.IGNORECASE,
+)
+_WHEN = frozenset({"date", "when", "dates"})
+_WHERE_OR_WHO = frozenset({"venue", "where", "speaker", "speakers", "place", "location"})
+_BEFORE_KIND = frozenset({"a", "an", "the", "annual", "free"})
+
+
+def find_title(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
+    """Return the title that a header, a notice or a definition gives the event of a text."""
+    return _titled_line(document) or _notice(document, phrases) or _defined(document, phrases)
+
+
+def find_launch(document: Document) -> EventTitle | None:
+    """Read "A report on night work was launched at the library": the launch is the event."""
+    for sentence in document.prose()[:3]:
+        if match := _LAUNCHED.search(document.masked, *sentence.span):
+            return EventTitle(trimmed(document.plain, *match.span("name")), Span(*match.span("kind")))
+    return None
+
+
+def _titled_line(document: Document) -> EventTitle | None:
+    """Read a title such as "Webinar: Grid Batteries and Fire Safety"."""
+    for block in document.blocks[:3]:
+        if block.kind is not BlockKind.TITLE:
+            return None
+        indexes = document.words_in(block.span)
+        for at in indexes[:3]:
+            colon = document.words[at + 1] if at + 2 < indexes.stop else None
+            if colon and colon.text == ":" and lexicon().has("event.announced", document.words[at].low):
+                return EventTitle(trimmed(document.plain, colon.end, block.end), document.words[at].span)
+    return None
+
+
+def _notice(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
+    """Read the title above the headers of a notice: "Date:", "Venue:", "Speaker:"."""
+    fields = [block for block in document.blocks[:14] if block.kind is BlockKind.FIELD]
+    labels = {block.label for block in fields}
+    if labels.isdisjoint(_WHEN) or labels.isdisjoint(_WHERE_OR_WHO):
+        return None
+    titles = [block for block in document.blocks[: fields[0].number] if block.kind is BlockKind.TITLE]
+    announced = lexicon().words["event.announced"]
+    heads = [phrase.head for phrase in phrases[:20] if phrase.head.of(document.plain).lower() in announced]
+    return EventTitle(titles[-1].span, heads[0]) if titles and heads else None
+
+
+def _defined(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
+    """Read "Open Maps Lisbon is a two-day conference": the subject is the name."""
+    words = document.words
+    for phrase in phrases[:6]:
+        first = document.words_in(phrase.sentence.span).start
+        verb = document.words_in(phrase.phrase).start - 1
+        while verb > first and (words[verb].low.endswith("-day") or words[verb].low in _BEFORE_KIND):
+            verb -= 1
+        if phrase.sentence.number <= 8 and words[verb].low == "is" and _is_name(document, range(first, verb)):
+            return EventTitle(_with_year(document, Span(words[first].start, words[verb - 1].end)), phrase.head)
+    return None
+
+
+def _is_name(document: Document, subject: range) -> bool:
+    """Tell whether the subject of a sentence is a name of its own, and no ordinary words with capitals."""
+    words = [document.words[i] for i in subject]
+    if not 2 <= len(words) <= 8 or not all({Tag.CAPITAL, Tag.NUMBER} & word.tags for word in words):
+        return False
+    return any(is_name_word(document, i) or Tag.PLACE in document.words[i].tags for i in subject)
+
+
+def _with_year(document: Document, name: Span) -> Span:
+    """Return the place in a title where a name stands with its year, else the name."""
+    text = name.of(document.plain)
+    for block in document.blocks[:3]:
+        at = document.plain.find(text, block.start, block.end)
+        if at >= 0 and re.match(r" (?:19|20)\d\d\b", document.plain[at + len(text) : at + len(text) + 6]):
+            return Span(at, at + len(text) + 5)
+    return name
