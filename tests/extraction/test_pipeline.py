@@ -1,0 +1,229 @@
+"""The seed document, read through the public door, gives the facts that a reader finds in it; any text gives a brief."""
+
+import datetime as dt
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefview.brief import (
+    CalendarDate,
+    EventBrief,
+    EventStatus,
+    Fact,
+    InferredPart,
+    Manner,
+    Published,
+    PublishedOrigin,
+    Relation,
+    Source,
+)
+from briefview.extraction.pipeline import extract_brief
+from briefview.extraction.rule import RULES
+from briefview.resources import seed_path
+
+SEED = seed_path().read_text(encoding="utf-8")
+FACTLESS = "It rained all night and the streets were empty.\n\n"
+ALPHABET = st.one_of(
+    st.characters(exclude_categories=("Cs",)),
+    st.sampled_from("“”‘’\"'\n.,;:()[]–—-0123456789%$€ ABab\u00a0"),
+)
+SNIPPETS = st.sampled_from(
+    [
+        "The forum", " said ", "Dr. Ana Diaz", ", ", ". ", "“", "”", '"', "\n", "\n\n", "- ", "1. ", "5 per cent of ", "US$ ", "in Lima, Peru",
+        " on 5 May 2025", "the Second Conference on Water", " was held ", "sessions on a, b and c", "one in ", "(", ")", "She ", "he said", ": ",
+        "half", "third-largest", "next month", "and", "who heads", "'s", "according to ", "two-day ", " to 20 ", "12", "Date: ", "# ", "**",
+    ]
+)  # fmt: skip
+
+
+def extract(text: str, published: str | None = None) -> EventBrief:
+    given_date = Published(date=dt.date.fromisoformat(published), origin=PublishedOrigin.GIVEN) if published else None
+    return extract_brief(Source(text=text, origin="test", published=given_date))
+
+
+def values(facts: tuple[Fact[str], ...]) -> list[str]:
+    return [fact.value for fact in facts]
+
+
+def test_the_seed_is_about_the_preparatory_meeting_under_way_in_islamabad() -> None:
+    event = extract(SEED).event
+    assert event is not None
+    assert event.name.value == "UN Peacekeeping Ministerial Preparatory meeting"
+    assert event.kind is not None
+    assert event.kind.value == "meeting"
+    assert event.status is not None
+    assert event.status.value is EventStatus.ONGOING
+    assert event.dates is None
+    assert values(event.hosts) == ["Pakistan", "Republic of Korea"]
+
+
+def test_the_country_of_the_seed_is_inferred_from_its_city_and_says_so() -> None:
+    event = extract(SEED).event
+    assert event is not None
+    assert event.place is not None
+    assert (event.place.value.city, event.place.value.country) == ("Islamabad", "Pakistan")
+    assert event.place.inferred == (InferredPart.COUNTRY,)
+
+
+def test_the_duration_of_the_seed_is_told_in_two_places() -> None:
+    event = extract(SEED).event
+    assert event is not None
+    assert event.duration is not None
+    assert event.duration.value.days == 2
+    assert [evidence.quote for evidence in event.duration.evidence] == ["two-day", "two-day"]
+
+
+def test_the_aims_of_the_seed_stand_without_the_tail_about_the_other_event() -> None:
+    event = extract(SEED).event
+    assert event is not None
+    assert values(event.aims) == [
+        "set the stage for the UN Peacekeeping Ministerial meeting",
+        "highlight Pakistan’s commitment to the United Nations peacekeeping as a leading troop-contributing country",
+    ]
+
+
+def test_the_summary_of_the_seed_is_two_sentences_of_its_own() -> None:
+    event = extract(SEED).event
+    assert event is not None
+    assert [sentence[:30] for sentence in values(event.summary)] == [
+        "A two-day UN Peacekeeping Mini",
+        "The preparatory meeting will s",
+    ]
+
+
+def test_the_speakers_of_the_seed_have_their_roles_occasions_and_statements() -> None:
+    speakers = extract(SEED).speakers
+    assert [
+        (s.name.value, s.role and s.role.value, s.occasion and s.occasion.value, len(s.statements)) for s in speakers
+    ] == [
+        ("Jean-Pierre Lacroix", "UN Under Secretary General for Peace Operations", "opening remarks", 3),
+        ("Atul Khare", "UN Under Secretary General for Operational Support", "remarks", 2),
+        ("Faisal Shahkar", "UN Police Adviser", None, 2),
+    ]
+
+
+def test_an_indirect_statement_goes_from_its_verb_on_and_is_its_own_evidence() -> None:
+    fact = extract(SEED).speakers[0].statements[0]
+    assert fact.value.text == "expressed satisfaction over the strong support to the UN peacekeeping"
+    assert fact.value.manner is Manner.INDIRECT
+    assert [evidence.quote for evidence in fact.evidence] == [fact.value.text]
+
+
+def test_a_sentence_with_he_is_inferred_and_carries_the_pronoun_and_the_name() -> None:
+    for speaker in extract(SEED).speakers:
+        for fact in speaker.statements[1:]:
+            assert fact.inferred == (InferredPart.SPEAKER,)
+            assert [evidence.quote for evidence in fact.evidence[1:]] == ["He", speaker.name.value]
+
+
+def test_the_five_panels_of_the_seed_are_split_at_commas_and_at_the_semicolon() -> None:
+    assert [panel.title.value for panel in extract(SEED).panels] == [
+        "evolving challenges to peacekeeping operations",
+        "the role of technology for making the future of peacekeeping safer and more effective",
+        "the role of regional and cross-regional organizations in supporting United Nations peace operations",
+        "the effective performance of peacekeepers",
+        "an integrated approach for sustainable and durable peace",
+    ]
+
+
+def test_the_three_figures_of_the_seed_say_what_they_count_and_how_far_they_reach() -> None:
+    statistics = extract(SEED).statistics
+    assert [(fact.value.figure, fact.value.counted, fact.value.scope) for fact in statistics] == [
+        ("235,000", "peacekeepers", ("deployed by Pakistan", "over the years")),
+        ("48", "UN missions", ()),
+        ("181", "Pakistani peacekeepers", ("paid the ultimate sacrifice",)),
+    ]
+    assert [fact.evidence[0].quote for fact in statistics] == [
+        "235,000 peacekeepers",
+        "48 UN missions",
+        "181 Pakistani peacekeepers",
+    ]
+
+
+def test_next_month_stays_words_without_a_day_of_publication() -> None:
+    (related,) = extract(SEED).related_events
+    assert related.name.value == "UN Peacekeeping Ministerial meeting"
+    assert related.relation is Relation.NEXT
+    assert related.place is not None
+    assert (related.place.value.city, related.place.value.country) == ("Berlin", "Germany")
+    assert related.dates is not None
+    assert (related.dates.value.words, related.dates.value.start) == ("next month", None)
+
+
+def test_next_month_is_resolved_from_a_day_of_publication_to_the_grain_of_a_month() -> None:
+    (related,) = extract(SEED, "2025-04-15").related_events
+    assert related.dates is not None
+    dates = related.dates.value
+    assert dates.start == dates.end == CalendarDate(2025, 5)
+    assert dates.resolved_from == dt.date(2025, 4, 15)
+    assert related.dates.inferred == (InferredPart.START, InferredPart.END)
+
+
+def test_a_dateline_gives_the_source_its_day_of_publication_with_the_words() -> None:
+    text = "GENEVA, 4 June 2025 – The two-day Harbour Safety Forum opened today.\n"
+    published = extract(text).sources[0].published
+    assert published is not None
+    assert (published.date, published.origin) == (dt.date(2025, 6, 4), PublishedOrigin.TEXT)
+    assert published.evidence is not None
+    assert published.evidence.quote == "4 June 2025"
+
+
+def test_a_day_of_publication_that_is_given_is_kept() -> None:
+    published = extract("GENEVA, 4 June 2025 – The Harbour Safety Forum opened today.\n", "2025-06-05").sources[0].published
+    assert published is not None
+    assert published.date == dt.date(2025, 6, 5)
+
+
+def test_a_text_about_no_event_gives_a_brief_without_facts() -> None:
+    brief = extract("Melt the butter. Add the lentils and simmer for 25 minutes. Serves four.\n")
+    assert brief.event is None
+    assert list(brief.facts()) == []
+
+
+def test_a_split_quotation_is_one_statement_from_the_first_mark_to_the_last() -> None:
+    text = (
+        "The Harbour Safety Forum was held in Lima on Monday.\n\n"
+        "“Nobody sails alone,” said Ana Diaz, harbour master. “We listen to every crew.”\n"
+    )
+    (statement,) = extract(text).speakers[0].statements
+    assert statement.value.manner is Manner.DIRECT
+    assert statement.value.text.startswith("“Nobody sails")
+    assert statement.value.text.endswith("every crew.”")
+
+
+def test_facts_are_numbered_in_the_order_of_the_brief_and_name_known_rules() -> None:
+    facts = [located.fact for located in extract(SEED).facts()]
+    assert [fact.id for fact in facts] == [f"f{number}" for number in range(1, len(facts) + 1)]
+    assert {fact.rule for fact in facts} <= RULES.keys()
+
+
+def test_the_same_source_gives_the_same_brief() -> None:
+    assert extract(SEED, "2025-04-15") == extract(SEED, "2025-04-15")
+
+
+def _shifted(brief: EventBrief, by: int) -> list[tuple[object, ...]]:
+    return [
+        (path, fact.value, fact.rule, [(e.start + by, e.end + by, e.quote) for e in fact.evidence])
+        for path, fact in brief.facts()
+    ]
+
+
+def test_a_factless_paragraph_in_front_shifts_the_evidence_and_changes_nothing_else() -> None:
+    assert _shifted(extract(FACTLESS + SEED), 0) == _shifted(extract(SEED), len(FACTLESS))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(ALPHABET, max_size=300))
+def test_any_text_gives_a_brief(text: str) -> None:
+    assert extract(text).sources[0].text == text
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(SNIPPETS, max_size=40))
+def test_any_jumble_of_an_articles_words_gives_a_brief_whose_quotes_stand_at_their_places(parts: list[str]) -> None:
+    text = "The Harbour Safety Forum was held in Lima today. " + "".join(parts)
+    brief = extract(text)
+    for _, fact in brief.facts():
+        for evidence in fact.evidence:
+            assert text[evidence.start : evidence.end] == evidence.quote
+    assert extract(text) == brief
