@@ -29,7 +29,7 @@ Exit codes: 0 done; 2 something that you can mend; 3 the text is no article abou
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command line, without the program's name, and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins takes 20 ms, and none is wanted
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none is wanted, and looking takes 5 ms
     try:
         return _command(arguments)
     except BriefviewError as error:
