@@ -1,0 +1,109 @@
+"""What the window asks others to do, answered by hand, and a record of what it asked."""
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from briefview.brief import CalendarDate, DateSpan, EventBrief, Published, PublishedOrigin
+from briefview.errors import ReadError, WriteError
+from briefview.export.page import PageSetup
+from briefview.export.pdf import PdfDocument
+from briefview.gui.page_preview import PagePreview
+from briefview.gui.service import Services
+from tests.builder import BriefBuilder, sample_brief
+
+NOW = dt.datetime(2026, 11, 23, 9, 30, tzinfo=dt.UTC)
+PAGE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842" width="595pt" height="842pt">
+<rect x="100" y="100" width="300" height="400" fill="#204060"/></svg>"""
+
+
+class FakeWorld:
+    """Holds briefs by path, and what was asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.article = folder / "harbour.txt"
+        self.recipe = folder / "recipe.txt"
+        self.missing = folder / "missing.txt"
+        for path in (self.article, self.recipe):
+            path.write_text("words", encoding="utf-8")
+        self.opened: list[tuple[Path, dt.date | None]] = []
+        self.pasted: list[str] = []
+        self.setups: list[PageSetup] = []
+        self.written: dict[Path, bytes] = {}
+        self.left_out: tuple[str, ...] = ()
+        self.warning = ""
+        self.to_open: Path | None = None
+        self.to_save: Path | None = None
+        self.read_only = False
+
+    def services(self) -> Services:
+        """Return the fakes."""
+        return Services(
+            open_brief=self.open_brief,
+            brief_from_text=self.brief_from_text,
+            redate=redated,
+            preview_page=self.preview_page,
+            make_pdf=self.make_pdf,
+            render_json=lambda _brief: b"{}",
+            write_file=self.write_file,
+            sample_path=lambda: self.article,
+            ask_open_path=self.ask_open_path,
+            ask_save_path=self.ask_save_path,
+            now=lambda: NOW,
+        )
+
+    def open_brief(self, path: Path, published: dt.date | None) -> EventBrief:
+        """Return the small brief, or one without event for the recipe."""
+        self.opened.append((path, published))
+        if path == self.missing:
+            raise ReadError(f"Could not read {path.name}: there is no such file.", "Look for it elsewhere.")
+        if path == self.recipe:
+            return EventBrief(sources=(BriefBuilder("Soften the onions.\nStir.").source(origin=str(path)),))
+        return sample_brief(origin=str(path))
+
+    def brief_from_text(self, text: str, origin: str) -> EventBrief:
+        """Return the small brief as if it were pasted."""
+        self.pasted.append(text)
+        return sample_brief(origin=origin)
+
+    def preview_page(self, _brief: EventBrief, setup: PageSetup) -> PagePreview:
+        """Return a page with a rectangle on it."""
+        self.setups.append(setup)
+        return PagePreview(PAGE, self.left_out)
+
+    def make_pdf(self, _brief: EventBrief, setup: PageSetup) -> PdfDocument:
+        """Return bytes that are no PDF, and the warning that is set."""
+        self.setups.append(setup)
+        return PdfDocument(b"%PDF", self.warning)
+
+    def write_file(self, path: Path, data: bytes) -> None:
+        """Remember what was written."""
+        if self.read_only:
+            raise WriteError(f"Could not save {path.name}: the folder is read-only.", "Choose another folder.")
+        self.written[path] = data
+
+    def ask_open_path(self, _parent: QWidget, _folder: Path) -> Path | None:
+        """Return the path that a person would choose."""
+        return self.to_open
+
+    def ask_save_path(self, _parent: QWidget, _proposed: Path, _kind: str) -> Path | None:
+        """Return the path that a person would choose."""
+        return self.to_save
+
+
+def redated(brief: EventBrief, date: dt.date | None) -> EventBrief:
+    """Return the brief with a publication date and its related event a month later, or without both."""
+    published = Published(date=date, origin=PublishedOrigin.GIVEN) if date else None
+    source = brief.sources[0].model_copy(update={"published": published})
+    related = brief.related_events[0]
+    assert related.dates
+    dates = DateSpan(words="next month")
+    if date:
+        later = CalendarDate(date.year + date.month // 12, date.month % 12 + 1)
+        dates = DateSpan(words="next month", start=later, end=later, resolved_from=date)
+    fact = related.dates.model_copy(update={"value": dates})
+    return brief.model_copy(
+        update={"sources": (source,), "related_events": (related.model_copy(update={"dates": fact}),)}
+    )
