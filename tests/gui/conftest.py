@@ -1,12 +1,13 @@
 """A window on fakes, and the care that nothing of it is left behind."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from briefview.brief import EventBrief
@@ -27,6 +28,15 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     assert not left
     assert threading.active_count() == threads
     assert QThreadPool.globalInstance().activeThreadCount() == 0
+
+
+CheckModel = Callable[[QAbstractItemModel], None]
+
+
+@pytest.fixture
+def check_model(qtmodeltester: ModelTester) -> CheckModel:
+    """Return what checks that a model keeps to the rules of Qt."""
+    return qtmodeltester.check
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ class FakeWorld:
         self.folder = folder
         self.article = folder / "harbour.txt"
         self.recipe = folder / "recipe.txt"
+        self.sample = folder / "sample.txt"
         self.missing = folder / "missing.txt"
         for path in (self.article, self.recipe):
             path.write_text("words", encoding="utf-8")
@@ -48,7 +49,7 @@ class FakeWorld:
             make_pdf=self.make_pdf,
             render_json=lambda _brief: b"{}",
             write_file=self.write_file,
-            sample_path=lambda: self.article,
+            sample_path=lambda: self.sample,
             ask_open_path=self.ask_open_path,
             ask_save_path=self.ask_save_path,
             now=lambda: NOW,

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from briefview.brief import EventBrief
 from briefview.gui.fact_list import FactListModel, FactListView
 from briefview.presentation.overview import overview_rows
 from briefview.presentation.row import RowLook
+from tests.gui.conftest import CheckModel
 
 
 def shown_list(qtbot: QtBot, brief: EventBrief) -> FactListView:
@@ -20,10 +20,10 @@ def shown_list(qtbot: QtBot, brief: EventBrief) -> FactListView:
     return view
 
 
-def test_the_model_is_sound(qtmodeltester: ModelTester, brief: EventBrief) -> None:
+def test_the_model_is_sound(check_model: CheckModel, brief: EventBrief) -> None:
     model = FactListModel()
     model.show_rows(overview_rows(brief))
-    qtmodeltester.check(model)
+    check_model(model)
 
 
 def test_rows_say_what_a_screen_reader_is_to_say(brief: EventBrief) -> None:

@@ -3,17 +3,21 @@
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPersistentModelIndex, Qt
-from pytestqt.modeltest import ModelTester
 
 from briefview.gui.row_model import ROW_ROLE, RowModel
+from tests.gui.conftest import CheckModel
 
 
 class Word(NamedTuple):
+    """A row with two cells."""
+
     name: str
     text: str
 
 
 class WordModel(RowModel[Word]):
+    """Words by their names."""
+
     def key(self, row: Word) -> str:
         return row.name
 
@@ -25,12 +29,12 @@ def words(names: str) -> list[Word]:
     return [Word(name, name.upper()) for name in names]
 
 
-def test_rows_come_and_go_as_a_model_should(qtmodeltester: ModelTester) -> None:
+def test_rows_come_and_go_as_a_model_should(check_model: CheckModel) -> None:
     model = WordModel()
-    qtmodeltester.check(model)
+    check_model(model)
     for names in ("abc", "abcd", "ad", "", "xyz", "xaz", "zax"):
         model.show_rows(words(names))
-        qtmodeltester.check(model)
+        check_model(model)
         assert [model.index(number, 0).data() for number in range(model.rowCount())] == list(names.upper())
 
 

@@ -49,4 +49,4 @@ def test_a_brief_without_speakers_shows_none(qtbot: QtBot, brief: EventBrief) ->
 def test_enter_goes_to_the_facts_of_the_speaker(qtbot: QtBot, brief: EventBrief) -> None:
     tab = shown_tab(qtbot, brief)
     QTest.keyClick(tab.speakers, Qt.Key.Key_Return)
-    assert tab.list.hasFocus()
+    assert tab.focusWidget() is tab.list

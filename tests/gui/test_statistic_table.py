@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from briefview.brief import EventBrief
 from briefview.gui.statistic_delegate import BAR, FIGURE
 from briefview.gui.statistic_table import StatisticModel, StatisticTable
 from briefview.presentation.statistic import statistic_rows
+from tests.gui.conftest import CheckModel
 
 
 def shown_table(qtbot: QtBot, brief: EventBrief) -> StatisticTable:
@@ -24,10 +24,10 @@ def figures(table: StatisticTable) -> list[str]:
     return [table.model().index(number, FIGURE).data() for number in range(table.model().rowCount())]
 
 
-def test_the_model_is_sound_and_speaks(qtmodeltester: ModelTester, brief: EventBrief) -> None:
+def test_the_model_is_sound_and_speaks(check_model: CheckModel, brief: EventBrief) -> None:
     model = StatisticModel()
     model.show_rows(statistic_rows(brief))
-    qtmodeltester.check(model)
+    check_model(model)
     spoken = model.index(1, FIGURE).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "31 ports. Proposed. Paragraph 7."
 
