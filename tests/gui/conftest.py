@@ -3,11 +3,11 @@
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from briefview.brief import EventBrief
@@ -15,6 +15,9 @@ from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
 from tests.builder import sample_brief
 from tests.gui.fake import FakeWorld
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +37,7 @@ CheckModel = Callable[[QAbstractItemModel], None]
 
 
 @pytest.fixture
-def check_model(qtmodeltester: ModelTester) -> CheckModel:
+def check_model(qtmodeltester: "ModelTester") -> CheckModel:
     """Return what checks that a model keeps to the rules of Qt."""
     return qtmodeltester.check
 

@@ -1,5 +1,7 @@
 """Words are marked where they stand."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
@@ -25,7 +27,7 @@ def test_words_over_two_lines_have_two_rectangles() -> None:
     document.size()
     rects = list(line_rects(document, 0, 30))
     assert len(rects) >= 2
-    assert all(upper.bottom() <= lower.top() + 4 for upper, lower in zip(rects, rects[1:], strict=False))
+    assert all(upper.bottom() <= lower.top() + 4 for upper, lower in pairwise(rects))
     assert all(rect.right() <= 120 + 1 for rect in rects)
 
 
