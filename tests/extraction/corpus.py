@@ -80,7 +80,8 @@ def score_corpus(wanted: Callable[[int], bool] = bool) -> Accuracy:
 
 
 def _row(name: str, tally: Any) -> Row:
-    return Row(name, *tally.row(), tally.predicted, tally.gold)
+    precision, recall, f1 = tally.row()
+    return Row(name, precision, recall, f1, tally.predicted, tally.gold)
 
 
 def _total(score: ModuleType, tallies: list[Any]) -> Any:

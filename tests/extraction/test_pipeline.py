@@ -1,4 +1,4 @@
-"""The seed document, read through the public door, gives the facts that a reader finds in it; any text gives a brief."""
+"""The seed document gives the facts that a reader finds in it, and any text gives a brief."""
 
 import datetime as dt
 
@@ -24,16 +24,12 @@ from briefview.resources import seed_path
 SEED = seed_path().read_text(encoding="utf-8")
 FACTLESS = "It rained all night and the streets were empty.\n\n"
 ALPHABET = st.one_of(
-    st.characters(exclude_categories=("Cs",)),
+    st.characters(exclude_categories=["Cs"]),
     st.sampled_from("“”‘’\"'\n.,;:()[]–—-0123456789%$€ ABab\u00a0"),
 )
 SNIPPETS = st.sampled_from(
-    [
-        "The forum", " said ", "Dr. Ana Diaz", ", ", ". ", "“", "”", '"', "\n", "\n\n", "- ", "1. ", "5 per cent of ", "US$ ", "in Lima, Peru",
-        " on 5 May 2025", "the Second Conference on Water", " was held ", "sessions on a, b and c", "one in ", "(", ")", "She ", "he said", ": ",
-        "half", "third-largest", "next month", "and", "who heads", "'s", "according to ", "two-day ", " to 20 ", "12", "Date: ", "# ", "**",
-    ]
-)  # fmt: skip
+    ['The forum', ' said ', 'Dr. Ana Diaz', ', ', '. ', '“', '”', '"', '\n', '\n\n', '- ', '1. ', '5 per cent of ', 'US$ ', 'in Lima, Peru', ' on 5 May 2025', 'the Second Conference on Water', ' was held ', 'sessions on a, b and c', 'one in ', '(', ')', 'She ', 'he said', ': ', 'half', 'third-largest', 'next month', 'and', 'who heads', "'s", 'according to ', 'two-day ', ' to 20 ', '12', 'Date: ', '# ', '**']
+)
 
 
 def extract(text: str, published: str | None = None) -> EventBrief:
@@ -169,7 +165,9 @@ def test_a_dateline_gives_the_source_its_day_of_publication_with_the_words() -> 
 
 
 def test_a_day_of_publication_that_is_given_is_kept() -> None:
-    published = extract("GENEVA, 4 June 2025 – The Harbour Safety Forum opened today.\n", "2025-06-05").sources[0].published
+    published = (
+        extract("GENEVA, 4 June 2025 – The Harbour Safety Forum opened today.\n", "2025-06-05").sources[0].published
+    )
     assert published is not None
     assert published.date == dt.date(2025, 6, 5)
 

@@ -10,13 +10,15 @@ from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 
 _THEME = re.compile(
-    r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*(?=[\"'])",
+    r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*"
+    r"(?=[\"'])",
     re.IGNORECASE,
 )
 _THEME_COLON = re.compile(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
 _PURPOSE = re.compile(
-    r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|is designed to|shall)\s(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|"
-    r"prepare|discuss|explore|review|address|examine|promote|foster|strengthen|advance|highlight|share|identify|develop|deliberate|finalise|finalize|adopt|help)\b)"
+    r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|is designed to|shall)\s"
+    r"(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|address|examine|promote|foster|"
+    r"strengthen|advance|highlight|share|identify|develop|deliberate|finalise|finalize|adopt|help)\b)"
     r"|(?:provides?|provided|offers?|offered)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s(?:to|for)\s(?P<chance>\w)"
     r"|(?:aims?|aimed|seeks?|sought|serves?)\s(?:to|at)\s(?P<aim>\w)"
     r"|with (?:the|an) (?:aim|objective|goal|purpose) (?:of|to)\s(?P<goal>\w)"
@@ -64,15 +66,14 @@ def find_aims(document: Document, choice: EventChoice) -> list[Finding[str]]:
     return found[:4]
 
 
-def find_summary(document: Document, choice: EventChoice, told: dict[str, tuple[Span, ...]]) -> list[Finding[str]]:
+def find_summary(document: Document, told: dict[str, tuple[Span, ...]]) -> list[Finding[str]]:
     """Return the two or three sentences that tell best what, where, when and why.
 
     Args:
         document: The text.
-        choice: Its event.
-        told: The evidence found for the event, by what it tells: "name", "place", "dates", "duration", "host", "aim", "next".
+        told: The evidence found for the event, by what it tells: "name", "place", "dates", "duration", "host", "aim".
     """
-    weights = {"name": 4, "place": 2, "dates": 2, "duration": 1, "host": 1, "aim": 2, "next": 1}
+    weights = {"name": 4, "place": 2, "dates": 2, "duration": 1, "host": 1, "aim": 2}
     open_points = {key for key, spans in told.items() if spans}
     chosen = list[Sentence]()
     candidates = [

@@ -138,7 +138,12 @@ def _says(document: Document, at: int, limit: int) -> bool:
 def _is_credit(document: Document, at: int, limit: int) -> bool:
     """Tell ", said a press release." at the end of a sentence, whose subject follows the verb."""
     words = document.words
-    if at == 0 or words[at - 1].text != "," or limit - at > 8 or words[at].low not in {"said", "says", "added", "reported"}:
+    if (
+        at == 0
+        or words[at - 1].text != ","
+        or limit - at > 8
+        or words[at].low not in {"said", "says", "added", "reported"}
+    ):
         return False
     return at + 1 < limit and words[at + 1].low in {"a", "an", "the"}
 
@@ -219,11 +224,8 @@ def _coordinated(document: Document, subject: Subject, limit: int) -> Attributio
             return None
         if words[at].low in {"and", "but", "who", "also"} and at + 1 < limit:
             verb = _skip_fillers(document, at + 1, limit)
-            if (
-                verb < limit
-                and _says(document, verb, limit)
-                and "clause" in (words[verb].saying.frames if words[verb].saying else ())
-            ):
+            saying = words[verb].saying if verb < limit else None
+            if saying and "clause" in saying.frames and _says(document, verb, limit):
                 return Attribution(subject, verb, _verb_end(document, verb, limit), Order.SUBJECT_VERB)
     return None
 

@@ -3,39 +3,19 @@
 from briefview.extraction.amount import read_amount
 from briefview.extraction.document import Document
 from briefview.extraction.figure import Figure
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
 _ENDS = frozenset({Tag.STOP, Tag.AUXILIARY, Tag.PUNCTUATION, Tag.NUMBER, Tag.CALENDAR})
-_FUNCTION = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "its",
-        "their",
-        "our",
-        "such",
-        "these",
-        "those",
-        "all",
-        "other",
-        "his",
-        "her",
-        "every",
-        "each",
-        "some",
-        "this",
-        "that",
-    }
-)
 _GENERIC = frozenset({"cost", "costs", "value", "total", "price", "amount", "sum", "estimate", "estimated", "budget"})
 _PURPOSE = frozenset({"in", "for", "into", "to", "on", "of", "towards"})
 _RATE = frozenset({"a", "per", "every", "each", "annually", "yearly", "annum"})
-_VERBS = frozenset(
-    ["rise", "rises", "rose", "fell", "grew", "grow", "dropped", "reached", "reach", "increased", "decreased", "gone", "went", "go", "slipped", "double", "doubled", "tripled", "participated", "attended", "opened", "signed", "visited", "joined", "follow", "followed", "compared", "took", "take", "takes", "lasted", "lost", "won", "wait", "waits", "adds", "add", "cut", "replaced", "sent", "remain", "lead", "led", "face", "faced", "use", "uses", "compete", "verify", "spend", "spent", "paid", "pay", "live", "lives", "work", "works", "make", "makes", "provide", "provides", "receive", "received", "die", "died", "come", "came", "need", "needs"]
-)  # fmt: skip
+
+
+def _function() -> frozenset[str]:
+    return lexicon().words["number.function"]
 
 
 def find_counted(document: Document, sentence: Sentence, figure: Figure) -> Span | None:
@@ -150,7 +130,7 @@ def _behind_total(document: Document, at: int, limit: int) -> int:
 def _following(document: Document, at: int, limit: int) -> Span | None:
     """Read the nouns behind a figure, with a list of them: "bar owners, taxi drivers and students"."""
     words, at = document.words, _behind_total(document, at, limit)
-    while at < limit and words[at].low in _FUNCTION | {"of", "such"}:
+    while at < limit and words[at].low in _function() | {"of", "such"}:
         at += 1
     end = _nouns_end(document, at, limit)
     if end <= at or all(words[i].low in _RATE for i in range(at, end)):
@@ -173,7 +153,7 @@ def _is_list_part(document: Document, at: int, limit: int) -> bool:
     words = document.words
     start = at + 1 + (words[at + 1].low == "and")
     end = _nouns_end(document, start, limit)
-    if end == start or end - start > 3 or not words[end - 1].low.endswith("s") or words[start].low in _FUNCTION:
+    if end == start or end - start > 3 or not words[end - 1].low.endswith("s") or words[start].low in _function():
         return False
     if words[at].text == ",":
         return end < limit and words[end].low in {"and", ","} and _is_list_part(document, end, limit)
@@ -184,14 +164,14 @@ def _nouns_end(document: Document, at: int, limit: int) -> int:
     words, start = document.words, at
     while at < limit and at - start < 7:
         word = words[at]
-        if word.low in {"of"} and at == start:
+        if word.low == "of" and at == start:
             at += 1
             continue
         if _ENDS & word.tags and word.text not in {"-", "'"}:
             break
         if at > start and (
-            word.low in _VERBS
-            or word.low in _FUNCTION
+            word.low in lexicon().words["number.verbs"]
+            or word.low in _function()
             or word.low.endswith("ly")
             or (word.saying and Tag.ROLE not in word.tags and word.low.endswith(("ed", "said")))
         ):
@@ -200,7 +180,9 @@ def _nouns_end(document: Document, at: int, limit: int) -> int:
             break
         if word.low in {"available", "annually", "daily", "today"}:
             break
-        if at == start and (word.low in _VERBS or word.low in _RATE or word.low.endswith("ly")):
+        if at == start and (
+            word.low in lexicon().words["number.verbs"] or word.low in _RATE or word.low.endswith("ly")
+        ):
             break
         if at > start and word.low.endswith(("ed", "ing")) and words[at - 1].low.endswith("s"):
             break
@@ -215,11 +197,11 @@ def _after_preposition(document: Document, at: int, limit: int, prepositions: fr
     if at + 1 >= limit or words[at].low not in prepositions:
         return None
     start = at + 1
-    while start < limit and (words[start].low in _FUNCTION or words[start].text == "'s"):
+    while start < limit and (words[start].low in _function() or words[start].text == "'s"):
         start += 1
     if start + 1 < limit and words[at].low == "to" and words[start].text.islower() and start == at + 1:
         start += 1
-        while start < limit and (words[start].low in _FUNCTION or Tag.NUMERAL in words[start].tags):
+        while start < limit and (words[start].low in _function() or Tag.NUMERAL in words[start].tags):
             start += 1
     end = _nouns_end(document, start, limit)
     if end < limit and words[end].text == "'s":
@@ -234,7 +216,7 @@ def _noun_before(document: Document, at: int, floor: int) -> Span | None:
         first > floor
         and at - first < 5
         and not _ENDS & words[first - 1].tags
-        and words[first - 1].low not in _FUNCTION
+        and words[first - 1].low not in _function()
         and not (words[first - 1].saying and Tag.CAPITAL not in words[first - 1].tags)
     ):
         first -= 1
@@ -268,7 +250,7 @@ def _subject(document: Document, before: int, floor: int) -> Span | None:
     while start < before:
         while start < before and (
             _ENDS & words[start].tags
-            or words[start].low in _FUNCTION
+            or words[start].low in _function()
             or Tag.PRONOUN in words[start].tags
             or Tag.ADVERB in words[start].tags
         ):

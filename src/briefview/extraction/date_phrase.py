@@ -37,7 +37,10 @@ class DatePhrase(NamedTuple):
         return self.days[0] is not None and self.year is not None and not self.is_range
 
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+)
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = r"[0-3]?\d(?!\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d(?!\d)"
@@ -45,17 +48,30 @@ _TO = r"(?:\s?(?:-|–|—|to|and|until|till|through|&)\s?(?:the\s)?|,\s(?=[0-3]
 _LEAD = rf"(?:{_WEEKDAY},?\s)?(?:the\s)?"
 _TIME_UNIT = r"(?:week|month|year|quarter|spring|summer|autumn|fall|winter)"
 _ORDINAL = r"(?:first|second|third|fourth|last)"
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_COUNT = r"(?:two|three|four|five|six|\d+)"
 _FORMS = (
-    rf"\b{_LEAD}(?P<a1>{_DAY})(?:\s(?:of\s)?(?P<a2>{_MONTH}))?(?:,?\s{_YEAR})?{_TO}(?:{_WEEKDAY},?\s)?(?P<a3>{_DAY}),?\s(?:of\s)?(?P<a4>{_MONTH})(?:,?\s(?P<a5>{_YEAR}))?",
+    (
+        rf"\b{_LEAD}(?P<a1>{_DAY})(?:\s(?:of\s)?(?P<a2>{_MONTH}))?(?:,?\s{_YEAR})?{_TO}(?:{_WEEKDAY},?\s)?"
+        rf"(?P<a3>{_DAY}),?\s(?:of\s)?(?P<a4>{_MONTH})(?:,?\s(?P<a5>{_YEAR}))?"
+    ),
     rf"\b{_LEAD}(?P<b1>{_DAY})\s(?:of\s)?(?P<b2>{_MONTH})(?:,?\s(?P<b3>{_YEAR}))?",
-    rf"\b(?:{_WEEKDAY},?\s)?(?P<c1>{_MONTH})\s(?P<c2>{_DAY}){_TO}(?:(?P<c3>{_MONTH})\s)?(?P<c4>{_DAY})(?:,?\s(?P<c5>{_YEAR}))?",
+    (
+        rf"\b(?:{_WEEKDAY},?\s)?(?P<c1>{_MONTH})\s(?P<c2>{_DAY}){_TO}(?:(?P<c3>{_MONTH})\s)?(?P<c4>{_DAY})"
+        rf"(?:,?\s(?P<c5>{_YEAR}))?"
+    ),
     rf"\b(?:{_WEEKDAY},?\s)?(?P<d1>{_MONTH})\s(?P<d2>{_DAY})(?![:.]\d)(?:,?\s(?P<d3>{_YEAR}))?",
     r"\b(?P<e1>(?:19|20)\d\d)-(?P<e2>[01]\d)-(?P<e3>[0-3]\d)\b",
-    rf"\b(?:(?:in|the)\s)*(?:{_ORDINAL}|early|late|mid)[\s-](?:week\sof\s|half\sof\s|quarter\sof\s)(?:{_MONTH}(?:,?\s{_YEAR})?|{_YEAR}|(?:next|this)\syear)",
+    (
+        rf"\b(?:(?:in|the)\s)*(?:{_ORDINAL}|early|late|mid)[\s-](?:week\sof\s|half\sof\s|quarter\sof\s)"
+        rf"(?:{_MONTH}(?:,?\s{_YEAR})?|{_YEAR}|(?:next|this)\syear)"
+    ),
     rf"\b(?P<g1>{_MONTH}),?\s(?P<g2>{_YEAR})",
-    rf"\b(?P<r>today|yesterday|tomorrow|tonight|last\snight(?:\s\({_WEEKDAY}\))?|(?:later\s)?(?:next|last|this|that)\s(?:{_TIME_UNIT}|{_WEEKDAY})|"
-    rf"(?:in\s)?(?:two|three|four|five|six|\d+)\s(?:days|weeks|months|years)(?:'\s?time|\sfrom\snow)|in\sthe\s(?:spring|summer|autumn|fall|winter)(?:\sof\s{_YEAR})?|"
-    rf"{_WEEKDAY})\b",
+    (
+        rf"\b(?:today|yesterday|tomorrow|tonight|last\snight|(?:later\s)?(?:next|last|this|that)\s(?:{_TIME_UNIT}|{_WEEKDAY})|"
+        rf"(?:in\s)?{_COUNT}\s(?:days|weeks|months|years)(?:'\s?time|\sfrom\snow)|"
+        rf"in\sthe\s{_SEASON}(?:\sof\s{_YEAR})?|{_WEEKDAY})\b"
+    ),
 )
 _PHRASE = re.compile("|".join(_FORMS), re.IGNORECASE)
 _BARE = re.compile(rf"\bin\s(?P<month>{_MONTH})(?=[\s.,;)]|$)|\bin\s(?P<year>{_YEAR})\b", re.IGNORECASE)

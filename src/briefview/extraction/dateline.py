@@ -23,8 +23,8 @@ class Dateline(NamedTuple):
 _SEPARATOR = re.compile(r"\s(?:–|—|--|-)\s|:\s|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)")
 _BRACKET = re.compile(r"\([^)]{1,40}\)")
 _LABELS = re.compile(
-    r"press (?:release|statement|note)|media (?:release|advisory|note)|for immediate release|posted|published|updated|issued|on|by|at|date|"
-    r"done|news|release|statement|islamabad bureau|time|ist|gmt|[ap]m|pib|\d{1,2}[:.]\d\d\s?(?:[ap]m)?|embargoed?",
+    r"press (?:release|statement|note)|media (?:release|advisory|note)|for immediate release|posted|published|updated|issued|on|by|at|"
+    r"date|done|news|release|statement|time|ist|gmt|[ap]m|\d{1,2}[:.]\d\d\s?(?:[ap]m)?|embargoed?",
     re.IGNORECASE,
 )
 _REACH = 110
@@ -113,6 +113,12 @@ def find_printed_date(document: Document, dates: tuple[DatePhrase, ...]) -> Date
 def _is_bare(document: Document, block: Block, phrase: DatePhrase) -> bool:
     rest = document.plain[block.start : phrase.start] + "|" + document.plain[phrase.end : block.end]
     rest = _LABELS.sub("", rest)
-    parts = [part.strip(" .*_#") for part in re.split(r"[|,:;–—-]", rest)]
+    parts = [part.strip(" .*_#") for cell in re.split(r"[|,:;–—-]", rest) for part in _without_agency(cell)]
     gazetteer = lexicon().gazetteer
     return all(not part or gazetteer.country_of(part) for part in parts)
+
+
+def _without_agency(cell: str) -> list[str]:
+    """Leave out the short name of an agency: "PIB Bhubaneswar"."""
+    first, _, rest = cell.strip().partition(" ")
+    return [rest] if first.isupper() and len(first) <= 5 else [cell]

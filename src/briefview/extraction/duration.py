@@ -13,7 +13,9 @@ from briefview.extraction.finding import Finding
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.span import Span
 
-_LENGTH = r"(?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten|half){0}(?P<unit>minute|hour|day|week|month|year)"
+_LENGTH = (
+    r"(?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten|half){0}(?P<unit>minute|hour|day|week|month|year)"
+)
 _ADJECTIVE = re.compile(rf"\b{_LENGTH.format('[- ]')}(?:[- ]long)?(?=\s+[\w\"'])", re.IGNORECASE)
 _PREDICATE = re.compile(
     rf"\b(?:lasts?|lasted|runs? for|over|after|span(?:s|ned|ning))\s(?:the\s)?{_LENGTH.format(chr(92) + 's')}s?"
@@ -33,7 +35,9 @@ def find_duration(document: Document, choice: EventChoice) -> Finding[Duration] 
     return Finding(Duration(amount=amount, unit=unit), spans, "event.duration-words")
 
 
-def _length_of(document: Document, choice: EventChoice, phrase: EventPhrase) -> tuple[Span, Decimal, DurationUnit] | None:
+def _length_of(
+    document: Document, choice: EventChoice, phrase: EventPhrase
+) -> tuple[Span, Decimal, DurationUnit] | None:
     """Read the length before an event, "the two-day forum", or behind a verb: "lasts three days"."""
     start = max(phrase.sentence.start, phrase.phrase.start - 12)
     lead = _ADJECTIVE.search(document.masked, start, phrase.head.end + 1)

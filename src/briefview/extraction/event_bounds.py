@@ -5,8 +5,6 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag, Word
 
 _LEFT_LINKS = frozenset({"and", "&", "'", "-", "–", "de"})
-_RIGHT_LINKS = frozenset("of for on and to in into & the ' 's with about at from a".split())
-_NOT_BEFORE = frozenset("the a an its their this that his her our each any such 's".split())
 _PLACING = frozenset({"in", "at", "from"})
 _NO_PLACES = frozenset({"work", "sea", "school", "home", "risk"})
 _LENGTHS = ("-day", "-hour", "-minute", "-week", "-long")
@@ -34,7 +32,11 @@ def first_of_phrase(document: Document, at: int, floor: int, *, capital: bool) -
 def _stands_before(document: Document, index: int, floor: int, *, capital: bool) -> bool:
     """Tell whether a word belongs to the phrase that goes on behind it."""
     word = document.words[index]
-    if document.is_quoted(word.start) or word.low in _NOT_BEFORE or lexicon().has("event.headline_verbs", word.low):
+    if (
+        document.is_quoted(word.start)
+        or lexicon().has("event.not_before", word.low)
+        or lexicon().has("event.headline_verbs", word.low)
+    ):
         return False
     if Tag.CAPITAL in word.tags and Tag.STOP not in word.tags:
         return not (index == floor and Tag.CALENDAR in word.tags)
@@ -42,7 +44,9 @@ def _stands_before(document: Document, index: int, floor: int, *, capital: bool)
         return word.text[-1].isalpha() or (len(word.text) == 4 and capital)
     if not capital:
         return _is_adjective(word)
-    return lexicon().has("event.adjectives", word.low) or (word.low in _LEFT_LINKS and _links_names(document, index, floor))
+    return lexicon().has("event.adjectives", word.low) or (
+        word.low in _LEFT_LINKS and _links_names(document, index, floor)
+    )
 
 
 def _links_names(document: Document, at: int, floor: int) -> bool:
@@ -102,7 +106,7 @@ def _goes_on(document: Document, at: int, limit: int) -> bool:
         return True
     if Tag.NUMBER in word.tags:
         return len(word.text) == 4 and word.text.isdigit()
-    return (word.low in _RIGHT_LINKS and _leads_on(document, at, limit)) or (
+    return (lexicon().has("event.right_links", word.low) and _leads_on(document, at, limit)) or (
         word.text == "," and _lists_on(document, at, limit)
     )
 

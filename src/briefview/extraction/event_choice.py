@@ -35,7 +35,9 @@ class EventChoice(NamedTuple):
         start, end = phrase.sentence.span
         for group in (self.phrases, self.others):
             before = [p.phrase.end for p in _starting_in(group, start, phrase.phrase.start) if not p.bare]
-            after = [p.phrase.start for p in _starting_in(group, phrase.phrase.end, end) if not p.bare and p.tells_apart]
+            after = [
+                p.phrase.start for p in _starting_in(group, phrase.phrase.end, end) if p.tells_apart and not p.bare
+            ]
             start, end = max([start, *before]), min([end, *after])
         return Span(min(start, phrase.phrase.start), end)
 
@@ -47,8 +49,10 @@ class EventChoice(NamedTuple):
 _THRESHOLD = 5.0
 _REACH = 60
 """How many phrases are weighed: an event that is named late is not what a text is about."""
-_TRAILING = frozenset("of on for and the in to at & ,".split())
-_SMALL = frozenset("the a an of on for and in to & first annual two day three".split()) | {""}
+_TRAILING = frozenset({"of", "on", "for", "and", "the", "in", "to", "at", "&", ","})
+_SMALL = frozenset(
+    {"", "the", "a", "an", "of", "on", "for", "and", "in", "to", "&", "first", "annual", "two", "day", "three"}
+)
 _DEFINITE = ("the", "this", "day", "hour", "minute")
 _PARTS = frozenset({"session", "round", "week"})
 _ANY_KIND = frozenset({"event", "meeting", "conference"})
@@ -106,9 +110,8 @@ def _is_same(document: Document, phrase: EventPhrase, name: Span, kind: Span) ->
     """Tell whether a phrase means the event: the same name, a part of it, or its kind alone."""
     if phrase.name.overlaps(name) or phrase.phrase.overlaps(name):
         return True
-    if phrase.modifiers & lexicon().words["event.elsewhere"]:
-        return False
-    if not phrase.bare and text_before(document, phrase).endswith(cues("event.forward_cues")):
+    ahead = not phrase.bare and text_before(document, phrase).endswith(cues("event.forward_cues"))
+    if ahead or phrase.modifiers & lexicon().words["event.elsewhere"]:
         return False
     words, whole = content_words(phrase.name.of(document.plain)), content_words(name.of(document.plain))
     kind_word, head = kind.of(document.plain).lower(), phrase.head.of(document.plain).lower()

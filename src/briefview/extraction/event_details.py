@@ -68,7 +68,7 @@ def find_event_details(
         hosts=hosts,
         theme=find_theme(document),
         aims=aims,
-        summary=find_summary(document, choice, told),
+        summary=find_summary(document, told),
     )
 
 

@@ -88,7 +88,9 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
     words, inside = document.words, document.words_in(sentence.span)
     capital = Tag.CAPITAL in words[at].tags
     first = first_of_phrase(document, at, inside.start, capital=capital)
-    last = last_of_phrase(document, at, inside.stop, capital=capital or Tag.CAPITAL in words[at - 1].tags and first < at)
+    last = last_of_phrase(
+        document, at, inside.stop, capital=capital or (Tag.CAPITAL in words[at - 1].tags and first < at)
+    )
     start = strip_lead(words, first, at)
     phrase = Span(words[start].start, words[last - 1].end)
     quotation = _title(document, last, inside.stop)

@@ -34,8 +34,9 @@ def find_status(
         if words := _first(document, choice, name):
             return Finding(status, (words,), "event.status-words")
     over = _first(document, choice, "event.over")
-    if dates and published and (status := _by_dates(dates.value, published, over, running=_is_running(document, choice))):
-        return Finding(status, dates.evidence, "event.status-dates")
+    running = _is_running(document, choice)
+    if dates and published and (told := _by_dates(dates.value, published, over, running=running)):
+        return Finding(told, dates.evidence, "event.status-dates")
     if not published and not over and (header := _announced(document)):
         return Finding(EventStatus.UPCOMING, (header,), "event.status-words")
     return _by_words(document, choice, over, several=duration is not None and (duration.days or 1) > 1)
@@ -46,7 +47,9 @@ def _is_running(document: Document, choice: EventChoice) -> bool:
     return _first(document, choice, "event.running", "event.opening_verbs") is not None
 
 
-def _by_words(document: Document, choice: EventChoice, over: Span | None, *, several: bool) -> Finding[EventStatus] | None:
+def _by_words(
+    document: Document, choice: EventChoice, over: Span | None, *, several: bool
+) -> Finding[EventStatus] | None:
     opened, coming = _first(document, choice, "event.opening_verbs"), _first(document, choice, "event.coming")
     ahead = coming if coming and (over is None or over.start > coming.start) else None
     ranked = (

@@ -20,7 +20,8 @@ class EventTitle(NamedTuple):
 
 
 _LAUNCHED = re.compile(
-    r"(?P<name>(?:report|book|study|strategy|campaign|initiative|atlas|guide|roadmap|action plan|white paper|index|survey)\b"
+    r"(?P<name>(?:report|book|study|strategy|campaign|initiative|atlas|guide|roadmap|action plan|"
+    r"white paper|index|survey)\b"
     r"[^.;:]{0,90}?)\s(?:was|were)\s(?:\w+ly\s)?(?P<kind>launch)ed\s(?:at|in|on|by|here|today)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,9 @@ from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
 
-_JOINT = one(*"collaboration cooperation co-operation partnership association conjunction coordination".split())
+_JOINT = one(
+    "collaboration", "cooperation", "co-operation", "partnership", "association", "conjunction", "coordination"
+)
 _WITH = seq(
     maybe(one(",")),
     either(
@@ -19,9 +21,10 @@ _WITH = seq(
         seq(one("jointly", "together", "along"), one("with")),
     ),
 )
-_BY = seq(many(either(tagged(Tag.ADVERB), one(*"jointly every three two years year annually".split())), most=4), one("by"))
+_REGULARLY = either(tagged(Tag.ADVERB), one("jointly", "every", "three", "two", "years", "year", "annually"))
+_BY = seq(many(_REGULARLY, most=4), one("by"))
 _LABELS = frozenset({"organiser", "organizer", "organisers", "organizers", "host", "hosts"})
-_CALM = frozenset("will is are has have had be to successfully jointly been was also ( ) ,".split())
+_CALM = frozenset({"will", "is", "are", "has", "have", "had", "be", "to", "been", "was", "(", ")", ","})
 _MOST = 6
 
 
@@ -46,7 +49,9 @@ def _is_part(name: str, known: str) -> bool:
 def _sentences(document: Document, choice: EventChoice) -> list[Sentence]:
     """Return the sentences that speak of the event, and those that go on with "It"."""
     numbers = {sentence.number for sentence in choice.sentences()}
-    near = sorted({number + step for number in numbers for step in (0, 1, 2) if number + step < len(document.sentences)})
+    near = sorted(
+        {number + step for number in numbers for step in (0, 1, 2) if number + step < len(document.sentences)}
+    )
     sentences = [document.sentences[number] for number in near]
     return [s for s in sentences if s.number in numbers or document.plain.startswith("It ", s.start)]
 

@@ -33,8 +33,6 @@ class Block(NamedTuple):
     """Counts the blocks from 0."""
     label: str = ""
     """The bullet or number of an item, or the lower-case name of a header."""
-    level: int = 0
-    """How deep an item is indented."""
 
     @property
     def span(self) -> Span:
@@ -46,18 +44,23 @@ _BULLET = re.compile(r"(?:[-*•–·▪■●◦‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{
 _NUMBER = re.compile(r"\d{1,2}\.\s+")
 _FIELD = re.compile(r"\**([A-Z][A-Za-z ]{1,24}?)\**\s*:\**\s+(?=\S)")
 _HEADING = re.compile(r"#{1,6}\s+")
-_BOLD = re.compile(r"\*\*[^*]+\*\*:?$")
+_BOLD = re.compile(r"\*\*[^*\n]+\*\*:?$")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]*_]*$")
 _INNER_END = re.compile(r"[a-z)][.!?][\"”’)]* (?=[A-Z“\"(])")
 _NOISE = re.compile(
     r"(?:home\b.*>.*|share|print|e-?mail|tweet|a-\s*a\+?|advertisement|read more.*|related (?:news|stories|articles).*|"
     r"follow us.*|subscribe.*|copyright.*|©.*|all rights reserved.*|\*{3,}|-{3,}|_{3,}|=+|skip to .*|menu|search|"
-    r"facebook|twitter|whatsapp|linkedin|\d+ comments?|leave a (?:comment|reply)|tags?:.*|photo:.*|[A-Z]{2,5}(?:/[A-Z]{2,5})+)",
+    r"facebook|twitter|whatsapp|linkedin|\d+ comments?|leave a (?:comment|reply)|tags?:.*|photo:.*|"
+    r"[A-Z]{2,5}(?:/[A-Z]{2,5})+)",
     re.IGNORECASE,
 )
 _FIELD_NAMES = frozenset(
-    ["speaker", "speakers", "date", "dates", "time", "venue", "place", "location", "where", "when", "what", "who", "organiser", "organizer", "organisers", "organizers", "host", "hosts", "moderator", "chair", "title", "topic", "theme", "posted", "on", "published", "updated", "contact", "enquiries"]
-)
+    {
+        "speaker", "speakers", "date", "dates", "time", "venue", "place", "location", "where", "when", "what", "who",
+        "organiser", "organizer", "organisers", "organizers", "host", "hosts", "moderator", "chair", "title", "topic",
+        "theme", "posted on", "published", "updated", "contact", "enquiries",
+    }
+)  # fmt: skip
 
 
 def find_blocks(text: str) -> tuple[Block, ...]:
@@ -91,24 +94,26 @@ def _runs_on(text: str, line: Span, start: int) -> bool:
 
 def _block(text: str, line: Span, number: int, in_prose: bool) -> Block:
     start, end = line
-    words = text[start:end]
-    margin = start - (text.rfind("\n", 0, start) + 1)
-    if _NOISE.fullmatch(words):
+    if _NOISE.fullmatch(text, start, end):
         return Block(BlockKind.NOISE, start, end, number)
+    return _marked(text, line, number, in_prose) or Block(_line_kind(text[start:end], in_prose), start, end, number)
+
+
+def _marked(text: str, line: Span, number: int, in_prose: bool) -> Block | None:
+    """Read a line that marks itself as a heading, an item or a header."""
+    start, end = line
     if heading := _HEADING.match(text, start, end):
         return Block(BlockKind.HEADING if number else BlockKind.TITLE, *_bare(text, heading.end(), end), number)
-    if _BOLD.fullmatch(words):
+    if _BOLD.match(text, start, end):
         kind = BlockKind.HEADING if in_prose or number > 3 else BlockKind.TITLE
         return Block(kind, *_bare(text, start, end), number)
-    bullet = _BULLET.match(text, start, end)
-    if bullet and not _is_numbered_prose(text, bullet, end):
-        return Block(BlockKind.ITEM, bullet.end(), end, number, bullet.group().strip(), margin)
-    field = _FIELD.match(text, start, end)
+    bullet, field = _BULLET.match(text, start, end), _FIELD.match(text, start, end)
+    if bullet:
+        kind = BlockKind.PROSE if _is_numbered_prose(text, bullet, end) else BlockKind.ITEM
+        return Block(kind, bullet.end(), end, number, bullet.group().strip())
     if field and field[1].lower() in _FIELD_NAMES:
         return Block(BlockKind.FIELD, field.end(), end, number, field[1].lower())
-    if bullet:
-        return Block(BlockKind.PROSE, bullet.end(), end, number, bullet.group().strip())
-    return Block(_line_kind(words, in_prose), start, end, number)
+    return None
 
 
 def _is_numbered_prose(text: str, bullet: re.Match[str], end: int) -> bool:

@@ -76,7 +76,9 @@ def lexicon() -> Lexicon:
 @cache
 def phrase_pattern(*names: str) -> re.Pattern[str]:
     """Return a pattern that finds the phrases of some sets, the longest first, in any case."""
-    phrases = sorted((phrase for name in names for phrase in lexicon().words[name]), key=lambda phrase: (-len(phrase), phrase))
+    phrases = sorted(
+        (phrase for name in names for phrase in lexicon().words[name]), key=lambda phrase: (-len(phrase), phrase)
+    )
     return re.compile(rf"\b(?:{'|'.join(re.escape(phrase) for phrase in phrases)})\b", re.IGNORECASE)
 
 

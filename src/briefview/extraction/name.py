@@ -8,12 +8,13 @@ from briefview.extraction.word import Tag, Word
 
 _NO_NAME = frozenset(
     {
-        Tag.TOPIC, Tag.ROLE, Tag.ORGANIZATION, Tag.EVENT, Tag.HONORIFIC, Tag.DEMONYM, Tag.CALENDAR, Tag.STOP, Tag.ADVERB,
-        Tag.AUXILIARY, Tag.PRONOUN, Tag.NUMERAL, Tag.NUMBER, Tag.PUNCTUATION, Tag.GROUP, Tag.ROLE_QUALIFIER,
+        Tag.TOPIC, Tag.ROLE, Tag.ORGANIZATION, Tag.EVENT, Tag.HONORIFIC, Tag.DEMONYM, Tag.CALENDAR, Tag.STOP,
+        Tag.ADVERB, Tag.AUXILIARY, Tag.PRONOUN, Tag.NUMERAL, Tag.NUMBER, Tag.PUNCTUATION, Tag.GROUP, Tag.ROLE_QUALIFIER,
     }
 )  # fmt: skip
 _COMMON_ENDINGS = (
-    "tions", "tion", "sions", "sion", "ments", "ment", "ology", "ities", "ness", "ship", "ships", "ising", "izing", "ility", "isation",
+    "tions", "tion", "sions", "sion", "ments", "ment", "ology", "ities", "ness", "ship", "ships", "ising", "izing",
+    "ility", "isation",
 )  # fmt: skip
 _SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
 _LONGEST = 7

@@ -8,8 +8,8 @@ from briefview.extraction.word import Tag
 
 _LINKS = frozenset({"of", "for", "on", "the", "and", "de", "des", "la", "der", "&", "to", "in", "e", "y"})
 _JOINTS = re.compile(
-    r"(?:,?\s(?:and|along with|together with|as well as|jointly with|in (?:close )?(?:collaboration|cooperation|co-operation|partnership|"
-    r"association|coordination|conjunction) with)|,)(?:\sby)?\s(?:the\s)?",
+    r"(?:,?\s(?:and|along with|together with|as well as|jointly with|in (?:close )?(?:collaboration|cooperation|"
+    r"co-operation|partnership|association|coordination|conjunction) with)|,)(?:\sby)?\s(?:the\s)?",
 )
 
 
@@ -44,7 +44,12 @@ def _name_end(document: Document, start: int, limit: int) -> int:
     words, at = document.words, start
     while at < limit:
         word = words[at]
-        if (Tag.CAPITAL in word.tags and (Tag.CALENDAR not in word.tags or at == start)) or (at > start and word.text == "'s" and at + 1 < limit) or (at > start and word.text == "'" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags) or (at > start and word.low in _LINKS and _links_to_capital(document, at, limit)):
+        if (
+            (Tag.CAPITAL in word.tags and (Tag.CALENDAR not in word.tags or at == start))
+            or (at > start and word.text == "'s" and at + 1 < limit)
+            or (at > start and word.text == "'" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags)
+            or (at > start and word.low in _LINKS and _links_to_capital(document, at, limit))
+        ):
             at += 1
         elif at > start and words[at - 1].text == "'s" and word.text.islower():
             return _lower_tail(document, at, limit)
@@ -88,7 +93,7 @@ def _split(document: Document, start: int, end: int) -> list[Span]:
 
 def _has_head(document: Document, part: range) -> bool:
     words = [document.words[i] for i in part]
-    stop = next((i for i, word in enumerate(words) if word.low in {"and"}), len(words))
+    stop = next((i for i, word in enumerate(words) if word.low == "and"), len(words))
     return any({Tag.ORGANIZATION, Tag.EVENT} & word.tags for word in words[:stop]) or (
         len(words) == 1 and Tag.ACRONYM in words[0].tags
     )

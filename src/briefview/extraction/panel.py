@@ -22,15 +22,20 @@ class PanelFinding(NamedTuple):
 
 _UNITS = (
     r"(?:(?:plenary|technical|thematic|parallel|working|breakout|break-out|panel|business|scientific|group)\s)?"
-    r"(?:sessions?|panels?|panel discussions?|discussions?|sub-?themes?|themes?|topics?|tracks?|modules?|workshops?|working groups?|groups|round ?tables?|tables|"
-    r"areas|blocks|thematic areas|segments|streams|clusters|subjects)"
+    r"(?:sessions?|panels?|panel discussions?|discussions?|sub-?themes?|themes?|topics?|tracks?|modules?|workshops?|"
+    r"working groups?|groups|round ?tables?|tables|areas|blocks|thematic areas|segments|streams|clusters|subjects)"
 )
 _LINK = (
-    r"(?:(?:(?:was|were|is|are|will be) )?(?:being )?(?:held|organised|organized|planned|arranged|conducted|convened) (?:on|under)|on|covers?|covering|covered|are|were|is|was|dealt with|deals? with|focus(?:es|ed|ing|sed|sing)?(?: will be)? on|look(?:s|ed|ing)? at|centred on|centered on|explored?|"
-    r"addressed|examined|discussed|took up|takes up|including|includes?|included|namely|viz\.?|such as|comprised?|entitled|titled|most notably|notably|devoted to)"
+    r"(?:(?:(?:was|were|is|are|will be) )?(?:being )?(?:held|organised|organized|planned|arranged|conducted|convened) "
+    r"(?:on|under)|on|covers?|covering|covered|are|were|is|was|dealt with|deals? with|"
+    r"focus(?:es|ed|ing|sed|sing)?(?: will be)? on|look(?:s|ed|ing)? at|centred on|centered on|explored?|addressed|"
+    r"examined|discussed|took up|takes up|including|includes?|included|namely|viz\.?|such as|comprised?|entitled|titled|"
+    r"most notably|notably|devoted to)"
 )
 _INTRO = re.compile(
-    rf"\b{_UNITS}\b(?P<between>(?:\s[\w'-]+){{0,8}}?),?\s{_LINK}(?:\s(?:discussions?|sessions?|panels?|topics|issues|themes|subjects)\s(?:on|such as|like))?(?:\sthe following(?: [\w-]+){{0,3}})?\s?[:,]?\s",
+    rf"\b{_UNITS}\b(?:\s[\w'-]+){{0,8}}?,?\s{_LINK}"
+    r"(?:\s(?:discussions?|sessions?|panels?|topics|issues|themes|subjects)\s(?:on|such as|like))?"
+    r"(?:\sthe following(?: [\w-]+){0,3})?\s?[:,]?\s",
     re.IGNORECASE,
 )
 _COLON = re.compile(rf"\b{_UNITS}\b[^.:;\"]{{0,60}}(?:,\s(?:namely|viz\.?)\s?:?|:)\s?", re.IGNORECASE)
@@ -38,7 +43,8 @@ _VIZ = re.compile(rf"\b{_UNITS}\b[^.;:\"]{{0,40}},\s(?:viz\.?|namely)\s", re.IGN
 _FURTHER = re.compile(r",?\sincluding (?:discussions?|sessions?|panels?|topics) on\s", re.IGNORECASE)
 _WEAK_LINK = re.compile(r"\s(?:are|were|is|was|on)\s?$", re.IGNORECASE)
 _HEADING = re.compile(
-    r"\b(?:sessions?|panels?|workshops?|topics?|themes?|sub-themes?|tracks?|round ?tables?|modules|what we will cover|agenda|programme|program|talks|thematic areas)\b",
+    r"\b(?:sessions?|panels?|workshops?|topics?|themes?|sub-themes?|tracks?|round ?tables?|modules|"
+    r"what we will cover|agenda|programme|program|talks|thematic areas)\b",
     re.IGNORECASE,
 )
 _NO_HEADING = re.compile(
@@ -47,11 +53,13 @@ _NO_HEADING = re.compile(
 )
 _TIME = re.compile(r"(\d{1,2}[:.]\d\d(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s*[-–—:]?\s*")
 _LABEL = re.compile(
-    r"\**(?:(?:opening |closing )?(?:keynote|talk|panel|workshop|lecture|session|track|seminar|round ?table|plenary|tutorial|demo)(?: discussion| session| lecture)?(?:\s(?:\d+|[ivx]+|[a-h]))?)\s?[:–—-]\s*",
+    r"\**(?:(?:opening |closing )?(?:keynote|talk|panel|workshop|lecture|session|track|seminar|"
+    r"round ?table|plenary|tutorial|demo)(?: discussion| session| lecture)?(?:\s(?:\d+|[ivx]+|[a-h]))?)\s?[:–—-]\s*",
     re.IGNORECASE,
 )
 _PAUSE = re.compile(
-    r"\b(?:registration|coffee|lunch|break|dinner|reception|welcome|opening|closing|tea|networking|arrival|photo|check-in)\b",
+    r"\b(?:registration|coffee|lunch|break|dinner|reception|welcome|opening|closing|"
+    r"tea|networking|arrival|photo|check-in)\b",
     re.IGNORECASE,
 )
 _CHAIR = re.compile(
@@ -126,7 +134,8 @@ def _is_enumeration(document: Document, start: int, end: int) -> bool:
 
 
 _CLAUSE = re.compile(
-    r"\b(?:said|told|by|addressed|was|were|will|has|have|had|is|are|would|met|held|took|hosted|who|which|added|organised|organized|concluded|attended|of them)\b|^(?:he|she|it|they|we|on|in|at|to|by|from|with|after|before|since|during)\s",
+    r"\b(?:said|told|by|addressed|was|were|will|has|have|had|is|are|would|met|held|took|hosted|who|which|"
+    r"added|organised|organized|concluded|attended|of them)\b|^(?:he|she|it|they|we|on|in|at|to|by|from|with|after|before|since|during)\s",
     re.IGNORECASE,
 )
 

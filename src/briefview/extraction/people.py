@@ -31,7 +31,7 @@ def find_people(document: Document) -> People:
     by_key: dict[str, list[Person]] = {}
     for mention in mentions:
         if _is_full(document, mention):
-            _enter(document, people, by_key, mention)
+            _enter(people, by_key, mention)
     _promote(document, people, by_key, mentions)
     known = {mention.name for mention, _ in people.mentions}
     for mention in mentions:
@@ -58,7 +58,7 @@ def _promote(document: Document, people: People, by_key: dict[str, list[Person]]
         ):
             named = full.get(mention.keys[0])
             if named and named.name != mention.name and not _is_under_organization(document, named):
-                _enter(document, people, by_key, named)
+                _enter(people, by_key, named)
 
 
 def _is_under_organization(document: Document, mention: Mention) -> bool:
@@ -70,7 +70,7 @@ def _is_under_organization(document: Document, mention: Mention) -> bool:
     )
 
 
-def _enter(document: Document, people: People, by_key: dict[str, list[Person]], mention: Mention) -> None:
+def _enter(people: People, by_key: dict[str, list[Person]], mention: Mention) -> None:
     person = _match(by_key, mention.keys)
     if person is None and len(mention.keys) == 1 and not mention.honorific:
         return
@@ -120,7 +120,8 @@ def _speaks(document: Document, mention: Mention) -> bool:
         behind += 1
     if behind < len(words) and words[behind].text == ",":
         behind = next((i + 1 for i in range(behind + 1, min(len(words), behind + 16)) if words[i].text == ","), behind)
-    after = behind < len(words) and words[behind].saying is not None and words[behind].saying.form == "finite"
+    said = words[behind].saying if behind < len(words) else None
+    after = said is not None and said.form == "finite"
     verb = words[first - 1].saying if first else None
     before = verb is not None and verb.form == "finite" and "quote" in verb.frames
     return after or (before and first > 1 and words[first - 2].text in {'"', ",", "'"})

@@ -98,7 +98,12 @@ def _belongs_to_next(document: Document, office: Office) -> bool:
     start = last + 1
     while start > first and is_name_word(document, start - 1):
         start -= 1
-    return last - start >= 1 and start > first and bool({Tag.TOPIC, Tag.ROLE} & words[start - 1].tags) and Tag.CAPITAL in words[start - 1].tags
+    return (
+        last - start >= 1
+        and start > first
+        and bool({Tag.TOPIC, Tag.ROLE} & words[start - 1].tags)
+        and Tag.CAPITAL in words[start - 1].tags
+    )
 
 
 def _honorific_start(document: Document, at: int, floor: int) -> int:
@@ -174,33 +179,41 @@ def _bracketed(document: Document, first: int, limit: int) -> tuple[Office, int]
 
 
 def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
+    """Read the office before a name, with or without a comma between."""
     words = document.words
     if at <= floor:
         return NO_OFFICE, at
     if words[at - 1].text != ",":
         return office_before(document, at, floor)
-    followed = last < len(words) and (
-        words[last].text in {",", "."}
-        or words[last].saying is not None
-        or words[last].low in {"delivered", "made", "and"}
-        or words[last].low.endswith("ed")
-    )
-    if not followed:
+    if not _goes_on(document, last):
         return NO_OFFICE, at
     if words[at - 2].text == ")":
         return _before_bracket(document, at, floor)
     office, begin = office_before(document, at - 1, floor)
-    if office.known:
-        return office, begin
+    return (office, begin) if office.known else _before_place(document, at, floor)
+
+
+def _goes_on(document: Document, at: int) -> bool:
+    """Tell whether a name is the subject of what follows, or is set off by a comma."""
+    word = document.words[at] if at < len(document.words) else None
+    if word is None:
+        return False
+    return word.text in {",", ".", "delivered", "made", "and"} or word.saying is not None or word.low.endswith("ed")
+
+
+def _before_place(document: Document, at: int, floor: int) -> tuple[Office, int]:
+    """Read "Secretary, Department of Nutrition, " and "Minister for Women, Odisha, " before a name."""
+    words = document.words
     comma = next((i for i in range(at - 2, max(floor, at - 14) - 1, -1) if words[i].text == ","), None)
-    if comma is None or not all(
-        Tag.CAPITAL in w.tags or w.low in {"of", "and", "for", "the"} for w in words[comma + 1 : at - 1]
-    ):
+    if comma is None:
+        return NO_OFFICE, at
+    between = words[comma + 1 : at - 1]
+    if not all(Tag.CAPITAL in word.tags or word.low in {"of", "and", "for", "the"} for word in between):
         return NO_OFFICE, at
     office, begin = office_before(document, comma, floor)
     if not office.role:
         return NO_OFFICE, at
-    if any(Tag.ORGANIZATION in w.tags for w in words[comma + 1 : at - 1]):
+    if any(Tag.ORGANIZATION in word.tags for word in between):
         return Office(office.role, (comma + 1, at - 1)), begin
     return Office((office.role[0], at - 1), office.organization), begin
 

@@ -33,7 +33,9 @@ def extract_brief(source: Source) -> EventBrief:
     published = source.published.date if source.published else None
     people = find_people(document)
     utterances = find_utterances(document, people)
-    details = find_event_details(document, choice, dateline, tuple(date for date in dates if date != printed), published)
+    details = find_event_details(
+        document, choice, dateline, tuple(date for date in dates if date != printed), published
+    )
     speakers = find_speakers(document, people, utterances)
     panels = find_panels(document, people)
     statistics = find_statistics(document, choice, dates, utterances)

@@ -100,7 +100,14 @@ def _run_end(document: Document, start: int, limit: int) -> int:
         word = words[at]
         if document.is_quoted(word.start) or Tag.CALENDAR in word.tags:
             break
-        if Tag.CAPITAL in word.tags or (at > start and Tag.NUMBER in word.tags and _is_room(document, at)) or (at > start and word.low in _LINKS and at + 1 < limit and _capital_follows(document, at, limit)) or (at > start and word.text == "." and len(words[at - 1].text) <= 2 and word.start == words[at - 1].end) or (at > start and word.text == "'s" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags) or (at > start and word.low in {"hotel", "hall", "auditorium"}):
+        if (
+            Tag.CAPITAL in word.tags
+            or (at > start and Tag.NUMBER in word.tags and _is_room(document, at))
+            or (at > start and word.low in _LINKS and at + 1 < limit and _capital_follows(document, at, limit))
+            or (at > start and word.text == "." and len(words[at - 1].text) <= 2 and word.start == words[at - 1].end)
+            or (at > start and word.text == "'s" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags)
+            or (at > start and word.low in {"hotel", "hall", "auditorium"})
+        ):
             at += 1
         else:
             break

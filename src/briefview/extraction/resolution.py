@@ -17,7 +17,7 @@ class Resolved(NamedTuple):
     from_publication: bool
 
 
-_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 _RELATIVE = re.compile(r"(?:later )?(next|last|this) (week|month|year|[a-z]+day)")
 _SHIFT = {"next": 1, "last": -1, "this": 0}
 _WEEK = dt.timedelta(days=7)
@@ -66,14 +66,14 @@ def _nearest_year(published: dt.date, month: int, day: int) -> int:
 def _relative(words: str, published: dt.date, *, ahead: bool) -> Resolved | None:
     if words in _DAYS:
         return _one_day(published + dt.timedelta(days=_DAYS[words]))
-    if words.startswith("last night"):
-        return _one_day(published - dt.timedelta(days=1))
     if words in lexicon().weekdays:
         return _one_day(_weekday(published, lexicon().weekdays[words], ahead=ahead))
     match = _RELATIVE.fullmatch(words)
-    if not match:
-        return None
-    shift, unit = _SHIFT[match[1]], match[2]
+    return _shifted(match[2], _SHIFT[match[1]], published) if match else None
+
+
+def _shifted(unit: str, shift: int, published: dt.date) -> Resolved | None:
+    """Resolve "next month", "last year", "this week", "next Monday"."""
     if unit == "month":
         return _months(published, shift)
     if unit == "year":
@@ -82,9 +82,8 @@ def _relative(words: str, published: dt.date, *, ahead: bool) -> Resolved | None
     if unit == "week":
         monday = published - dt.timedelta(days=published.weekday()) + shift * _WEEK
         return Resolved(CalendarDate.of(monday), CalendarDate.of(monday + dt.timedelta(days=6)), from_publication=True)
-    if unit not in lexicon().weekdays:
-        return None
-    return _one_day(_weekday(published, lexicon().weekdays[unit], ahead=match[1] != "last"))
+    weekday = lexicon().weekdays.get(unit)
+    return _one_day(_weekday(published, weekday, ahead=shift >= 0)) if weekday else None
 
 
 def _one_day(date: dt.date) -> Resolved:

@@ -261,6 +261,11 @@ def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
             return index
         if word.text in {"while", "but", "who", "which", "whose", "whom"}:
             return index
-        if word.low == "and" and index + 1 < limit and {Tag.HONORIFIC, Tag.CAPITAL} <= words[index + 1].tags and Tag.ROLE not in words[index + 1].tags:
+        if (
+            word.low == "and"
+            and index + 1 < limit
+            and {Tag.HONORIFIC, Tag.CAPITAL} <= words[index + 1].tags
+            and Tag.ROLE not in words[index + 1].tags
+        ):
             return index
     return min(limit, first + 30)

@@ -4,7 +4,7 @@ RULES: dict[str, str] = {
     "document.dateline-date": "The line that opens the article gives the day it was written.",
     "document.printed-date": "A date printed apart from the sentences is the day of publication.",
     "event.named-kind": "A proper name with a word for a kind of event in it, which the text reports as taking place.",
-    "event.described-kind": "A word for a kind of event with what describes it, which the text reports as taking place.",
+    "event.described-kind": "A word for a kind of event and what describes it, which the text reports as taking place.",
     "event.titled": "A title in quotation marks or after a colon follows a word for a kind of event.",
     "event.kind-word": "The word for the kind of event in its name, or the word by which the text speaks of it.",
     "event.status-words": "The words say whether the event is still to come, under way, over, or put off.",

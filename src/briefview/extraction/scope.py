@@ -7,9 +7,6 @@ from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.word import Tag
 
-_PAST = frozenset(
-    ["paid", "lost", "gave", "won", "took", "made", "sent", "built", "lent", "spent", "sold", "bought", "met", "held", "ran", "led", "fell", "rose", "grew", "came", "went", "left", "saw", "found", "drew", "wrote", "kept", "brought", "taught", "fought", "caught", "chose", "broke", "spoke", "wore", "rode", "drove", "flew", "swam", "sang"]
-)
 _PERFECT = frozenset({"has", "have", "had"})
 _OPENINGS = frozenset({"over", "since", "during", "in", "between", "by", "within", "for"})
 _AFTER = frozenset({"in", "for", "on", "at", "by", "with", "during", "under", "after", "since", "to"})
@@ -95,6 +92,6 @@ def _deed(document: Document, start: int, end: int) -> str | None:
 
 def is_past(word: str) -> bool:
     """Tell whether a word in lower case is the past tense of a verb, as far as its form tells."""
-    return word in _PAST or (
+    return lexicon().has("number.past", word) or (
         word.endswith("ed") and len(word) > 4 and word not in {"hundred", "estimated", "united", "limited"}
     )

@@ -4,11 +4,12 @@ import re
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
-from briefview.extraction.layout import BlockKind
+from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.people import People, best_office
 from briefview.extraction.person import Mention, Person
 from briefview.extraction.role import words_span
+from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 from briefview.extraction.utterance import Utterance
 from briefview.extraction.word import Tag
@@ -29,20 +30,23 @@ class SpeakerFinding(NamedTuple):
 
 
 _SPOKE = re.compile(
-    r"\b(?:spoke|speaks|will speak|addressed|delivered|presented|will present|gave (?:a|the) (?:talk|lecture|keynote|presentation)|made (?:a|the) presentation|introduced|"
-    r"(?:will )?argue[sd]?|keynote|participated as)\b",
+    r"\b(?:spoke|speaks|will speak|addressed|delivered|presented|will present|introduced|(?:will )?argue[sd]?|keynote|"
+    r"gave (?:a|the) (?:talk|lecture|keynote|presentation)|made (?:a|the) presentation|participated as)\b",
     re.IGNORECASE,
 )
 _SPOKEN_BY = re.compile(
-    r"\b(?:addressed|delivered|spoken|presented|given) by\b|\bspeakers?:|\bspeakers (?:are|include|included)\b|\bpanell?ists?:|\bresponse from\b",
+    r"\b(?:addressed|delivered|spoken|presented|given) by\b|\bspeakers?:|\bspeakers (?:are|include|included)\b|"
+    r"\bpanell?ists?:|\bresponse from\b",
     re.IGNORECASE,
 )
 _CHAIRING = re.compile(r"\b(?:chaired|moderated|chair|moderator|facilitated|elected|led)\b[^,;]{0,30}$", re.IGNORECASE)
 _SPEAKER_HEADING = re.compile(r"\b(?:speakers?|keynotes?|panell?ists?|presenters?)\b", re.IGNORECASE)
 _OCCASION = re.compile(
-    r"\b(?:in|during|at|with|delivering) (?:his|her|their|the|a)\s(?P<occasion>(?:[\w-]+\s){0,2}(?:remarks|address|speech|statement|lecture|presentation|message|keynote|intervention|comments))\b",
+    r"\b(?:in|during|at|with|delivering) (?:his|her|their|the|a)\s(?P<occasion>(?:[\w-]+\s){0,2}"
+    r"(?:remarks|address|speech|statement|lecture|presentation|message|keynote|intervention|comments))\b",
     re.IGNORECASE,
 )
+_AGENDA_TIME = re.compile(r"\d{1,2}[:.]\d\d")
 
 
 def find_speakers(document: Document, people: People, utterances: list[Utterance]) -> list[SpeakerFinding]:
@@ -118,20 +122,23 @@ def _is_listed(document: Document, mention: Mention) -> bool:
     before = document.masked[sentence.start : document.words[mention.first].start]
     if _CHAIRING.search(before) and not _SPOKEN_BY.search(before):
         return False
-    block = sentence.block
-    if block.kind is BlockKind.FIELD:
-        return bool(_SPEAKER_HEADING.fullmatch(block.label))
-    if block.kind is BlockKind.ITEM:
-        if re.match(r"\d{1,2}[:.]\d\d", block.span.of(document.plain)):
-            return True
-        heading = next(
-            (b for b in reversed(document.blocks[: block.number]) if b.kind in {BlockKind.HEADING, BlockKind.TITLE}),
-            None,
-        )
-        return heading is not None and bool(_SPEAKER_HEADING.search(heading.span.of(document.plain)))
-    if block.kind is not BlockKind.PROSE:
-        return False
-    if _SPOKEN_BY.search(before):
+    if sentence.block.kind is BlockKind.FIELD:
+        return bool(_SPEAKER_HEADING.fullmatch(sentence.block.label))
+    if sentence.block.kind is BlockKind.ITEM:
+        return _is_in_list_of_speakers(document, sentence.block)
+    return sentence.block.kind is BlockKind.PROSE and (
+        bool(_SPOKEN_BY.search(before)) or _is_told_to_speak(document, mention, sentence)
+    )
+
+
+def _is_in_list_of_speakers(document: Document, item: Block) -> bool:
+    if _AGENDA_TIME.match(document.plain, *item.span):
         return True
+    above = (b for b in reversed(document.blocks[: item.number]) if b.kind in {BlockKind.HEADING, BlockKind.TITLE})
+    heading = next(above, None)
+    return heading is not None and bool(_SPEAKER_HEADING.search(document.plain, *heading.span))
+
+
+def _is_told_to_speak(document: Document, mention: Mention, sentence: Sentence) -> bool:
     after = document.masked[document.words[mention.extent - 1].end : sentence.end]
     return bool(_SPOKE.search(after[:60])) or " also spoke" in after or " also shared" in after

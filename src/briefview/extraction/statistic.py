@@ -11,6 +11,7 @@ from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.figure import Figure, figure_span, is_capital_number, qualifier_before, read_figure
 from briefview.extraction.finding import Finding
 from briefview.extraction.layout import BlockKind
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.scope import find_scope
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
@@ -24,68 +25,9 @@ _RULES = {
     "rank": "statistic.rank",
     "count": "statistic.count",
 }
-_TIME_FRAME = frozenset(
-    {
-        "in",
-        "within",
-        "for",
-        "over",
-        "every",
-        "past",
-        "last",
-        "next",
-        "the",
-        "after",
-        "during",
-        "first",
-        "each",
-        "coming",
-        "previous",
-        "recent",
-        "of",
-        "another",
-    }
-)
 _CONTACT = re.compile(
     r"\b(?:tel|phone|fax|call|room code|meeting id|enquiries|contact|e-?mail|wi-?fi)\b|https?://|@", re.IGNORECASE
 )
-_NUMBERED = frozenset(
-    {
-        "no",
-        "nos",
-        "number",
-        "room",
-        "resolution",
-        "article",
-        "chapter",
-        "page",
-        "session",
-        "day",
-        "part",
-        "phase",
-        "paragraph",
-        "section",
-        "item",
-        "annex",
-        "level",
-        "model",
-        "batch",
-        "aged",
-        "age",
-        "workshop",
-        "#",
-        "id",
-        "code",
-        "volume",
-        "class",
-        "grade",
-        "/",
-    }
-)
-_PROGRAMME = frozenset(
-    {"session", "sessions", "sub-themes", "themes", "topics", "panels", "workshops", "panel", "tracks", "edition"}
-)
-_TIME_UNITS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade"})
 
 
 def find_statistics(
@@ -150,15 +92,20 @@ def _is_figure(document: Document, figure: Figure, inside: range) -> bool:
     if figure.kind in {"money", "share", "rank"}:
         return True
     text, before = words[at].text, words[at - 1].low if at > inside.start else ""
-    if before in _NUMBERED or (before == "." and at - 2 >= inside.start and words[at - 2].low in _NUMBERED):
+    if before in lexicon().words["number.labelled"] or (
+        before == "." and at - 2 >= inside.start and words[at - 2].low in lexicon().words["number.labelled"]
+    ):
         return False
     average = (
         before == "of" and at - 2 >= inside.start and words[at - 2].low in {"average", "total", "maximum", "minimum"}
     )
     if (
-        figure.unit in _TIME_UNITS
+        figure.unit in lexicon().words["number.time_units"]
         and not average
-        and (before in _TIME_FRAME or (words[figure.last - 1].low == figure.unit and figure.value > 1))
+        and (
+            before in lexicon().words["number.time_frames"]
+            or (words[figure.last - 1].low == figure.unit and figure.value > 1)
+        )
     ):
         return False
     if is_capital_number(document, at) and figure.kind != "measure" and at > inside.start:
@@ -220,4 +167,6 @@ def _clause(document: Document, sentence: Sentence) -> Span:
 def _is_programme(document: Document, choice: EventChoice, counted: Span) -> bool:
     """Tell the event's own days and sessions from figures about its subject."""
     last = counted.of(document.plain).lower().split()
-    return any(word in _PROGRAMME for word in last) or last == [choice.kind.of(document.plain).lower()]
+    return any(word in lexicon().words["number.programme"] for word in last) or last == [
+        choice.kind.of(document.plain).lower()
+    ]
