@@ -16,10 +16,12 @@ _THEME = re.compile(
 )
 _THEME_COLON = re.compile(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
 _PURPOSE = re.compile(
-    r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|is designed to|shall)\s"
-    r"(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|address|examine|promote|foster|"
-    r"strengthen|advance|highlight|share|identify|develop|deliberate|finalise|finalize|adopt|help)\b)"
-    r"|(?:provides?|provided|offers?|offered)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s(?:to|for)\s(?P<chance>\w)"
+    r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|"
+    r"is designed to|shall)\s"
+    r"(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|address|examine|"
+    r"promote|foster|strengthen|advance|highlight|share|identify|develop|deliberate|finalise|finalize|adopt|help)\b)"
+    r"|(?:provides?|provided|offers?|offered)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s"
+    r"(?:to|for)\s(?P<chance>\w)"
     r"|(?:aims?|aimed|seeks?|sought|serves?)\s(?:to|at)\s(?P<aim>\w)"
     r"|with (?:the|an) (?:aim|objective|goal|purpose) (?:of|to)\s(?P<goal>\w)"
     r"|(?:provide|offer)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s(?:to|for)\s(?P<future>\w))",

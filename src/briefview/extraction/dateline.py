@@ -23,7 +23,8 @@ class Dateline(NamedTuple):
 _SEPARATOR = re.compile(r"\s(?:–|—|--|-)\s|:\s|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)")
 _BRACKET = re.compile(r"\([^)]{1,40}\)")
 _LABELS = re.compile(
-    r"press (?:release|statement|note)|media (?:release|advisory|note)|for immediate release|posted|published|updated|issued|on|by|at|"
+    r"press (?:release|statement|note)|media (?:release|advisory|note)|for immediate release|posted|"
+    r"published|updated|issued|on|by|at|"
     r"date|done|news|release|statement|time|ist|gmt|[ap]m|\d{1,2}[:.]\d\d\s?(?:[ap]m)?|embargoed?",
     re.IGNORECASE,
 )

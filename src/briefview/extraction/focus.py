@@ -11,6 +11,8 @@ from briefview.extraction.word import Tag
 
 _MALE = frozenset({"he", "his", "him", "himself"})
 _FEMALE = frozenset({"she", "her", "hers", "herself"})
+_MEMORY = 200
+"""How many mentions back an office reaches."""
 _REACH = 3
 """How many blocks back a pronoun reaches."""
 

@@ -26,11 +26,11 @@ _UNITS = (
     r"working groups?|groups|round ?tables?|tables|areas|blocks|thematic areas|segments|streams|clusters|subjects)"
 )
 _LINK = (
-    r"(?:(?:(?:was|were|is|are|will be) )?(?:being )?(?:held|organised|organized|planned|arranged|conducted|convened) "
-    r"(?:on|under)|on|covers?|covering|covered|are|were|is|was|dealt with|deals? with|"
-    r"focus(?:es|ed|ing|sed|sing)?(?: will be)? on|look(?:s|ed|ing)? at|centred on|centered on|explored?|addressed|"
-    r"examined|discussed|took up|takes up|including|includes?|included|namely|viz\.?|such as|comprised?|entitled|titled|"
-    r"most notably|notably|devoted to)"
+    r"(?:(?:(?:was|were|is|are|will be) )?(?:being )?(?:held|organised|organized|planned|arranged|conducted|convened)"
+    r" (?:on|under)|on|covers?|covering|covered|are|were|is|was|dealt with|deals? with|"
+    r"focus(?:es|ed|ing|sed|sing)?(?: will be)? on|look(?:s|ed|ing)? at|centred on|centered on|explored?|"
+    r"addressed|examined|discussed|took up|takes up|including|includes?|included|namely|viz\.?|such as|comprised?|"
+    r"entitled|titled|most notably|notably|devoted to)"
 )
 _INTRO = re.compile(
     rf"\b{_UNITS}\b(?:\s[\w'-]+){{0,8}}?,?\s{_LINK}"
@@ -67,7 +67,8 @@ _CHAIR = re.compile(
     re.IGNORECASE,
 )
 _SPEAKER_TAIL = re.compile(
-    r"\**\s(?:–|—|-)\s(?=[A-ZÀ-Þ])|\.\s(?:Moderator|Chair|Speakers?|Panell?ists?)\b|\s\((?:Room|Hall)\b|(?<=\?)\s(?:Moderator|Chair)",
+    r"\**\s(?:–|—|-)\s(?=[A-ZÀ-Þ])|\.\s(?:Moderator|Chair|Speakers?|Panell?ists?)\b|"
+    r"\s\((?:Room|Hall)\b|(?<=\?)\s(?:Moderator|Chair)",
     re.IGNORECASE,
 )
 _CHAIRED_BY = re.compile(r"\b(?:chaired|moderated)\sby\s")
@@ -134,8 +135,9 @@ def _is_enumeration(document: Document, start: int, end: int) -> bool:
 
 
 _CLAUSE = re.compile(
-    r"\b(?:said|told|by|addressed|was|were|will|has|have|had|is|are|would|met|held|took|hosted|who|which|"
-    r"added|organised|organized|concluded|attended|of them)\b|^(?:he|she|it|they|we|on|in|at|to|by|from|with|after|before|since|during)\s",
+    r"\b(?:said|told|by|addressed|was|were|will|has|have|had|is|are|would|met|"
+    r"held|took|hosted|who|which|added|organised|organized|concluded|attended|of them)\b|"
+    r"^(?:he|she|it|they|we|on|in|at|to|by|from|with|after|before|since|during)\s",
     re.IGNORECASE,
 )
 

@@ -35,7 +35,7 @@ def find_event_place(document: Document, choice: EventChoice, dateline: Dateline
     line = PlacePhrase(dateline.city, None, dateline.city, dateline.country) if dateline and dateline.city else None
     rule = "event.place-words"
     if line and (city is None or not _is_stronger(document, city, line)):
-        city, country = line, line if line.country else None if city else country
+        city, country = line, line if line.country else None
         rule = "event.place-words" if venue else "event.place-dateline"
     if city is None:
         city = country = _only_city(document)

@@ -42,10 +42,8 @@ def find_quotations(text: str, plain: str, blocks: tuple[Block, ...]) -> tuple[Q
     """Return the quotations of a text in order, the outermost where they are nested."""
     found = list[Quotation]()
     for block in blocks:
-        found += _doubles(text, plain, block.span)
-    outer = sorted(found)
-    for block in blocks:
-        found += _singles(text, block.span, outer)
+        outer = _doubles(text, plain, block.span)
+        found += [*outer, *_singles(text, block.span, outer)]
     return tuple(sorted(found))
 
 
@@ -82,7 +80,7 @@ def _opens(plain: str, at: int, end: int, block: Span, character: str) -> bool:
 def _singles(text: str, block: Span, outer: list[Quotation]) -> list[Quotation]:
     """Return stretches in single curly marks, or in straight ones around several words."""
     found = list[Quotation]()
-    taken = iter([*(q.span for q in outer if block.covers(q.span)), Span(len(text) + 1, len(text) + 1)])
+    taken = iter([*(q.span for q in outer), Span(len(text) + 1, len(text) + 1)])
     barrier = next(taken)
     at = block.start
     while at < block.end:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from briefview.brief import Statistic
 from briefview.extraction.counted import find_counted
-from briefview.extraction.date_phrase import DatePhrase
+from briefview.extraction.date_phrase import DatePhrase, dates_in
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
-from briefview.extraction.figure import Figure, figure_span, is_capital_number, qualifier_before, read_figure
+from briefview.extraction.figure import Figure, figure_span, is_capital_number, qualifier_before
+from briefview.extraction.figure_reader import read_figure
 from briefview.extraction.finding import Finding
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
@@ -34,29 +35,22 @@ def find_statistics(
     document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...], utterances: list[Utterance]
 ) -> list[Finding[Statistic]]:
     """Return the figures of a text in order; one told again is one figure with two pieces of evidence."""
-    blocked = [date.span for date in dates]
-    found = list[Finding[Statistic]]()
+    said: dict[int, list[Utterance]] = {}
+    for utterance in utterances:
+        for number in range(utterance.sentence.number, utterance.last + 1):
+            said.setdefault(number, []).append(utterance)
+    found: dict[tuple[object, ...], Finding[Statistic]] = {}
     for sentence in document.prose():
         if _is_skipped(document, sentence):
             continue
+        blocked = [date.span for date in dates_in(dates, sentence.span)]
         for figure in _figures(document, sentence, blocked):
-            finding = _statistic(document, choice, sentence, figure, utterances)
-            if finding and not _repeats(found, finding):
-                found.append(finding)
-    return found
-
-
-def _repeats(found: list[Finding[Statistic]], new: Finding[Statistic]) -> bool:
-    """Join a figure that was told before to its first place."""
-    for number, old in enumerate(found):
-        if (old.value.value, old.value.unit, old.value.counted.lower()) == (
-            new.value.value,
-            new.value.unit,
-            new.value.counted.lower(),
-        ):
-            found[number] = Finding(old.value, (*old.evidence, *new.evidence), old.rule)
-            return True
-    return False
+            new = _statistic(document, choice, sentence, figure, said.get(sentence.number, []))
+            if new:
+                key = (new.value.value, new.value.unit, new.value.counted.lower())
+                old = found.get(key, new)
+                found[key] = new if old is new else Finding(old.value, (*old.evidence, *new.evidence), old.rule)
+    return list(found.values())
 
 
 def _is_skipped(document: Document, sentence: Sentence) -> bool:

@@ -25,6 +25,8 @@ class Utterance:
     verb: Span | None
     rule: str
     sentence: Sentence
+    last: int = 0
+    """The number of the last sentence that belongs to it."""
     support: list[Span] = field(default_factory=list)
     """The pronoun or office and the name that it stands for, where the speaker is inferred."""
 
@@ -152,6 +154,7 @@ class _Reading:
             verb=self._verb(attribution),
             rule=rule,
             sentence=sentence,
+            last=sentence.number,
         )
         if attribution.subject.kind is not SubjectKind.NAME:
             utterance.support = [attribution.subject.words, seen.mention.name]
@@ -224,11 +227,11 @@ class _Reading:
         if document.masked[spoken[0].inside.start : sentence.end].strip('_" .'):
             return False
         before = self._found[-1]
-        if before.sentence.number != sentence.number - 1 or before.manner is not Manner.DIRECT:
+        if before.last != sentence.number - 1 or before.manner is not Manner.DIRECT:
             return False
         if before.sentence.block.number == sentence.block.number:
             before.words = Span(before.words.start, spoken[-1].end)
-            before.sentence = sentence
+            before.last = sentence.number
             return True
         if not self._is_open(before):
             return False
@@ -241,6 +244,7 @@ class _Reading:
                 before.verb,
                 "statement.quote-continued",
                 sentence,
+                sentence.number,
                 list(before.support),
             )
         )
