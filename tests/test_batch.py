@@ -6,13 +6,16 @@ import io
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from briefview.batch import Order, OutputFormat, export
+from briefview.brief import EventBrief
 from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import NoEventError, WriteError
 from briefview.export.page import PageSetup, Paper
 from briefview.opening import open_brief
 from tests.builder import sample_brief
+from tests.strategies import briefs
 
 TODAY = dt.date(2025, 4, 16)
 RECIPE = b"Boil the lentils for half an hour and add salt."
@@ -50,6 +53,14 @@ def test_a_pdf_opens_again_as_the_same_brief(document: Path, tmp_path: Path) -> 
     output = tmp_path / "visit.pdf"
     run(Order(document, output, PageSetup()))
     assert open_brief(output) == sample_brief()
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(brief=briefs())
+def test_any_brief_that_is_exported_opens_again_as_it_was(brief: EventBrief, tmp_path: Path) -> None:
+    output = tmp_path / "visit.pdf"
+    run(Order(None, output, PageSetup(), anyway=True), brief_to_json(brief).encode())
+    assert open_brief(output) == brief
 
 
 def test_json_is_the_saved_brief(document: Path, tmp_path: Path) -> None:

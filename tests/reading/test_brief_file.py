@@ -5,11 +5,14 @@ import json
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
 
+from briefview.brief import EventBrief
 from briefview.brief.schema import brief_to_json
 from briefview.errors import ReadError
 from briefview.reading.brief_file import ATTACHMENT, begins_json, begins_pdf, read_json_brief, read_pdf_brief
 from tests.builder import sample_brief
+from tests.strategies import briefs
 
 SAVED = brief_to_json(sample_brief()).encode()
 
@@ -37,6 +40,12 @@ def test_beginnings_tell_json_and_pdf() -> None:
 
 def test_saved_json_is_the_same_brief() -> None:
     assert read_json_brief(SAVED, "visit.json") == sample_brief()
+
+
+@settings(max_examples=30)
+@given(briefs())
+def test_any_brief_is_read_again_as_it_was_saved(brief: EventBrief) -> None:
+    assert read_json_brief(brief_to_json(brief).encode(), "visit.json") == brief
 
 
 def test_json_that_another_program_saved_as_utf_16_is_the_same_brief() -> None:
