@@ -1,0 +1,46 @@
+"""Documents come in, and of several the last one counts."""
+
+from PySide6.QtCore import QMimeData
+from pytestqt.qtbot import QtBot
+
+from briefview.gui.intake import pasted_text
+from briefview.gui.settings import Settings
+from briefview.gui.window import MainWindow
+from tests.gui.fake import FakeWorld
+
+
+def test_text_is_taken_before_html() -> None:
+    data = QMimeData()
+    data.setHtml("<p>Rich</p>")
+    assert pasted_text(data) == "Rich"
+    data.setText("Plain")
+    assert pasted_text(data) == "Plain"
+    assert pasted_text(QMimeData()) == pasted_text(None) == ""
+
+
+def test_of_two_documents_the_last_is_shown(empty_window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(empty_window.intake.brief_opened) as opened:
+        empty_window.intake.open_path(world.article)
+        empty_window.intake.open_path(world.recipe)
+    assert opened.args is not None
+    assert opened.args[1] == world.recipe
+
+
+def test_a_cancelled_document_is_not_shown(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(window.intake.brief_opened, wait=50):
+        window.intake.open_path(world.recipe)
+        window.intake.cancel()
+    assert window.tabs.overview.list.isVisible()
+
+
+def test_the_sample_is_not_listed_among_recent_files(empty_window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    for opening in (empty_window.intake.open_sample, empty_window.intake.ask_file):
+        world.to_open = world.article
+        with qtbot.waitSignal(empty_window.intake.brief_opened):
+            opening()
+    assert [file.path for file in Settings().recent()] == [str(world.article)]
+
+
+def test_nothing_is_opened_where_no_file_is_chosen(empty_window: MainWindow, world: FakeWorld) -> None:
+    empty_window.intake.ask_file()
+    assert world.opened == []

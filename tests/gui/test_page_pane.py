@@ -1,0 +1,100 @@
+"""The page is made when it is seen, and again when it changes."""
+
+from pytestqt.qtbot import QtBot
+
+from briefview.brief import EventBrief
+from briefview.export.page import PageSetup, Paper
+from briefview.gui.page_pane import PagePane
+from tests.builder import sample_brief
+from tests.gui.fake import FakeWorld
+
+
+def shown_pane(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> PagePane:
+    pane = PagePane(world.preview_page)
+    qtbot.addWidget(pane)
+    pane.resize(500, 600)
+    pane.show_brief(brief)
+    with qtbot.waitSignal(pane.page_made):
+        pane.show()
+    return pane
+
+
+def test_a_hidden_pane_makes_no_page(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
+    pane = PagePane(world.preview_page)
+    qtbot.addWidget(pane)
+    with qtbot.assertNotEmitted(pane.page_made, wait=200):
+        pane.show_brief(brief)
+    assert world.setups == []
+
+
+def test_other_paper_makes_another_page(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
+    pane = shown_pane(qtbot, world, brief)
+    with qtbot.waitSignal(pane.page_made):
+        pane.paper.setCurrentIndex(1 - pane.paper.currentIndex())
+    assert world.setups[-1].paper is pane.setup().paper
+    assert len(world.setups) == 2
+    pane.stop()
+
+
+def test_letters_typed_in_a_row_make_one_page(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
+    pane = shown_pane(qtbot, world, brief)
+    with qtbot.waitSignal(pane.page_made):
+        for text in ("F", "Fo", "For"):
+            pane.marking.setText(text)
+            pane.marking.textEdited.emit(text)
+    assert [setup.marking for setup in world.setups] == [None, "For"]
+    pane.stop()
+
+
+def test_a_new_document_has_no_marking_and_a_changed_one_keeps_it(
+    qtbot: QtBot, world: FakeWorld, brief: EventBrief
+) -> None:
+    pane = shown_pane(qtbot, world, brief)
+    pane.marking.setText("For official use")
+    pane.show_brief(sample_brief(title="Forum"))
+    assert pane.setup().marking == "For official use"
+    other = brief.model_copy(update={"sources": (brief.sources[0].model_copy(update={"sha256": "0" * 64}),)})
+    pane.show_brief(other)
+    assert pane.setup().marking is None
+    pane.stop()
+
+
+def test_facts_that_do_not_fit_are_listed_and_can_be_chosen(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
+    world.left_out = (brief.statistics[0].id, brief.statistics[1].id)
+    pane = shown_pane(qtbot, world, brief)
+    assert pane.left_out.text() == "2 facts not shown"
+    assert pane.cut_strip.isVisible()
+    with qtbot.waitSignal(pane.fact_selected) as told:
+        pane.show_button.menu().actions()[1].trigger()
+    assert told.args == [brief.statistics[1].id]
+    pane.stop()
+
+
+def test_a_setup_from_the_dialog_is_taken_whole(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
+    pane = shown_pane(qtbot, world, brief)
+    wanted = PageSetup(Paper.LETTER, "Restricted", large_print=True)
+    with qtbot.waitSignal(pane.page_made):
+        pane.show_setup(wanted)
+    assert pane.setup() == world.setups[-1] == wanted
+    pane.stop()
+
+
+def test_zooming_steps_from_what_is_seen_and_comes_back(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
+    pane = shown_pane(qtbot, world, brief)
+    assert pane.view
+    fitted = pane.view.shown_zoom
+    pane.zoom(1)
+    assert pane.view.shown_zoom > fitted
+    pane.zoom(-1)
+    pane.zoom(0)
+    assert pane.zoom_box.currentText() == "Fit page"
+    assert abs(pane.view.shown_zoom - fitted) < 0.01
+    pane.stop()
+
+
+def test_a_screen_reader_hears_what_the_picture_is(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
+    pane = shown_pane(qtbot, world, brief)
+    assert pane.view
+    words = pane.view.picture.accessibleDescription()
+    assert words == f"Page preview, {pane.paper.currentText()}, one page, all facts shown"
+    pane.stop()
