@@ -7,8 +7,7 @@ from hypothesis import given, settings
 
 from briefview.brief import Event, EventBrief, Manner, Speaker, Statement
 from briefview.export.page import LONGEST, RANKING, PageSetup, Paper, fit_page, leaving_order
-from briefview.export.page_content import PageContent
-from briefview.export.typesetter import count_pages
+from briefview.export.typesetter import PageHeight, PageOrder, svg_pages
 from briefview.presentation.label import FACT_KINDS
 from tests.builder import BriefBuilder, sample_brief
 from tests.strategies import LATIN_WORDS, briefs
@@ -53,10 +52,10 @@ def test_the_size_is_the_largest_at_which_everything_fits() -> None:
     brief = sample_brief()
 
     def fits_from(largest: float) -> float:
-        def count(_content: PageContent, _paper: Paper, size: float) -> int:
-            return 1 if size <= largest else 2
+        def measure(order: PageOrder) -> PageHeight:
+            return PageHeight(used=order.body_size, room=largest, gaps=0)
 
-        return fit_page(brief, PageSetup(), count).body_size
+        return fit_page(brief, PageSetup(), measure).body_size
 
     assert [fits_from(size) for size in (12, 11.9, 11, 10.5, 10)] == [12.0, 11.5, 11.0, 10.5, 10.0]
 
@@ -72,7 +71,7 @@ def test_only_as_much_is_left_out_as_must_be() -> None:
     page = fit_page(brief, setup)
     assert page.body_size == 10.0
     assert page.left_out == leaving_order(brief)[: len(page.left_out)]
-    assert count_pages(page.content, setup.paper, page.body_size) == 1
+    assert len(svg_pages(page.order)) == 1
     assert page.content["not_shown"] == f"{len(page.left_out)} facts not shown"
     shown = sum(len(speaker["lines"]) for speaker in page.content["speakers"])
     assert shown == 60 - len(page.left_out)
@@ -124,7 +123,7 @@ def test_a_page_of_absurd_length_still_fits(paper: Paper) -> None:
         sources=(make.source(publisher=words),), event=Event(name=name, hosts=(make.fact(words.strip()),))
     )
     page = fit_page(brief, PageSetup(paper=paper, marking=words))
-    assert count_pages(page.content, paper, page.body_size) == 1
+    assert len(svg_pages(page.order)) == 1
     assert page.content["title"].endswith("…")
 
 
@@ -132,4 +131,4 @@ def test_a_page_of_absurd_length_still_fits(paper: Paper) -> None:
 @given(briefs(LATIN_WORDS))
 def test_any_brief_fits_one_page(brief: EventBrief) -> None:
     page = fit_page(brief, PageSetup())
-    assert count_pages(page.content, Paper.A4, page.body_size) == 1
+    assert len(svg_pages(page.order)) == 1

@@ -1,13 +1,14 @@
 """What fits on the one page, and in which rank facts are left out when not all do."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefview.brief import EventBrief, LocatedFact
-from briefview.export.page_content import PageContent, page_content
-from briefview.export.typesetter import count_pages
+from briefview.brief import EventBrief, LocatedFact, Statistic
+from briefview.export.page_content import LONGEST_TITLE, PageComposer, PageContent
+from briefview.export.typesetter import PageHeight, PageOrder, measure_page
 from briefview.presentation.value import value_phrase
 
 
@@ -93,6 +94,14 @@ _HEADS = ("name", "title")
 """The facts that the others of a speaker, a panel or a related event hang on."""
 
 
+MOST_LETTERS = 12_000
+"""How many characters stand on a page at most: more than the narrowest letters at 10 points fill."""
+
+_SHORTER_TITLES = (LONGEST_TITLE, 60, 20)
+_MOST_AIR = 1.2
+"""The most that is added between two sections, in units of the body size."""
+
+
 @dataclass(frozen=True, slots=True)
 class FittedPage:
     """A page that fits: what stands on it, how large, and what was left out."""
@@ -101,44 +110,85 @@ class FittedPage:
     setup: PageSetup
     body_size: float
     """In points."""
+    air: float
+    """Points that are added between sections, where the page has room."""
     left_out: tuple[str, ...]
     """The ids of the facts that are not on the page, the least important first."""
 
+    @property
+    def order(self) -> PageOrder:
+        """What is to be set."""
+        return PageOrder(self.content, self.setup.paper, self.body_size, self.air)
 
-CountPages = Callable[[PageContent, Paper, float], int]
-"""Tells how many pages a content takes on a paper at a body size in points."""
+
+MeasurePage = Callable[[PageOrder], PageHeight]
+"""Tells how high a page would be."""
 
 
-def fit_page(brief: EventBrief, setup: PageSetup, count_pages: CountPages = count_pages) -> FittedPage:
+def fit_page(brief: EventBrief, setup: PageSetup, measure: MeasurePage = measure_page) -> FittedPage:
     """Return the page of a brief: at the largest body size at which all facts fit, else with the fewest left out.
 
     Args:
         brief: The brief.
         setup: Paper, marking and print size.
-        count_pages: What counts the pages of a content: Typst, if not given.
+        measure: What measures a content: Typst, if not given.
     """
-    whole = page_content(brief, setup.marking, frozenset())
-    for size in setup.body_sizes:
-        if count_pages(whole, setup.paper, size) == 1:
-            return FittedPage(whole, setup, size, ())
-    return _shortened(brief, setup, count_pages)
+    return _Fitter(brief, setup, measure).fit()
 
 
-def _shortened(brief: EventBrief, setup: PageSetup, count_pages: CountPages) -> FittedPage:
-    """Return the page at the smallest size with the fewest facts left out, found by halving."""
-    order, size = leaving_order(brief), setup.body_sizes[-1]
+class _Fitter:
+    """Looks for the page of one brief."""
 
-    def content_without(number: int) -> PageContent:
-        return page_content(brief, setup.marking, frozenset(order[:number]))
+    def __init__(self, brief: EventBrief, setup: PageSetup, measure: MeasurePage) -> None:
+        self._setup = setup
+        self._measure = measure
+        self._composer = PageComposer(brief, setup.marking)
+        self._order = leaving_order(brief)
+        self._surely = _surely_left_out(brief, self._order)
 
-    low, high = 1, len(order)
-    while low < high:
-        middle = (low + high) // 2
-        if count_pages(content_without(middle), setup.paper, size) == 1:
-            high = middle
-        else:
-            low = middle + 1
-    return FittedPage(content_without(high), setup, size, order[:high])
+    def fit(self) -> FittedPage:
+        largest, *smaller = self._setup.body_sizes
+        if self._surely:
+            return self._shortened()
+        if page := self._page(largest):
+            return page
+        if not smaller or not self._page(smaller[-1]):
+            return self._shortened()
+        pages = (self._page(size) for size in smaller)
+        return next(page for page in pages if page)
+
+    def _shortened(self) -> FittedPage:
+        """Return the page at the smallest size with the fewest facts left out, found by halving."""
+        numbers = range(max(self._surely, 1), len(self._order) + 1)
+        fewest = bisect_left(numbers, 1, key=lambda number: bool(self._least(number)))
+        number = numbers[min(fewest, len(numbers) - 1)] if numbers else 0
+        pages = (self._least(number, longest) for longest in _SHORTER_TITLES)
+        return next(page for page in pages if page)
+
+    def _least(self, number: int, longest_title: int = LONGEST_TITLE) -> FittedPage | None:
+        return self._page(self._setup.body_sizes[-1], number, longest_title)
+
+    def _page(self, size: float, number: int = 0, longest_title: int = LONGEST_TITLE) -> FittedPage | None:
+        """Return the page at a size without a number of facts, or nothing where it does not fit."""
+        left_out = self._order[:number]
+        content = self._composer.content(frozenset(left_out), longest_title)
+        height = self._measure(PageOrder(content, self._setup.paper, size))
+        spare = height.room - height.used
+        if spare < 0:
+            return None
+        air = min(spare / height.gaps, _MOST_AIR * size) if height.gaps else 0
+        return FittedPage(content, self._setup, size, air, left_out)
+
+
+def _surely_left_out(brief: EventBrief, order: tuple[str, ...]) -> int:
+    """Return how many facts are left out for sure, since the others alone are more than a page holds."""
+    lengths = {located.fact.id: _length(located.fact.value) for located in brief.facts()}
+    total = 0
+    for number in range(len(order), 0, -1):
+        total += lengths[order[number - 1]]
+        if total > MOST_LETTERS:
+            return number
+    return 0
 
 
 def leaving_order(brief: EventBrief) -> tuple[str, ...]:
@@ -155,12 +205,18 @@ def leaving_order(brief: EventBrief) -> tuple[str, ...]:
 
 def _rank(located: LocatedFact) -> int:
     """Return the row of the table that a fact belongs to; one behind the last for a fact that is too long."""
-    if len(value_phrase(located.fact.value)) <= LONGEST:
+    if _length(located.fact.value) <= LONGEST:
         position = (_positions(located) or [0])[-1]
         for row, rank in enumerate(RANKING):
             if rank.kind == located.kind and rank.first <= position and (rank.last is None or position < rank.last):
                 return row
     return len(RANKING)
+
+
+def _length(value: object) -> int:
+    """Return about how many characters a value takes on the page."""
+    narrowed = (*value.scope, value.attributed_to or "") if isinstance(value, Statistic) else ()
+    return len(value_phrase(value)) + sum(map(len, narrowed))
 
 
 def _positions(located: LocatedFact) -> list[int]:

@@ -7,14 +7,7 @@ from dataclasses import dataclass
 from briefview.brief import EventBrief
 from briefview.brief.schema import brief_to_json
 from briefview.export.page import FittedPage, PageSetup, fit_page
-from briefview.export.typesetter import (
-    PDF_STANDARDS,
-    count_pages_with_system_fonts,
-    needs_system_fonts,
-    page_inputs,
-    pdf_bytes,
-    svg_pages,
-)
+from briefview.export.typesetter import PDF_STANDARDS, measure_with_system_fonts, pdf_bytes, svg_pages
 
 NOT_ACCESSIBLE = (
     "The page holds letters that no installed font can show, so the PDF does not claim PDF/UA and PDF/A. "
@@ -39,19 +32,12 @@ def make_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> PdfDocument
     from typst import TypstError
 
     attached = brief_to_json(brief)
-    page = fit_page(brief, setup)
-    inputs = _inputs(page, attached)
     with suppress(TypstError):
-        return PdfDocument(pdf_bytes(inputs, today, PDF_STANDARDS, system_fonts=needs_system_fonts(inputs["page"])))
-    page = fit_page(brief, setup, count_pages_with_system_fonts)
-    inputs = _inputs(page, attached)
+        return PdfDocument(pdf_bytes(fit_page(brief, setup).order, attached, today, PDF_STANDARDS))
+    page = fit_page(brief, setup, measure_with_system_fonts)
     with suppress(TypstError):
-        return PdfDocument(pdf_bytes(inputs, today, PDF_STANDARDS, system_fonts=True))
-    return PdfDocument(pdf_bytes(inputs, today, (), system_fonts=True), NOT_ACCESSIBLE)
-
-
-def _inputs(page: FittedPage, attached: str) -> dict[str, str]:
-    return page_inputs(page.content, page.setup.paper, page.body_size, brief=attached)
+        return PdfDocument(pdf_bytes(page.order, attached, today, PDF_STANDARDS, system_fonts=True))
+    return PdfDocument(pdf_bytes(page.order, attached, today, (), system_fonts=True), NOT_ACCESSIBLE)
 
 
 def render_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> bytes:
@@ -61,4 +47,4 @@ def render_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> bytes:
 
 def render_svg(page: FittedPage) -> bytes:
     """Return a page that fits as an SVG document."""
-    return svg_pages(page.content, page.setup.paper, page.body_size)[0]
+    return svg_pages(page.order)[0]

@@ -1,13 +1,13 @@
-"""Turns the content of a page into SVG or PDF with Typst; holds the warm compilers."""
+"""Turns the content of a page into heights, SVG or PDF with Typst."""
 
 import datetime as dt
 import json
-import re
-from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefview.export.page_content import PageContent
+from briefview.export.printable import printable
 from briefview.resources import resource_path
 
 if TYPE_CHECKING:
@@ -17,77 +17,78 @@ Standard = Literal["a-3a", "ua-1"]
 PDF_STANDARDS: tuple[Standard, ...] = ("a-3a", "ua-1")
 """PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1)."""
 
-_LAST_EMBEDDED = 0x058F
-"""The last character before the scripts that the embedded fonts lack: Latin, Greek, Cyrillic and Armenian end here."""
-_SYMBOLS = range(0x1E00, 0x2400)
-"""More Latin and Greek letters, punctuation, currency signs, arrows and signs of mathematics."""
-
-_NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
-"""NUL in JSON text: the escape of it, unless its backslash is itself escaped."""
+_EMBEDDED_LETTERS = (range(0x0500), range(0x0531, 0x0590), range(0x1E00, 0x2400), range(0x2066, 0x206A))
+"""Latin, Greek, Cyrillic and Armenian, punctuation, arrows and the like: what the fonts inside Typst can show."""
 _OTHER_SCRIPTS = ("Amiri", "Noto Serif", "Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Sans")
 """Fonts whose text can be copied out of a PDF as it was put in."""
 
 
-def count_pages(content: PageContent, paper: str, body_size: float) -> int:
-    """Return how many pages a content takes on "a4" or "letter" paper at a body size in points."""
-    return len(svg_pages(content, paper, body_size))
+@dataclass(frozen=True, slots=True)
+class PageOrder:
+    """What is to be set: a content, on "a4" or "letter" paper, at a body size in points."""
+
+    content: PageContent
+    paper: str
+    body_size: float
+    air: float = 0
+    """Points to add between sections."""
 
 
-def count_pages_with_system_fonts(content: PageContent, paper: str, body_size: float) -> int:
-    """Return the same with the fonts of the system."""
-    return len(_svg_pages(page_inputs(content, paper, body_size), system_fonts=True))
+class PageHeight(NamedTuple):
+    """How much a content takes of the height of its page, in points, and how many sections it has."""
+
+    used: float
+    room: float
+    gaps: int
 
 
-def svg_pages(content: PageContent, paper: str, body_size: float) -> list[bytes]:
+def measure_page(order: PageOrder) -> PageHeight:
+    """Return the height of a content."""
+    return _measured(order, None)
+
+
+def measure_with_system_fonts(order: PageOrder) -> PageHeight:
+    """Return the height of a content that is set with the fonts of the system too."""
+    return _measured(order, system_fonts=True)
+
+
+def _measured(order: PageOrder, system_fonts: bool | None) -> PageHeight:
+    (found,) = json.loads(new_compiler("measure.typ", order, system_fonts).query("<height>", field="value"))
+    return PageHeight(**found)
+
+
+def svg_pages(order: PageOrder) -> list[bytes]:
     """Return each page of a content as an SVG document."""
-    inputs = page_inputs(content, paper, body_size)
-    return _svg_pages(inputs, system_fonts=needs_system_fonts(inputs["page"]))
-
-
-def _svg_pages(inputs: Mapping[str, str], *, system_fonts: bool) -> list[bytes]:
-    made = _compiler(system_fonts=system_fonts).compile(format="svg", sys_inputs=dict(inputs))
+    made = new_compiler("brief.typ", order, None).compile(format="svg")
     return made if isinstance(made, list) else [made or b""]
 
 
-def pdf_bytes(inputs: Mapping[str, str], day: dt.date, standards: tuple[Standard, ...], *, system_fonts: bool) -> bytes:
+def pdf_bytes(
+    order: PageOrder, attached: str, day: dt.date, standards: tuple[Standard, ...], *, system_fonts: bool | None = None
+) -> bytes:
     """Return a page as a tagged PDF that claims some standards.
 
     Args:
-        inputs: What `page_inputs` gives, with the brief to attach.
+        order: The content and its size.
+        attached: The brief as JSON text.
         day: The day that the document says it was made on.
         standards: As Typst names them; none for a plain PDF.
-        system_fonts: Whether the fonts of the system may be used.
+        system_fonts: Whether the fonts of the system may be used; where they are needed, if not given.
 
     Raises:
         typst.TypstError: The page cannot be made so that it meets the standards.
     """
-    made = _compiler(system_fonts=system_fonts).compile(
+    made = new_compiler("brief.typ", order, system_fonts, brief=attached).compile(
         format="pdf",
-        sys_inputs=dict(inputs),
         pdf_standards=list(standards),
         timestamp=dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC),
     )
     return made if isinstance(made, bytes) else b""
 
 
-def page_inputs(content: PageContent, paper: str, body_size: float, **more: str) -> dict[str, str]:
-    """Return what the template is given: the content as JSON text, the paper, the body size in points, and more."""
-    page = _NUL.sub(r"\1", json.dumps(content, ensure_ascii=False))  # Typst does not take NUL
-    return {
-        "page": page,
-        "paper": _PAPERS[paper],
-        "body-size": str(body_size),
-        "fonts": json.dumps(_families(page)),
-        **more,
-    }
-
-
-_PAPERS = {"a4": "a4", "letter": "us-letter"}
-
-
 def needs_system_fonts(text: str) -> bool:
     """Tell whether a text holds letters that the fonts inside Typst lack."""
-    return any(ord(letter) > _LAST_EMBEDDED and ord(letter) not in _SYMBOLS for letter in set(text))
+    return any(not any(ord(letter) in letters for letters in _EMBEDDED_LETTERS) for letter in set(text))
 
 
 def _families(text: str) -> tuple[str, ...]:
@@ -98,18 +99,31 @@ def _families(text: str) -> tuple[str, ...]:
 @cache
 def _installed_families() -> tuple[str, ...]:
     """Return those of the fonts for other scripts that are installed."""
-    import typst
-
-    installed = set(typst.Fonts().families())
+    installed = set(_fonts(system=True).families())
     return tuple(family for family in _OTHER_SCRIPTS if family in installed)
 
 
 @cache
-def _compiler(*, system_fonts: bool) -> "typst.Compiler":
-    """Return the compiler of the template; made once, so that it keeps what it has read."""
+def _fonts(*, system: bool) -> "typst.Fonts":
+    """Return the fonts, read once."""
     import typst
 
-    fonts = typst.Fonts(include_system_fonts=system_fonts)
+    return typst.Fonts(include_system_fonts=system)
+
+
+def new_compiler(template: str, order: PageOrder, system_fonts: bool | None, **more: str) -> "typst.Compiler":
+    """Return a compiler for one page. Each page has its own, since one that is shared takes one thread at a time.
+
+    What Typst has read and set before it remembers for all compilers, so that a new one costs half a millisecond.
+    """
+    import typst
+
+    page = json.dumps(printable(order.content), ensure_ascii=False)
+    setting = {"paper": order.paper, "body_size": order.body_size, "air": order.air, "fonts": _families(page)}
+    system = needs_system_fonts(page) if system_fonts is None else system_fonts
     return typst.Compiler(
-        str(resource_path("page", "brief.typ")), font_paths=fonts, ignore_system_fonts=not system_fonts
+        str(resource_path("page", template)),
+        font_paths=_fonts(system=system),
+        ignore_system_fonts=not system,
+        sys_inputs={"page": page, "setting": json.dumps(setting), **more},
     )

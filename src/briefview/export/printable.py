@@ -1,0 +1,55 @@
+"""Makes any text fit to be printed: nothing invisible that disturbs a line, no word too long for one."""
+
+import re
+import unicodedata
+from typing import Any
+
+_LONG_RUN = re.compile(r"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]{41,}")
+"""Letters without a place where a line may break, in scripts that break at spaces."""
+_PIECE = re.compile(".{1,20}")
+_BREAK = "\u200b"
+_JOINERS = "\u200c\u200d"
+"""They shape words of many scripts."""
+_ISOLATED = "\u2068{}\u2069"
+"""Makes the letters in between take their own direction and give none to what stands beside them (UAX #9, 2.4.2)."""
+
+
+def printable(value: Any) -> Any:
+    """Return data for the page with all of its texts fit to be printed."""
+    if isinstance(value, str):
+        return printable_text(value)
+    if isinstance(value, dict):
+        return {key: printable(item) for key, item in value.items()}
+    return [printable(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def printable_text(text: str) -> str:
+    """Return a text without controls and without marks that turn the direction of what follows.
+
+    Words that no line could hold may be broken. A text with letters that run from right to left keeps to itself, so
+    that it does not carry its neighbours along.
+    """
+    if text.isascii() and text.isprintable():
+        return _breakable(text)
+    shown = "".join(letter for letter in text if not _disturbs(letter))
+    return _ISOLATED.format(_breakable(shown)) if any(map(_runs_left, shown)) else _breakable(shown)
+
+
+def _disturbs(letter: str) -> bool:
+    category = unicodedata.category(letter)
+    if category == "Cf":  # those with a direction of their own are seen, such as the Arabic sign of a year
+        return letter not in _JOINERS and unicodedata.bidirectional(letter) not in {"AN", "AL"}
+    return category == "Cc"
+
+
+def _runs_left(letter: str) -> bool:
+    return unicodedata.bidirectional(letter) in {"R", "AL", "AN"}
+
+
+def _breakable(text: str) -> str:
+    return _LONG_RUN.sub(lambda run: _BREAK.join(_PIECE.findall(run.group())), text)
+
+
+def clipped(text: str, longest: int) -> str:
+    """Return a text of at most some characters, an ellipsis in place of those that are cut off."""
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
