@@ -1,0 +1,128 @@
+"""Dates keep their words, and the parts that they state and no others."""
+
+import pytest
+
+from briefview.extraction.date_phrase import DatePhrase, dates_in, find_dates
+from briefview.extraction.span import Span
+
+Days = tuple[int | None, int | None]
+
+
+def only(text: str) -> DatePhrase:
+    (found,) = find_dates(text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "month", "year"),
+    [
+        ("5 May 2025", 5, 5, 2025),
+        ("5th May, 2025", 5, 5, 2025),
+        ("May 5, 2025", 5, 5, 2025),
+        ("Monday, 5 May 2025", 5, 5, 2025),
+        ("Friday, October 3", 3, 10, None),
+        ("the 5th of May", 5, 5, None),
+        ("Sept. 3", 3, 9, None),
+        ("2025-05-12", 12, 5, 2025),
+    ],
+)
+def test_a_day_is_read_in_any_order_of_its_parts(words: str, day: int, month: int, year: int | None) -> None:
+    date = only(f"The forum opens on {words} in Ghent.")
+    assert (date.days, date.months, date.year) == ((day, None), (month, None), year)
+    assert date.span.of(f"The forum opens on {words} in Ghent.") == words
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "months", "year"),
+    [
+        ("5–7 May 2025", (5, 7), (5, 5), 2025),
+        ("5-7 May", (5, 7), (5, 5), None),
+        ("May 5-7, 2025", (5, 7), (5, 5), 2025),
+        ("12 and 13 March", (12, 13), (3, 3), None),
+        ("30 April to 2 May 2025", (30, 2), (4, 5), 2025),
+        ("April 30 to May 2, 2025", (30, 2), (4, 5), 2025),
+        ("5th to 6th, December", (5, 6), (12, 12), None),
+        ("5th to 6th, December, 2025", (5, 6), (12, 12), 2025),
+        ("Tuesday 5 to Thursday 7 May", (5, 7), (5, 5), None),
+        ("25 December 2025 to 3 January 2026", (25, 3), (12, 1), 2026),
+        ("29 until 30 Sept 2025", (29, 30), (9, 9), 2025),
+    ],
+)
+def test_a_range_is_one_date_with_two_days(words: str, days: Days, months: Days, year: int | None) -> None:
+    text = f"The forum runs {words} in Ghent."
+    date = only(text)
+    assert date.span.of(text) == words
+    assert (date.days, date.months, date.year, date.is_range) == (days, months, year, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "next month", "last week", "tomorrow", "later this year", "Monday", "next Tuesday", "in three weeks' time",
+        "two days from now", "in the first week of June", "the second quarter of 2026", "in the spring of 2026",
+    ],
+)  # fmt: skip
+def test_words_that_count_from_the_day_of_writing_are_kept_and_not_resolved(words: str) -> None:
+    date = only(f"The forum opens {words}, they say.")
+    assert date.relative == words.lower()
+    assert (date.days, date.months, date.year) == ((None, None), (None, None), None)
+
+
+@pytest.mark.parametrize(("words", "month", "year"), [("May 2025", 5, 2025), ("June, 2026", 6, 2026)])
+def test_a_month_is_not_a_day(words: str, month: int, year: int) -> None:
+    date = only(f"It was held since {words} there.")
+    assert (date.days, date.months[0], date.year, date.is_full) == ((None, None), month, year, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "month", "year"),
+    [("It opens in May.", "May", 5, None), ("It opened in 2019, they say.", "2019", None, 2019)],
+)
+def test_a_lone_month_or_year_is_a_date_behind_in(text: str, words: str, month: int | None, year: int | None) -> None:
+    date = only(text)
+    assert (date.span.of(text), date.months[0], date.year) == (words, month, year)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The boats may wait.", id="may"),
+        pytest.param("The crews march on.", id="march"),
+        pytest.param("They want 2 to 5 boats.", id="a range of boats"),
+        pytest.param("The 2025 forum had 1990 guests.", id="years and numbers"),
+        pytest.param("Ratio 12:30 of 5/6.", id="ratios"),
+        pytest.param("April Jones spoke.", id="a name"),
+    ],
+)
+def test_other_words_and_numbers_are_no_dates(text: str) -> None:
+    assert find_dates(text) == ()
+
+
+def test_a_time_behind_a_month_is_no_day() -> None:
+    assert find_dates("They met in the month of March 12:30 or so.") == ()
+
+
+def test_a_stop_at_the_end_of_a_sentence_is_no_part_of_a_date() -> None:
+    text = "It ended on 3 Dec."
+    assert only(text).span.of(text) == "3 Dec"
+
+
+@pytest.mark.parametrize(
+    ("words", "full"), [("5 May 2025", True), ("5 May", False), ("5-7 May 2025", False), ("next week", False)]
+)
+def test_only_one_day_with_its_year_is_full(words: str, full: bool) -> None:
+    assert only(f"It opens {words} or so.").is_full is full
+
+
+def test_dates_come_in_order() -> None:
+    text = "It opened in May, went on 3 June 2025 and ends next week."
+    assert [date.span.of(text) for date in find_dates(text)] == ["May", "3 June 2025", "next week"]
+
+
+def test_the_dates_within_a_span_are_those_that_lie_in_it_whole() -> None:
+    text = "On 3 May it opened, on 4 May it went on, on 5 May it ended."
+    dates = find_dates(text)
+    second = text.index("4 May")
+    assert dates_in(dates, Span(4, second + 5)) == dates[1:2]
+    assert dates_in(dates, Span(0, len(text))) == dates
+    assert dates_in(dates, Span(0, 2)) == ()

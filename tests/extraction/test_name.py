@@ -1,0 +1,81 @@
+"""Runs of words that can be names of persons are told from everything else that has capitals."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.name import find_names, is_name_word
+from briefview.extraction.span import Span
+
+
+def names(text: str) -> list[str]:
+    document = take_apart(text)
+    words = document.words
+    return [Span(words[run.first].start, words[run.last - 1].end).of(text) for run in find_names(document)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ana Diaz",
+        "Jean-Pierre van der Berg",
+        "Muhammad bin Salman al-Rashid",
+        "J. R. Okoye",
+        "K.P. Sharma",
+        "Zoë Åberg",
+        "Brian O'Brien",
+        "Luis de la Cruz",
+        "Ban Ki-moon",
+        "Tomás Aguilar Jr",
+        'John "Jack" Smith',
+        "Paris Hilton",
+        "Ngozi",
+    ],
+)
+def test_a_name_is_found_whole(name: str) -> None:
+    assert names(f"Yesterday {name} spoke to the crews.\n") == [name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("The Ministry of Health", id="an organisation"),
+        pytest.param("Lima", id="a city"),
+        pytest.param("UNESCO", id="an acronym"),
+        pytest.param("Climate Change", id="a topic"),
+        pytest.param("On Monday", id="a day"),
+        pytest.param("The Deputy Chairman", id="an office"),
+        pytest.param("Peruvian Officials", id="a people"),
+        pytest.param("Transformation", id="a noun by its ending"),
+        pytest.param("I'll", id="a shortened verb"),
+    ],
+)
+def test_other_words_with_capitals_are_no_names(words: str) -> None:
+    assert names(f"{words} spoke to the crews.\n") == []
+
+
+def test_titles_before_a_name_are_no_part_of_it() -> None:
+    assert names("Yesterday Prof. Dr. Ana Diaz spoke.\n") == ["Ana Diaz"]
+
+
+def test_a_possessive_ends_a_name() -> None:
+    assert names("Yesterday Ana Diaz's boat sank.\n") == ["Ana Diaz"]
+
+
+def test_two_names_joined_by_and_are_two() -> None:
+    assert names("Yesterday Mercy Otieno and Paul Kip spoke.\n") == ["Mercy Otieno", "Paul Kip"]
+
+
+def test_a_comma_parts_names() -> None:
+    assert names("Yesterday Mercy Otieno, Paul Kip spoke.\n") == ["Mercy Otieno", "Paul Kip"]
+
+
+def test_a_word_that_the_text_writes_small_as_well_is_no_name() -> None:
+    document = take_apart("Tides rose. The tides will fall. Otieno spoke.\n")
+    found = {document.words[at].text for at in range(len(document.words)) if is_name_word(document, at)}
+    assert found == {"Otieno"}
+
+
+def test_the_words_of_a_name_come_without_marks() -> None:
+    document = take_apart("J. R. Okoye spoke.\n")
+    (run,) = find_names(document)
+    assert [word.text for word in run.words(document)] == ["J", "R", "Okoye"]
