@@ -1,6 +1,7 @@
 """The composition root: gives the window what it asks for, opens a window for each path, and runs until they close."""
 
 import datetime as dt
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -36,6 +37,7 @@ def run(paths: Sequence[Path], published: dt.date | None) -> int:
         paths: Articles and saved briefs.
         published: When the articles were published, where the person says so.
     """
+    gc.freeze()  # the program itself stays; looking through it again and again would slow the first window down
     application = make_application(sys.argv[:1])
     windows = open_windows(paths, published)
     for window in windows:

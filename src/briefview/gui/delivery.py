@@ -1,4 +1,4 @@
-"""Takes a brief out of the window: PDF, JSON, the printer."""
+"""Takes a brief out of the window: to PDF, JSON, the printer, and facts to the clipboard."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
@@ -13,6 +14,7 @@ from briefview.errors import BriefviewError
 from briefview.export.page import PageSetup, Paper
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
+from briefview.presentation.clipping import fact_line
 
 if TYPE_CHECKING:
     from briefview.gui.printing import PrintRun
@@ -42,12 +44,23 @@ class Delivery(QObject):
         self._window = window
         self._brief: EventBrief | None = None
         self._stem = "brief"
+        self._fact_id = ""
         self._warning = ""
 
     def show_brief(self, brief: EventBrief, path: Path | None) -> None:
         """Learn which brief is to be written, and the file that it came from."""
         self._brief = brief
         self._stem = path.stem if path else "brief"
+
+    def show_fact(self, fact_id: str) -> None:
+        """Learn which fact is chosen."""
+        self._fact_id = fact_id
+
+    def copy_fact(self) -> None:
+        """Put the chosen fact on the clipboard, as a line that stands by itself."""
+        if self._brief and self._fact_id:
+            QGuiApplication.clipboard().setText(fact_line(self._brief, self._fact_id))
+            self.told.emit("Copied the fact")
 
     def export_pdf(self) -> None:
         """Ask for a path and write the page there."""

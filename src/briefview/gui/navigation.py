@@ -1,5 +1,7 @@
 """Moves through the window: facts in the order of the source, pieces of evidence, tabs, panes, zoom."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,6 +25,25 @@ class Navigation(QObject):
         self._side = side
         self._order: tuple[str, ...] = ()
         self._chosen = ""
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what is done for which actions."""
+        return {
+            **{f"tab_{index}": self.show_tab for index in range(self._tabs.count())},
+            "side": self.toggle_side,
+            "source": self.show_source,
+            "page": self.show_page,
+            "zoom_in": self.zoom_in,
+            "zoom_out": self.zoom_out,
+            "fit": self.zoom_back,
+            "full_screen": self.toggle_full_screen,
+            "next_fact": self.next_fact,
+            "previous_fact": self.previous_fact,
+            "next_piece": self.next_piece,
+            "previous_piece": self.previous_piece,
+            "next_pane": self.next_pane,
+            "previous_pane": self.next_pane,
+        }
 
     def show_brief(self, brief: EventBrief) -> None:
         """Learn the order of the facts of a brief."""

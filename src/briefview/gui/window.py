@@ -25,7 +25,6 @@ from briefview.gui.settings import Settings
 from briefview.gui.side_pane import SidePane
 from briefview.gui.status_line import StatusLine
 from briefview.gui.welcome import Welcome
-from briefview.presentation.clipping import fact_line
 from briefview.presentation.phrase import counted
 from briefview.presentation.review import review_phrase
 from briefview.presentation.source_line import origin_name, published_phrase
@@ -93,6 +92,7 @@ class MainWindow(QMainWindow):
         self.tabs.select_fact(fact_id, show=show)
         self.side.source.show_fact(fact_id)
         self.navigation.show_fact(fact_id)
+        self.delivery.show_fact(fact_id)
         self._show_conditions()
 
     def _lay_out(self) -> None:
@@ -159,23 +159,10 @@ class MainWindow(QMainWindow):
                 "print": self.delivery.print_page,
                 "close": self.close,
                 "quit": QApplication.closeAllWindows,
-                "copy": self._copy_fact,
+                "copy": self.delivery.copy_fact,
                 "date": self.dialogs.ask_date,
-                **{f"tab_{index}": self.navigation.show_tab for index in range(self.tabs.count())},
-                "side": self.navigation.toggle_side,
-                "source": self.navigation.show_source,
-                "page": self.navigation.show_page,
-                "zoom_in": self.navigation.zoom_in,
-                "zoom_out": self.navigation.zoom_out,
-                "fit": self.navigation.zoom_back,
-                "full_screen": self.navigation.toggle_full_screen,
                 **dict.fromkeys(Appearance, self._choose_appearance),
-                "next_fact": self.navigation.next_fact,
-                "previous_fact": self.navigation.previous_fact,
-                "next_piece": self.navigation.next_piece,
-                "previous_piece": self.navigation.previous_piece,
-                "next_pane": self.navigation.next_pane,
-                "previous_pane": self.navigation.next_pane,
+                **self.navigation.slots(),
                 "shortcuts": self.dialogs.show_shortcuts,
                 "about": self.dialogs.show_about,
             }
@@ -215,11 +202,6 @@ class MainWindow(QMainWindow):
         if self._brief:
             self.show_brief(self._services.redate(self._brief, date))
             self.status.tell(published_phrase(self._brief.sources[0]))
-
-    def _copy_fact(self) -> None:
-        if self._brief and self._fact_id:
-            QGuiApplication.clipboard().setText(fact_line(self._brief, self._fact_id))
-            self.status.tell("Copied the fact")
 
     def _choose_appearance(self) -> None:
         chosen = next(one for one in Appearance if self.actions_by_name[one].isChecked())
