@@ -1,5 +1,6 @@
 """Hypothesis strategies: any valid brief, every fact of it grounded in a text made for it."""
 
+import datetime as dt
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -19,10 +20,13 @@ from briefview.brief import (
     Manner,
     Panel,
     Place,
+    Published,
+    PublishedOrigin,
     RelatedEvent,
     Relation,
     Source,
     Speaker,
+    Standing,
     Statement,
     Statistic,
 )
@@ -32,6 +36,8 @@ T = TypeVar("T")
 _LATIN = st.characters(min_codepoint=0x20, max_codepoint=0x24F, exclude_categories=("Cc", "Cf"))
 LATIN_WORDS = st.text(_LATIN, min_size=1, max_size=40).filter(str.strip)
 """Words that the fonts of the page can show."""
+PLAIN_WORDS = st.from_regex(r"[a-z]{1,9}( [a-z]{1,9}){0,6}", fullmatch=True)
+"""Words that stand on a page letter for letter."""
 ANY_WORDS = st.text(min_size=1, max_size=40).filter(str.strip)
 """Words of any script, with marks and controls."""
 
@@ -69,14 +75,29 @@ class _Grounds:
 
     def fact(self, value: T, words: str, *inferred: InferredPart) -> Fact[T]:
         self._facts += 1
-        fact: Fact[T] = Fact(
-            id=f"f{self._facts}", value=value, evidence=(self.evidence(words),), inferred=inferred, rule="test.any"
-        )
+        known: dict[str, Any] = {"id": f"f{self._facts}", "value": value}
+        standing = self._draw(st.sampled_from(Standing))
+        if standing is Standing.ADDED:
+            added: Fact[T] = Fact(**known, standing=standing)
+            return added
+        if standing is Standing.EDITED:
+            known["extracted"] = value
+        pieces = tuple(self.evidence(words) for _ in range(self._draw(st.integers(1, 2))))
+        fact: Fact[T] = Fact(**known, standing=standing, evidence=pieces, inferred=inferred, rule="test.any")
         return fact
 
     def named(self) -> Fact[str]:
         words = self.words()
         return self.fact(words, words)
+
+    def source(self) -> Source:
+        published = Published(date=dt.date(2025, 4, 15), origin=PublishedOrigin.GIVEN)
+        return Source(
+            text=self.text(),
+            origin=self.words(),
+            publisher=self.maybe(self.words),
+            published=self.maybe(lambda: published),
+        )
 
 
 def _place(grounds: _Grounds) -> Fact[Place]:
@@ -105,8 +126,11 @@ def _event(grounds: _Grounds) -> Event:
 
 
 def _statement(grounds: _Grounds) -> Fact[Statement]:
-    text = grounds.words()
-    return grounds.fact(Statement(text=text, manner=grounds.one_of(*Manner)), text)
+    text, manner = grounds.words(), grounds.one_of(*Manner)
+    if manner is Manner.DIRECT:
+        grounds.evidence(text)  # whoever adds it, a direct quotation stands in the source
+    inferred = (InferredPart.SPEAKER,) if grounds.one_of(True, False) else ()
+    return grounds.fact(Statement(text=text, manner=manner), text, *inferred)
 
 
 def _speaker(grounds: _Grounds) -> Speaker:
@@ -136,7 +160,9 @@ def _statistic(grounds: _Grounds) -> Fact[Statistic]:
         value=Decimal(grounds.one_of("1", "48", "7.4", "1400000")),
         unit=grounds.maybe(lambda: grounds.one_of("percent", "EUR", "rank")),
         counted=grounds.words(),
+        qualifier=grounds.maybe(grounds.words),
         scope=grounds.several(grounds.words, 2),
+        attributed_to=grounds.maybe(grounds.words),
         context=grounds.words(),
     )
     return grounds.fact(statistic, figure)
@@ -162,4 +188,6 @@ def briefs(draw: st.DrawFn, words: st.SearchStrategy[str] = ANY_WORDS) -> EventB
         "statistics": grounds.several(lambda: _statistic(grounds), 5),
         "related_events": grounds.several(lambda: _related_event(grounds), 3),
     }
-    return EventBrief(sources=(Source(text=grounds.text(), origin="any.txt"),), **parts)
+    second = Source(text="Another source.", origin="other.txt")
+    sources = (grounds.source(), second) if grounds.one_of(True, False) else (grounds.source(),)
+    return EventBrief(sources=sources, **parts)

@@ -4,13 +4,20 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefview.brief import Event, EventBrief, Manner, Speaker, Statement
-from briefview.export.page import LONGEST, RANKING, PageSetup, Paper, fit_page, leaving_order
-from briefview.export.typesetter import PageHeight, PageOrder, svg_pages
+from briefview.export.page import LONGEST, MOST_LETTERS, RANKING, PageSetup, Paper, fit_page, leaving_order
+from briefview.export.typesetter import PageHeight, PageOrder, measure_page, svg_pages
 from briefview.presentation.label import FACT_KINDS
 from tests.builder import BriefBuilder, sample_brief
-from tests.strategies import LATIN_WORDS, briefs
+from tests.strategies import ANY_WORDS, briefs
+
+SETUPS = [
+    PageSetup(),
+    PageSetup(paper=Paper.LETTER, marking="For official use"),
+    PageSetup(large_print=True),
+]
 
 
 def crowded_brief(statements: int, length: int = 90) -> EventBrief:
@@ -128,7 +135,47 @@ def test_a_page_of_absurd_length_still_fits(paper: Paper) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(briefs(LATIN_WORDS))
-def test_any_brief_fits_one_page(brief: EventBrief) -> None:
-    page = fit_page(brief, PageSetup())
+@given(briefs(ANY_WORDS), st.sampled_from(SETUPS))
+def test_any_brief_fits_one_page(brief: EventBrief, setup: PageSetup) -> None:
+    page = fit_page(brief, setup)
     assert len(svg_pages(page.order)) == 1
+    assert page.body_size in setup.body_sizes
+    assert page.left_out == leaving_order(brief)[: len(page.left_out)]
+
+
+def test_a_name_in_the_widest_letters_still_leaves_one_page() -> None:
+    make = BriefBuilder("﷽" * 400)
+    brief = EventBrief(sources=(make.source(),), event=Event(name=make.fact("﷽" * 400)))
+    assert len(svg_pages(fit_page(brief, PageSetup(large_print=True)).order)) == 1
+
+
+def test_a_title_is_shortened_further_where_nothing_else_helps() -> None:
+    make = BriefBuilder("word " * 50)
+    brief = EventBrief(sources=(make.source(),), event=Event(name=make.fact(("word " * 50).strip())))
+
+    def measure(order: PageOrder) -> PageHeight:
+        return PageHeight(used=len(order.content["title"]), room=100, gaps=0)
+
+    assert len(fit_page(brief, PageSetup(), measure).content["title"]) <= 60
+
+
+def test_air_goes_between_the_sections_where_there_is_room_and_no_more_than_looks_well() -> None:
+    brief = sample_brief()
+
+    def air(spare: float) -> float:
+        return fit_page(brief, PageSetup(), lambda order: PageHeight(100 * order.body_size / 12, 100 + spare, 4)).air
+
+    assert [air(0), air(8), air(400)] == [0, 2, pytest.approx(14.4)]
+
+
+def test_a_brief_of_many_long_facts_is_measured_a_few_times_only() -> None:
+    measured: list[PageOrder] = []
+
+    def measure(order: PageOrder) -> PageHeight:
+        measured.append(order)
+        return measure_page(order)
+
+    page = fit_page(crowded_brief(400, 2_000), PageSetup(), measure)
+    assert 390 < len(page.left_out) < 400
+    assert len(measured) <= 12
+    assert max(len(str(order.content)) for order in measured) < 2 * MOST_LETTERS

@@ -56,6 +56,12 @@ def test_a_long_title_is_shortened_with_an_ellipsis() -> None:
     assert title.endswith("word…")
 
 
+def test_a_name_that_cannot_be_seen_has_words_in_its_place() -> None:
+    make = BriefBuilder("\x1b\u200e")
+    brief = EventBrief(sources=(make.source(),), event=Event(name=make.fact("\x1b\u200e")))
+    assert content_of(brief)["title"] == "Event without a printable name"
+
+
 def test_a_figure_keeps_its_hedge_apart() -> None:
     figures = content_of(sample_brief())["figures"]
     assert [(figure["qualifier"], figure["figure"], figure["counted"]) for figure in figures] == [

@@ -6,14 +6,16 @@ import page as validation
 import pypdfium2
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefview.brief import Event, EventBrief
 from briefview.brief.schema import brief_from_json
 from briefview.export.page import PageSetup, Paper, fit_page
 from briefview.export.pdf import make_pdf, render_pdf, render_svg
-from briefview.presentation.phrase import one_line
+from briefview.presentation.phrase import counted, one_line
+from briefview.presentation.value import value_phrase
 from tests.builder import BriefBuilder, sample_brief
-from tests.strategies import ANY_WORDS, briefs
+from tests.strategies import ANY_WORDS, PLAIN_WORDS, briefs
 
 TODAY = dt.date(2026, 11, 23)
 SETUPS = [
@@ -30,6 +32,11 @@ def page_text(pdf: bytes) -> str:
     with pypdfium2.PdfDocument(pdf) as document:
         assert len(document) == 1
         return one_line(document[0].get_textpage().get_text_range())
+
+
+def compact(text: str) -> str:
+    """Return a text without what may differ on a page: capitals, and white space at the ends of lines."""
+    return "".join(text.casefold().split())
 
 
 def attached(pdf: bytes) -> bytes:
@@ -99,6 +106,17 @@ def test_letters_that_no_font_has_are_said_and_the_page_is_made() -> None:
 def test_the_svg_is_the_same_page() -> None:
     page = fit_page(sample_brief(), PageSetup())
     assert render_svg(page).startswith(b"<svg")
+
+
+@settings(max_examples=25, deadline=None)
+@given(briefs(PLAIN_WORDS), st.sampled_from(SETUPS))
+def test_every_fact_is_on_the_page_or_counted_as_not_shown(brief: EventBrief, setup: PageSetup) -> None:
+    text = compact(page_text(render_pdf(brief, setup, TODAY)))
+    left_out = fit_page(brief, setup).left_out
+    assert ("notshown" in text) is bool(left_out)
+    assert not left_out or compact(counted(len(left_out), "fact")) + "notshown" in text
+    for located in brief.facts():
+        assert located.fact.id in left_out or compact(value_phrase(located.fact.value)) in text
 
 
 @settings(max_examples=25, deadline=None)

@@ -17,7 +17,7 @@ from briefview.brief import (
     Statistic,
 )
 from briefview.export.page_foot import review_line, source_line
-from briefview.export.printable import clipped
+from briefview.export.printable import clipped, printable_text
 from briefview.presentation.date import dates_note
 from briefview.presentation.phrase import counted, joined, one_line, sentence_case
 from briefview.presentation.reference import ReferenceIndex
@@ -110,7 +110,7 @@ class PageComposer:
         brief, event = self._brief, self._brief.event
         speakers = [self._speaker(speaker) for speaker in brief.speakers if self._shown(speaker.name)]
         return PageContent(
-            title=clipped(value_phrase(event.name.value), longest_title) if event else "No event found",
+            title=_title(event, longest_title) if event else "No event found",
             marking=clipped(one_line(self._marking or ""), _LONGEST_MARKING),
             kicker=self._kicker(event) if event else [],
             hosts=self._lines(event.hosts) if event else [],
@@ -220,6 +220,12 @@ class PageComposer:
             ref=self._ref(event.name),
             lines=[_plain_line(sentence_case(note)) for fact in parts if (note := self._note(fact))],
         )
+
+
+def _title(event: Event, longest: int) -> str:
+    """Return the name of an event, or words in place of one that has nothing to be seen: a page needs a title."""
+    name = value_phrase(event.name.value)
+    return clipped(name, longest) if printable_text(name).strip() else "Event without a printable name"
 
 
 _NO_EVENT = "The text does not read as an article about an event."

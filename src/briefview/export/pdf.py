@@ -11,7 +11,7 @@ from briefview.export.typesetter import PDF_STANDARDS, measure_with_system_fonts
 
 NOT_ACCESSIBLE = (
     "The page holds letters that no installed font can show, so the PDF does not claim PDF/UA and PDF/A. "
-    "Install a font for its script and export again."
+    "Install a font for their script, such as Amiri or Noto Sans CJK, and export again."
 )
 
 
