@@ -15,9 +15,11 @@ ALPHABET = st.one_of(
 )
 SNIPPETS = st.sampled_from(
     [
-        "The forum", " said ", "Dr. Ana Diaz", ", ", ". ", "“", "”", '"', "\n", "\n\n", "- ", "1. ", "5 per cent of ",
+        "The forum", " said ", "Dr. Ana Diaz", ", ", ". ", "“",
+        "”", '"', "\n", "\n\n", "- ", "1. ", "5 per cent of ",
         "US$ ", "in Lima, Peru", " on 5 May 2025", "the Second Conference on Water", " was held ", "one in ", "(", ")",
-        "sessions on a, b and c", "She ", "he said", ": ", "half", "next month", "third-largest", "and", "who heads", "'s",
+        "sessions on a, b and c", "She ", "he said", ": ", "half", "next month", "third-largest",
+        "and", "who heads", "'s",
         "according to ", "two-day ", " to 20 ", "12", "Date: ", "# ", "**",
     ]
 )  # fmt: skip

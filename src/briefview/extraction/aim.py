@@ -18,7 +18,8 @@ _THEME_COLON = re.compile(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])
 _PURPOSE = re.compile(
     r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|"
     r"is designed to|shall)\s"
-    r"(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|address|examine|"
+    r"(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|"
+    r"address|examine|"
     r"promote|foster|strengthen|advance|highlight|share|identify|develop|deliberate|finalise|finalize|adopt|help)\b)"
     r"|(?:provides?|provided|offers?|offered)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s"
     r"(?:to|for)\s(?P<chance>\w)"

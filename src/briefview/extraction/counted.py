@@ -6,11 +6,12 @@ from briefview.extraction.figure import Figure
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
 _ENDS = frozenset({Tag.STOP, Tag.AUXILIARY, Tag.PUNCTUATION, Tag.NUMBER, Tag.CALENDAR})
 _GENERIC = frozenset({"cost", "costs", "value", "total", "price", "amount", "sum", "estimate", "estimated", "budget"})
 _PURPOSE = frozenset({"in", "for", "into", "to", "on", "of", "towards"})
+_NO_NOUNS = frozenset({"available", "annually", "daily", "today"})
 _RATE = frozenset({"a", "per", "every", "each", "annually", "yearly", "annum"})
 
 
@@ -161,35 +162,26 @@ def _is_list_part(document: Document, at: int, limit: int) -> bool:
 
 
 def _nouns_end(document: Document, at: int, limit: int) -> int:
+    """Return the index behind the nouns that start at a word."""
     words, start = document.words, at
-    while at < limit and at - start < 7:
-        word = words[at]
-        if word.low == "of" and at == start:
-            at += 1
-            continue
-        if _ENDS & word.tags and word.text not in {"-", "'"}:
-            break
-        if at > start and (
-            word.low in lexicon().words["number.verbs"]
-            or word.low in _function()
-            or word.low.endswith("ly")
-            or (word.saying and Tag.ROLE not in word.tags and word.low.endswith(("ed", "said")))
-        ):
-            break
-        if word.low in {"of", "for"} and at > start:
-            break
-        if word.low in {"available", "annually", "daily", "today"}:
-            break
-        if at == start and (
-            word.low in lexicon().words["number.verbs"] or word.low in _RATE or word.low.endswith("ly")
-        ):
-            break
-        if at > start and word.low.endswith(("ed", "ing")) and words[at - 1].low.endswith("s"):
-            break
-        if word.low in _RATE and at > start:
-            break
+    while at < limit and at - start < 7 and not _ends_nouns(words[at], words[at - 1] if at > start else None):
         at += 1
     return at
+
+
+def _ends_nouns(word: Word, before: Word | None) -> bool:
+    """Tell whether a word ends the nouns before it, or opens none."""
+    if word.low in {"of", "for"}:
+        return before is not None or word.low == "for"
+    if (_ENDS & word.tags and word.text not in {"-", "'"}) or word.low in _NO_NOUNS or word.low.endswith("ly"):
+        return True
+    if lexicon().has("number.verbs", word.low) or word.low in _RATE:
+        return True
+    if before is None:
+        return False
+    participle = word.low.endswith(("ed", "ing")) and before.low.endswith("s")
+    said = word.saying is not None and Tag.ROLE not in word.tags and word.low.endswith(("ed", "said"))
+    return participle or said or word.low in _function() or lexicon().has("number.past", word.low)
 
 
 def _after_preposition(document: Document, at: int, limit: int, prepositions: frozenset[str]) -> Span | None:

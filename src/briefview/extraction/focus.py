@@ -53,7 +53,14 @@ class Focus:
             if len(sure) != 1:
                 return None
             subjects = [seen for seen in subjects if seen.person.number in sure]
-        return subjects[-1]
+        return None if self._is_doubtful(subjects[-1], fitting, gender) else subjects[-1]
+
+    def _is_doubtful(self, chosen: Seen, fitting: list[Seen], gender: str) -> bool:
+        """Tell whether another person of the block is surely of the gender that the chosen one may have."""
+        return chosen.person.gender is None and any(
+            seen.person.gender == gender and seen.block == chosen.block and seen.person is not chosen.person
+            for seen in fitting
+        )
 
     def by_office(self, subject: Subject, sentence: Sentence) -> Seen | None:
         """Return the person that "the minister" stands for, or nothing where two hold such an office."""

@@ -115,11 +115,11 @@ def _active(document: Document, choice: EventChoice, sentence: Sentence) -> list
         if not _holds(document, choice, sentence, at):
             continue
         subject = _subject_start(document, indexes.start, at)
-        spans, stop = organizations_from(document, subject, at) if subject is not None else ([], at)
+        spans, stop = organizations_from(document, subject, at)
         opening = lexicon().has("event.hosting_opening", document.words[at].low)
         if not spans or not _reaches(document, stop, at) or (opening and not all(_is_body(document, s) for s in spans)):
             continue
-        names = _names(document, range(subject or at, at))
+        names = _names(document, range(subject, at))
         return [span for span in names if not any(p.phrase.overlaps(span) for p in choice.phrases)]
     return _owner(document, choice, sentence)
 
@@ -139,13 +139,13 @@ def _is_body(document: Document, span: Span) -> bool:
     return any(Tag.ORGANIZATION in document.words[i].tags for i in document.words_in(span))
 
 
-def _subject_start(document: Document, first: int, verb: int) -> int | None:
-    """Return the first word of a subject: the capital words at the start of the sentence or behind a dateline."""
+def _subject_start(document: Document, first: int, verb: int) -> int:
+    """Return where the capital words of a subject start, or the verb where there are none."""
     words = document.words
     marks = [i for i in range(first, min(verb, first + 14)) if words[i].text in {"–", "—", ":", "-", "."}]
     at = marks[-1] + 1 if marks else first
     at += words[at].low in {"the", "*"}
-    return at if at < verb and Tag.CAPITAL in words[at].tags and Tag.STOP not in words[at].tags else None
+    return at if at < verb and Tag.CAPITAL in words[at].tags and Tag.STOP not in words[at].tags else verb
 
 
 def _reaches(document: Document, at: int, verb: int) -> bool:

@@ -8,6 +8,7 @@ from briefview.extraction.span import Span, trimmed
 _MARKER = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=:))\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s")
 _AND = re.compile(r"\band\s", re.IGNORECASE)
 _LEAD = re.compile(r"(?:and|or|as well as)\s", re.IGNORECASE)
+_TAIL = re.compile(r"[\s;,]+(?:and|or)$", re.IGNORECASE)
 _TRIM = " \t\n,.;:*\"'–—"
 
 
@@ -90,6 +91,8 @@ def _clean(document: Document, items: list[Span]) -> list[Span]:
         lead = _LEAD.match(document.plain[span.start : span.end])
         if lead:
             span = trimmed(document.plain, span.start + lead.end(), span.end, _TRIM)
+        if tail := _TAIL.search(document.plain, *span):
+            span = trimmed(document.plain, span.start, tail.start(), _TRIM)
         if span.end > span.start:
             found.append(span)
     return found

@@ -31,10 +31,9 @@ def read_saying_verbs(table: dict[str, Any]) -> SayingVerbs:
     """Return all forms of the verbs of a table of frames, by the form in lower case."""
     verbs: SayingVerbs = {}
     for base, frames in table["verbs"].items():
-        name = base.rstrip("_")
         kept = frozenset(frames.split())
-        for form, kind in _forms(name, table["irregular"].get(name)):
-            verbs.setdefault(form, SayingVerb(name, kind, kept))
+        for form, kind in _forms(base, table["irregular"].get(base)):
+            verbs.setdefault(form, SayingVerb(base, kind, kept))
     return verbs
 
 

@@ -70,12 +70,13 @@ class _Reading:
             if seen:
                 speakers.append((attribution, seen))
         attributions = [attribution for attribution, _ in speakers]
-        for number, (attribution, seen) in enumerate(speakers):
+        before = len(self._found)
+        for attribution, seen in speakers:
             start = self._segment_start(attributions, attribution, sentence)
             end = self._segment_end(attributions, attribution, sentence)
             alone = len(speakers) == 1
             utterance = self._utterance(sentence, attribution, seen, Span(start, end), alone=alone)
-            if utterance and not (number and utterance.words.overlaps(self._found[-1].words)):
+            if utterance and not any(utterance.words.overlaps(other.words) for other in self._found[before:]):
                 self._found.append(utterance)
         self._note(sentence, tuple(seen for _, seen in speakers))
 

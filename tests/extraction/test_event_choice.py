@@ -1,0 +1,37 @@
+"""Which event a text is about, if any."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.event_choice import choose_event, content_words
+from tests.extraction.article import event_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Harbour Safety Forum was held in Lima.", "Harbour Safety Forum", "Forum"),
+        ("A national conference on fog warnings was held today.", "national conference on fog warnings", "conference"),
+        ("A seminar titled “Ships and Fog” was held in Lima.", "Ships and Fog", "seminar"),
+        ("# Webinar: Fog and Ice\n\nRegistration is open.", "Fog and Ice", "Webinar"),
+    ],
+)
+def test_the_event_is_named_by_its_proper_name_or_by_what_describes_it(text: str, name: str, kind: str) -> None:
+    choice = event_of(take_apart(text))
+    assert (choice.name.of(text), choice.kind.of(text)) == (name, kind)
+
+
+def test_an_event_that_is_only_looked_forward_to_is_another_one() -> None:
+    text = "The Harbour Safety Forum was held ahead of the World Pilots Congress. The forum drew 90 pilots."
+    choice = event_of(take_apart(text))
+    assert choice.name.of(text) == "Harbour Safety Forum"
+    assert [phrase.name.of(text) for phrase in choice.others] == ["World Pilots Congress"]
+
+
+@pytest.mark.parametrize("text", ["", "Melt the butter and stir.", "The pilot had a meeting, and went home."])
+def test_a_text_that_reports_no_event_has_none(text: str) -> None:
+    assert choose_event(take_apart(text)) is None
+
+
+def test_the_words_of_a_name_are_compared_without_small_words_and_plurals() -> None:
+    assert content_words("the Forum of Pilots") == content_words("Pilot Forum")

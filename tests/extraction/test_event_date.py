@@ -1,0 +1,49 @@
+"""When the event takes place."""
+
+import datetime as dt
+
+import pytest
+
+from briefview.brief import CalendarDate, DateSpan
+from briefview.extraction.date_phrase import find_dates
+from briefview.extraction.document import take_apart
+from briefview.extraction.duration import find_duration
+from briefview.extraction.event_date import find_event_dates
+from tests.extraction.article import event_of
+
+PUBLISHED = dt.date(2025, 6, 4)
+
+
+def dates(text: str, published: dt.date | None = PUBLISHED) -> DateSpan | None:
+    document = take_apart(text)
+    choice = event_of(document)
+    duration = find_duration(document, choice)
+    length = duration.value if duration else None
+    found = find_event_dates(document, choice, find_dates(document.plain), published, length)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("The Harbour Safety Forum was held on 2 May 2025.", CalendarDate(2025, 5, 2), CalendarDate(2025, 5, 2)),
+        ("The Harbour Safety Forum was held from 2 to 4 May.", CalendarDate(2025, 5, 2), CalendarDate(2025, 5, 4)),
+        ("The two-day Harbour Safety Forum opened today.", CalendarDate(2025, 6, 4), CalendarDate(2025, 6, 5)),
+        ("The two-day Harbour Safety Forum ended today.", CalendarDate(2025, 6, 3), CalendarDate(2025, 6, 4)),
+    ],
+)
+def test_the_dates_are_resolved_as_far_as_the_text_allows(text: str, start: CalendarDate, end: CalendarDate) -> None:
+    found = dates(text)
+    assert found is not None
+    assert (found.start, found.end) == (start, end)
+
+
+def test_relative_words_stay_words_without_a_day_of_publication() -> None:
+    found = dates("The Harbour Safety Forum opened today.", None)
+    assert found is not None
+    assert (found.words, found.start, found.resolved_from) == ("today", None, None)
+
+
+def test_a_deadline_or_another_events_date_is_not_the_events() -> None:
+    assert dates("The Harbour Safety Forum takes applications until 2 May 2025.") is None
+    assert dates("The Harbour Safety Forum was held before the Ice Congress on 2 May 2026.") is None

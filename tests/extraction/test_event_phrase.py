@@ -1,0 +1,49 @@
+"""Noun phrases that name or describe events."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.event_phrase import EventPhrase, find_event_phrases, text_before
+
+
+def phrases(text: str) -> list[EventPhrase]:
+    return list(find_event_phrases(take_apart(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "proper", "bare"),
+    [
+        ("We joined the Harbour Safety Forum.", "Harbour Safety Forum", True, False),
+        ("We joined a port conference on fog.", "port conference on fog", False, False),
+        ("We joined the conference.", "conference", False, True),
+        ("We joined the 5th Harbour Round Table.", "5th Harbour Round Table", True, False),
+    ],
+)
+def test_a_phrase_is_a_name_a_description_or_the_kind_alone(text: str, name: str, proper: bool, bare: bool) -> None:
+    (phrase,) = phrases(text)
+    assert (phrase.name.of(text), phrase.proper, phrase.bare) == (name, proper, bare)
+
+
+def test_a_title_in_quotation_marks_is_the_name() -> None:
+    text = "We joined a seminar on “Ships and Fog” in Lima."
+    (phrase,) = phrases(text)
+    assert phrase.titled
+    assert phrase.name.of(text) == "Ships and Fog"
+
+
+def test_words_that_tell_of_another_edition_are_kept() -> None:
+    (phrase,) = phrases("The next forum will be held in Lima.")
+    assert phrase.modifiers == {"next"}
+
+
+@pytest.mark.parametrize(
+    "text", ["They will launch a boat.", "They met in the Conference Hall.", "“The forum is long.”"]
+)
+def test_verbs_venues_and_quoted_words_are_no_events(text: str) -> None:
+    assert phrases(text) == []
+
+
+def test_the_words_before_a_phrase_are_told_without_its_article() -> None:
+    document = take_apart("They met ahead of the Harbour Forum.")
+    (phrase,) = find_event_phrases(document)
+    assert text_before(document, phrase).endswith("ahead of")

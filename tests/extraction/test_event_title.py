@@ -1,0 +1,36 @@
+"""Titles that name an event without a phrase around its kind."""
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.event_phrase import find_event_phrases
+from briefview.extraction.event_title import find_launch, find_title
+
+
+def title(text: str) -> str | None:
+    document = take_apart(text)
+    found = find_title(document, tuple(find_event_phrases(document)))
+    return found.name.of(text) if found else None
+
+
+def test_a_kind_and_a_colon_introduce_a_title() -> None:
+    assert title("Seminar: Ships in Fog\n\nAll are welcome to come.") == "Ships in Fog"
+
+
+def test_the_line_above_the_headers_of_a_notice_is_its_title() -> None:
+    text = "Ships in Fog\n\nSpeaker: Ana Diaz\nDate: 2 May 2025\nVenue: Town Hall, Lima\n\nThe seminar is free for all."
+    assert title(text) == "Ships in Fog"
+
+
+def test_the_subject_of_a_definition_is_the_name_with_its_year() -> None:
+    text = "Fogmap Lima 2026\n\nFogmap Lima is a two-day conference for pilots and masters."
+    assert title(text) == "Fogmap Lima 2026"
+
+
+def test_an_article_without_such_a_title_has_none() -> None:
+    assert title("The Harbour Forum was held in Lima.") is None
+
+
+def test_the_launch_of_a_report_is_an_event() -> None:
+    text = "A report on fog was launched at the library on Monday."
+    found = find_launch(take_apart(text))
+    assert found is not None
+    assert (found.name.of(text), found.kind.of(text)) == ("report on fog", "launch")

@@ -1,0 +1,33 @@
+"""The figure that starts at a word, whatever its kind."""
+
+from decimal import Decimal
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.figure_reader import read_figure
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "kind", "value", "unit"),
+    [
+        ("235,000 pilots", 0, "count", "235000", None),
+        ("40 per cent of ships", 0, "share", "40", "percent"),
+        ("one in five ships", 0, "share", "20", "percent"),
+        ("EUR 40 million", 1, "money", "40000000", "EUR"),
+        ("18,400 hectares of reed", 0, "measure", "18400", "hectare"),
+        ("the third-largest port", 1, "rank", "3", "rank"),
+        ("sales grew fourfold", 2, "count", "4", "times"),
+    ],
+)
+def test_each_kind_of_figure_is_read_with_its_value_and_unit(
+    text: str, at: int, kind: str, value: str, unit: str | None
+) -> None:
+    document = take_apart(text)
+    figure = read_figure(document, at, 0, len(document.words))
+    assert figure is not None
+    assert (figure.kind, figure.value, figure.unit) == (kind, Decimal(value), unit)
+
+
+def test_a_word_is_no_figure() -> None:
+    assert read_figure(take_apart("many pilots"), 0, 0, 2) is None

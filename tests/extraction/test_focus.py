@@ -1,0 +1,32 @@
+"""Who a pronoun or an office stands for."""
+
+from tests.extraction.article import said_in
+
+
+def test_a_pronoun_stands_for_the_last_subject() -> None:
+    said = said_in("Dr. Ana Diaz said fog is rare. She added that tugs help.")
+    assert [name for name, _ in said] == ["Ana Diaz", "Ana Diaz"]
+
+
+def test_a_pronoun_passes_over_a_person_of_the_other_gender() -> None:
+    said = said_in("Ms. Ana Diaz thanked Mr. Li Wei for the lamps. She added that tugs help.")
+    assert said[-1] == ("Ana Diaz", "added that tugs help")
+
+
+def test_a_pronoun_for_which_two_would_do_is_left_open() -> None:
+    said = said_in("The lamps were lit by Dr. Ana Diaz and Dr. Li Wei. She added that tugs help every crew.")
+    assert said == []
+
+
+def test_an_office_stands_for_the_one_who_holds_it() -> None:
+    said = said_in("Port Minister Ana Diaz met Mr. Li Wei. The minister said fog is rare.")
+    assert said == [("Ana Diaz", "said fog is rare")]
+
+
+def test_a_pronoun_is_left_open_where_the_last_person_may_fit_and_another_one_surely_does() -> None:
+    assert said_in("Dr. Ana Diaz lost her lamp. Dr. Li Wei found it. She added that tugs help every crew.") == []
+
+
+def test_a_gender_that_a_sentence_tells_rules_a_person_out() -> None:
+    said = said_in("Dr. Ana Diaz lost her lamp. Dr. Li Wei found his own. She added that tugs help every crew.")
+    assert said == [("Ana Diaz", "added that tugs help every crew")]

@@ -1,0 +1,43 @@
+"""Who hosts, organises or convenes an event."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.host import find_hosts
+from tests.extraction.article import event_of
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("The Harbour Safety Forum was organised by the Port Board in Lima.", ["Port Board"]),
+        ("The Port Board held the Harbour Safety Forum in Lima.", ["Port Board"]),
+        (
+            "The Harbour Safety Forum was hosted by the Port Board and the Lamp Society in Lima.",
+            ["Port Board", "Lamp Society"],
+        ),
+        (
+            "The Harbour Safety Forum was hosted by the Port Board in collaboration with the Lamp Society.",
+            ["Port Board", "Lamp Society"],
+        ),
+        (
+            "Norway along with the Republic of Korea are co-hosting the Harbour Safety Forum.",
+            ["Norway", "Republic of Korea"],
+        ),
+    ],
+)
+def test_those_who_hold_the_event_are_its_hosts(text: str, hosts: list[str]) -> None:
+    document = take_apart(text)
+    assert [host.value for host in find_hosts(document, event_of(document))] == hosts
+
+
+def test_a_header_names_the_organiser() -> None:
+    document = take_apart(
+        "Webinar: Ships in Fog\n\nWhen: 2 May 2025\nOrganiser: Lamp Society\n\nAll are welcome to come."
+    )
+    assert [host.value for host in find_hosts(document, event_of(document))] == ["Lamp Society"]
+
+
+def test_a_person_who_opens_the_event_does_not_host_it() -> None:
+    document = take_apart("Dr. Ana Diaz opened the Harbour Safety Forum in Lima.")
+    assert find_hosts(document, event_of(document)) == []

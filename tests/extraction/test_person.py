@@ -1,0 +1,51 @@
+"""Places where persons are named, with what surrounds the names."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.person import Mention, find_mentions, title_gender
+from briefview.extraction.role import words_span
+
+
+def mention(text: str) -> Mention:
+    return find_mentions(take_apart(text))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "honorific"),
+    [
+        ("Dr. Ana Diaz came.", "Dr."),
+        ("H.E. Dr. Ana Diaz came.", "H.E. Dr."),
+        ("Lt. Gen. (Retd) Ana Diaz came.", "Lt. Gen. (Retd)"),
+    ],
+)
+def test_titles_before_a_name_are_kept_apart_from_it(text: str, honorific: str) -> None:
+    found = mention(text)
+    assert found.honorific is not None
+    assert (found.honorific.of(text), found.name.of(text)) == (honorific, "Ana Diaz")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Port Minister Ana Diaz came.", "Port Minister", None),
+        ("Ana Diaz, chair of the Port Board, came.", "chair", "Port Board"),
+        ("Ana Diaz (Director, Port Board) came.", "Director", "Port Board"),
+        ("Ana Diaz, who heads the Port Board, came.", "heads the Port Board", "Port Board"),
+        ("Kenya's port envoy Ana Diaz came.", "port envoy", "Kenya"),
+    ],
+)
+def test_offices_stand_before_or_behind_a_name(text: str, role: str, organization: str | None) -> None:
+    document = take_apart(text)
+    found = next(each for each in find_mentions(document) if each.name.of(text) == "Ana Diaz")
+    office = found.office
+    assert office.role is not None
+    assert words_span(document, office.role).of(text) == role
+    assert (words_span(document, office.organization).of(text) if office.organization else None) == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"), [("Ms. Ana Diaz came.", "female"), ("Mr. Li Wei came.", "male"), ("Dr. Li Wei came.", None)]
+)
+def test_gender_is_known_from_titles_alone(text: str, gender: str | None) -> None:
+    assert title_gender(take_apart(text), mention(text)) == gender

@@ -1,0 +1,46 @@
+"""Places as a text words them."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.place_phrase import find_places, place_at
+
+
+@pytest.mark.parametrize(
+    ("text", "venue", "city", "country"),
+    [
+        ("It was held in Lima.", None, "Lima", None),
+        ("It was held in Lima, Peru.", None, "Lima", "Peru"),
+        ("It was held at the Harbour Hall in Lima.", "Harbour Hall", "Lima", None),
+        ("It was held at Harbour Hall, Lima, Peru.", "Harbour Hall", "Lima", "Peru"),
+    ],
+)
+def test_a_place_has_its_venue_city_and_country(
+    text: str, venue: str | None, city: str | None, country: str | None
+) -> None:
+    document = take_apart(text)
+    (place,) = find_places(document, document.sentences[0].span)
+    assert [part.of(text) if part else None for part in (place.venue, place.city, place.country)] == [
+        venue,
+        city,
+        country,
+    ]
+
+
+@pytest.mark.parametrize("text", ["It was held in May.", "It was held in Africa.", "It was held in silence."])
+def test_months_regions_and_things_are_no_places(text: str) -> None:
+    document = take_apart(text)
+    assert find_places(document, document.sentences[0].span) == []
+
+
+def test_a_goal_counts_only_where_it_is_asked_for() -> None:
+    document = take_apart("They travel to Lima.")
+    span = document.sentences[0].span
+    assert find_places(document, span) == []
+    assert len(find_places(document, span, goals=True)) == 1
+
+
+def test_a_lone_name_is_a_city_only_behind_in() -> None:
+    document = take_apart("Kestrelford now")
+    assert place_at(document, 0, 2, inside=True)[0] is not None
+    assert place_at(document, 0, 2, inside=False)[0] is None

@@ -1,0 +1,47 @@
+"""Offices before and behind names, split into role and organisation."""
+
+import pytest
+
+from briefview.extraction.document import Document, take_apart
+from briefview.extraction.role import Office, office_after, office_before, split_office, words_span
+
+
+def parts(document: Document, office: Office) -> tuple[str | None, str | None]:
+    text = document.text
+    role = words_span(document, office.role).of(text) if office.role else None
+    return role, words_span(document, office.organization).of(text) if office.organization else None
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Director of the Port Board", "Director", "Port Board"),
+        ("Minister of Education", "Minister of Education", None),
+        ("Kenya's port envoy", "port envoy", "Kenya"),
+        ("UN Police Adviser", "UN Police Adviser", None),
+        ("Port Board chief engineer", "chief engineer", "Port Board"),
+    ],
+)
+def test_a_role_is_told_from_its_organisation(text: str, role: str, organization: str | None) -> None:
+    document = take_apart(text)
+    assert parts(document, split_office(document, 0, len(document.words))) == (role, organization)
+
+
+def test_an_office_before_a_name_goes_back_to_where_its_phrase_starts() -> None:
+    document = take_apart("In his remarks, Under Secretary General for Port Affairs Ana Diaz spoke")
+    name = next(i for i, word in enumerate(document.words) if word.text == "Ana")
+    office, first = office_before(document, name, 0)
+    assert parts(document, office)[0] == "Under Secretary General for Port Affairs"
+    assert document.words[first].text == "Under"
+
+
+def test_an_apposition_ends_at_its_comma() -> None:
+    document = take_apart("head of logistics at the Port Board, came")
+    office, end = office_after(document, 0, len(document.words))
+    assert parts(document, office) == ("head of logistics", "Port Board")
+    assert document.words[end].text == ","
+
+
+def test_a_clause_is_no_office() -> None:
+    document = take_apart("whose country holds the presidency, came")
+    assert not office_after(document, 0, len(document.words))[0].known

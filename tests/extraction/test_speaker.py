@@ -1,0 +1,38 @@
+"""Who spoke, and who is listed as speaking."""
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.people import find_people
+from briefview.extraction.speaker import SpeakerFinding, find_speakers
+from briefview.extraction.utterance import find_utterances
+
+
+def speakers(text: str) -> list[SpeakerFinding]:
+    document = take_apart(text)
+    people = find_people(document)
+    return find_speakers(document, people, find_utterances(document, people))
+
+
+def test_those_who_say_something_are_speakers_with_their_occasion() -> None:
+    text = "In her opening remarks, Dr. Ana Diaz said fog is rare."
+    (speaker,) = speakers(text)
+    assert speaker.occasion is not None
+    assert (speaker.name.of(text), speaker.occasion.of(text)) == ("Ana Diaz", "opening remarks")
+
+
+def test_those_below_a_heading_for_speakers_are_listed() -> None:
+    text = "The forum was held.\n\n## Speakers\n\n- Dr. Ana Diaz (Port Board)\n- Ms. Lin Wei (Lamp Society)\n"
+    assert [(speaker.name.of(text), speaker.rule) for speaker in speakers(text)] == [
+        ("Ana Diaz", "speaker.listed"),
+        ("Lin Wei", "speaker.listed"),
+    ]
+
+
+def test_those_who_only_chair_or_attend_are_no_speakers() -> None:
+    assert speakers("The forum was chaired by Dr. Ana Diaz. Dr. Li Wei attended.") == []
+
+
+def test_a_title_that_is_an_office_stands_in_for_the_role() -> None:
+    text = "Ambassador Ana Diaz said fog is rare."
+    (speaker,) = speakers(text)
+    assert speaker.role is not None
+    assert speaker.role.of(text) == "Ambassador"

@@ -1,0 +1,48 @@
+"""The figures that a text tells."""
+
+import pytest
+
+from briefview.brief import Statistic
+from briefview.extraction.date_phrase import find_dates
+from briefview.extraction.document import take_apart
+from briefview.extraction.people import find_people
+from briefview.extraction.statistic import find_statistics
+from briefview.extraction.utterance import find_utterances
+from tests.extraction.article import event_of
+
+OWN = "The Harbour Safety Forum was held in Lima. "
+
+
+def statistics(text: str) -> list[Statistic]:
+    document = take_apart(OWN + text)
+    said = find_utterances(document, find_people(document))
+    return [found.value for found in find_statistics(document, event_of(document), find_dates(document.plain), said)]
+
+
+def test_a_figure_says_what_it_counts_and_how_sure_it_is() -> None:
+    (statistic,) = statistics("More than 600 pilots came.")
+    assert (statistic.figure, statistic.counted, statistic.qualifier) == ("600", "pilots", "More than")
+
+
+def test_a_figure_that_somebody_tells_is_theirs() -> None:
+    (statistic,) = statistics("Dr. Ana Diaz said 600 pilots retired.")
+    assert statistic.attributed_to == "Ana Diaz"
+
+
+def test_the_same_figure_told_twice_is_one() -> None:
+    assert len(statistics("There are 600 pilots. All 600 pilots are trained.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It began at 9:30 on 5 May 2025.",
+        "They met in Room 12.",
+        "Under Resolution 2347 they met.",
+        "Call 555 0147 by phone.",
+        "It was the 16th edition.",
+        "They have met in the last four years.",
+    ],
+)
+def test_times_labels_and_editions_are_no_figures(text: str) -> None:
+    assert statistics(text) == []

@@ -1,0 +1,23 @@
+"""What can stand as the subject of a verb of saying."""
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.people import find_people
+from briefview.extraction.subject import SubjectKind, find_subjects
+
+
+def subjects(text: str) -> list[tuple[SubjectKind, str]]:
+    document = take_apart(text)
+    found = find_subjects(document, find_people(document), document.sentences[0])
+    return [(subject.kind, subject.words.of(text)) for subject in found]
+
+
+def test_names_pronouns_and_offices_are_subjects_in_order() -> None:
+    assert subjects("He met Dr. Ana Diaz and the deputy minister.") == [
+        (SubjectKind.PRONOUN, "He"),
+        (SubjectKind.NAME, "Ana Diaz"),
+        (SubjectKind.OFFICE, "the deputy minister"),
+    ]
+
+
+def test_what_is_quoted_is_no_subject() -> None:
+    assert subjects("“He is late,” it said.") == []

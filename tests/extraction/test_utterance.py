@@ -1,0 +1,39 @@
+"""What persons say, sentence by sentence."""
+
+import pytest
+
+from tests.extraction.article import said_in
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dr. Ana Diaz said that fog is rare.", "said that fog is rare"),
+        ("Fog is rare, according to Dr. Ana Diaz.", "Fog is rare"),
+        ("Fog is rare, said Dr. Ana Diaz.", "Fog is rare"),
+        ("“Fog is rare here,” said Dr. Ana Diaz.", "“Fog is rare here,”"),
+        ("Dr. Ana Diaz explained: “Fog is rare. Ice is not.”", "“Fog is rare. Ice is not.”"),
+        ("Dr. Ana Diaz described the fog as “a grey wall”.", "described the fog as “a grey wall”"),
+    ],
+)
+def test_the_words_said_go_from_the_verb_on_or_fill_the_quotation(text: str, words: str) -> None:
+    assert said_in(text) == [("Ana Diaz", words)]
+
+
+def test_a_sentence_of_two_speakers_is_cut_between_them() -> None:
+    said = said_in("Dr. Ana Diaz said fog is rare, while Dr. Li Wei warned that ice is common.")
+    assert said == [("Ana Diaz", "said fog is rare"), ("Li Wei", "warned that ice is common")]
+
+
+def test_a_quotation_that_goes_on_belongs_to_its_speaker() -> None:
+    said = said_in("“Fog is rare,” said Dr. Ana Diaz. “Ice is not.”")
+    assert said == [("Ana Diaz", "“Fog is rare,” said Dr. Ana Diaz. “Ice is not.”")]
+
+
+def test_a_quotation_reopened_in_the_next_paragraph_is_a_statement_of_its_own() -> None:
+    said = said_in("“Fog is rare,” said Dr. Ana Diaz. “Ice is not rare.\n\n“So we light the lamps.”")
+    assert said[-1] == ("Ana Diaz", "“So we light the lamps.”")
+
+
+def test_groups_and_documents_are_no_speakers() -> None:
+    assert said_in("Speakers said fog is rare. A note stated that ice is common.") == []
