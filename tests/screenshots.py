@@ -100,7 +100,7 @@ class Studio:
     def messages(self, suffix: str) -> None:
         """Take the picture of an error, and those of the dialogs."""
         window = self.window(seed_path())
-        window.intake.open_path(Path("visit.txt"))
+        window.intake.open_path(Path("/home/office/visits/visit.txt"))
         _process_until(window.message.isVisible)
         self.take(window, f"error{suffix}")
         window = self.window(seed_path())

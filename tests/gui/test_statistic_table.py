@@ -8,6 +8,7 @@ from briefview.brief import EventBrief
 from briefview.gui.statistic_delegate import BAR, FIGURE
 from briefview.gui.statistic_table import StatisticModel, StatisticTable
 from briefview.presentation.statistic import statistic_rows
+from tests.builder import BriefBuilder
 from tests.gui.conftest import CheckModel
 
 
@@ -57,3 +58,12 @@ def test_a_figure_chosen_by_the_program_is_not_told(qtbot: QtBot, brief: EventBr
     with qtbot.assertNotEmitted(table.fact_selected):
         assert table.select_fact(brief.statistics[0].id)
         assert not table.select_fact("f99")
+
+
+def test_bars_go_where_the_words_need_their_room(qtbot: QtBot) -> None:
+    make = BriefBuilder("27 percent of pilots in May, 23 percent of pilots in June")
+    shares = tuple(make.statistic(f"{share} percent", "of pilots", share, unit="percent") for share in ("27", "23"))
+    table = shown_table(qtbot, EventBrief(sources=(make.source(),), statistics=shares))
+    assert not table.isColumnHidden(BAR)
+    table.resize(450, 500)
+    assert table.isColumnHidden(BAR)

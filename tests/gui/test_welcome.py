@@ -22,8 +22,8 @@ def test_recent_files_are_listed_and_missing_ones_say_so(empty_window: MainWindo
     Settings().save_recent(files)
     empty_window.show_welcome()
     first, second = spoken(empty_window)
-    assert first == f"harbour.txt, {world.folder}, opened today, 09:30."
-    assert second == f"missing.txt, {world.folder}, file not found, opened today, 09:30."
+    assert first == f"harbour.txt, {world.folder.name}, opened today, 09:30."
+    assert second == f"missing.txt, {world.folder.name}, file not found, opened today, 09:30."
 
 
 def test_without_recent_files_there_is_no_list(empty_window: MainWindow) -> None:

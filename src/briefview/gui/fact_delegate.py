@@ -13,6 +13,8 @@ from briefview.presentation.row import FactRow, RowLook
 _GAP = 8
 _REFERENCES_WIDTH = 56
 _WIDEST_TEXT = 620
+_NARROWEST_TEXT = 120
+"""Where the value has less room beside its label, in pixels, it stands below."""
 _ABOVE = {RowLook.TITLE: 14, RowLook.NAME: 12, RowLook.HEAD: 22}
 _BELOW = {RowLook.TITLE: 8, RowLook.NAME: 4, RowLook.HEAD: 4}
 _SIZES = {RowLook.TITLE: 1.6, RowLook.NAME: 1.3}
@@ -30,23 +32,28 @@ class _RowLayout:
     def __init__(self, row: FactRow, font: QFont, width: int, label_width: int) -> None:
         large = row.look in _SIZES
         full = large or row.look is RowLook.HEAD
-        self.text_left = SIDE if full else SIDE + label_width
         self.references_right = width - STANDING_WIDTH - _GAP - 4
-        room = min(_WIDEST_TEXT, self.references_right - _REFERENCES_WIDTH - _GAP - self.text_left)
+        self.references = WrappedText(row.references, scaled_font(font, 0.92), _REFERENCES_WIDTH * 2)
+        room = self.references_right - _REFERENCES_WIDTH - _GAP - SIDE
+        stacked = not full and room < label_width + _NARROWEST_TEXT
+        self.text_left = SIDE if full or stacked else SIDE + label_width
+        room = min(_WIDEST_TEXT, room + SIDE - self.text_left)
         value_font = scaled_font(font, _SIZES.get(row.look, 1.0), _WEIGHTS.get(row.look, QFont.Weight.Normal))
         label_weight = QFont.Weight.Bold if row.look is RowLook.DIRECT else QFont.Weight.Normal
         self.top = _ABOVE.get(row.look, 6)
         self.value = WrappedText(row.value, value_font, room, step=_TITLE_STEP if large else LINE_STEP)
         self.label = WrappedText(row.label, scaled_font(font, 1.0, label_weight), label_width - 4)
         self.note = WrappedText(row.note, scaled_font(font, 0.92), room) if row.note else None
-        self.references = WrappedText(row.references, scaled_font(font, 0.92), _REFERENCES_WIDTH * 2)
+        self.value_top = self.top + (self.label.height if stacked and row.label else 0)
         note_height = self.note.height if self.note else 0
-        self.height = self.top + max(self.value.height, self.label.height) + note_height + _BELOW.get(row.look, 6)
+        text_height = max(self.value.height, self.label.height)
+        self.height = self.value_top + text_height + note_height + _BELOW.get(row.look, 6)
 
     @property
     def first_line(self) -> int:
         """The middle of the first line of the value."""
-        return self.top + self.value.height // self.value.lines // 2
+        line = self.value.height // self.value.lines
+        return self.top + line // 2
 
 
 class FactDelegate(QStyledItemDelegate):
@@ -93,11 +100,11 @@ def _paint_texts(
         text.paint(painter, option.rect.width() - x - text.width if mirrored else x, y)
 
     painter.setPen(quiet if row.look is RowLook.ABSENT else plain)
-    place(layout.value, layout.text_left, layout.top)
+    place(layout.value, layout.text_left, layout.value_top)
     painter.setPen(plain if row.look is RowLook.DIRECT else quiet)
     place(layout.label, SIDE, layout.top)
     painter.setPen(quiet)
     if layout.note:
-        place(layout.note, layout.text_left, layout.top + layout.value.height)
+        place(layout.note, layout.text_left, layout.value_top + layout.value.height)
     middle = layout.first_line - layout.references.height / 2
     place(layout.references, layout.references_right - layout.references.width, middle)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -38,6 +38,7 @@ from briefview.gui.statistic_delegate import (
 )
 from briefview.presentation.statistic import StatisticRow
 
+_NARROW = 560
 _SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEADERS = {FIGURE: "Figure", COUNTED: "What it counts", BAR: "Compared", SOURCE: "Source", STANDING: "Standing"}
 
@@ -127,6 +128,7 @@ class StatisticTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._echoing = False
+        self._comparable = False
         self.figures = StatisticModel(self)
         self._order = _Order(self)
         self._order.setSourceModel(self.figures)
@@ -141,7 +143,8 @@ class StatisticTable(QTableView):
         self._echoing = True
         self.figures.show_rows(rows)
         self._echoing = False
-        self.setColumnHidden(BAR, all(row.bar is None for row in rows))
+        self._comparable = any(row.bar is not None for row in rows)
+        self._show_bars()
         self.setColumnWidth(FIGURE, figure_width(rows, self.font()))
         self.resizeRowsToContents()
 
@@ -164,6 +167,14 @@ class StatisticTable(QTableView):
         if current.isValid() and current.row() != previous.row() and not self._echoing:
             row = self._order.mapToSource(current).row()
             self.fact_selected.emit(self.figures.rows()[row].fact_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the bars out where the words need their room."""
+        self._show_bars()
+        super().resizeEvent(event)
+
+    def _show_bars(self) -> None:
+        self.setColumnHidden(BAR, not self._comparable or self.width() < _NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the words on Enter."""
@@ -190,7 +201,7 @@ class StatisticTable(QTableView):
         header.setMinimumSectionSize(36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(COUNTED, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((BAR, 160), (SOURCE, 76), (STANDING, 44)):
+        for column, width in ((BAR, 160), (SOURCE, 64), (STANDING, 36)):
             self.setColumnWidth(column, width)
 
 

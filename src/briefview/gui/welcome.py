@@ -131,7 +131,7 @@ class _DropArea(QFrame):
 
 
 def _entry(file: RecentFile, now: dt.datetime) -> EntryRow:
-    folder = str(Path(file.path).parent)
+    folder = Path(file.path).parent.name
     detail = folder if file.exists else f"{folder}, file not found"
     when = _when(file.opened, now)
     name = Path(file.path).name
