@@ -269,3 +269,42 @@ def test_a_wide_source_keeps_readable_lines(window: MainWindow) -> None:
     margins = text.document().rootFrame().frameFormat()
     width = text.viewport().width() - margins.leftMargin() - margins.rightMargin()
     assert 0 < width <= 620
+
+
+def test_copying_in_the_source_copies_the_selected_words_and_not_the_fact(window: MainWindow) -> None:
+    text = window.side.source.text
+    text.setFocus()
+    cursor = text.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(9, cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "A two-day"
+
+
+def test_pasting_into_a_field_fills_the_field(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.side.page_made):
+        window.actions_by_name.trigger("page")
+    QGuiApplication.clipboard().setText("For official use")
+    field = window.side.page.marking
+    field.setFocus()
+    with qtbot.waitSignal(window.side.page_made):
+        QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "For official use"
+    assert world.pasted == []
+
+
+def test_the_keys_of_actions_work_in_the_window(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.tabs.currentWidget() is window.tabs.panels
+    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window.side.source.strip.label.text() != ""
+
+
+def test_right_to_left_surroundings_mirror_the_rows(window: MainWindow, qtbot: QtBot) -> None:
+    plain = window.tabs.overview.list.grab().toImage()
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: window.tabs.overview.list.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+    mirrored = window.tabs.overview.list.grab().toImage()
+    assert plain.pixelColor(1, 20) == mirrored.pixelColor(mirrored.width() - 2, 20)
+    assert plain != mirrored

@@ -11,6 +11,8 @@ from briefview.gui.side_pane import SidePane
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST_SIZE = QSize(760, 520)
 _FIRST_SPLIT = [720, 560]
+_NARROWEST_FACTS = 400
+_NARROWEST_SIDE = 320
 
 
 class WindowMemory:
@@ -36,6 +38,8 @@ class WindowMemory:
     def restore(self) -> None:
         """Make the window stand as the last one did."""
         self._window.setMinimumSize(_SMALLEST_SIZE)
+        self._tabs.setMinimumWidth(_NARROWEST_FACTS)
+        self._side.setMinimumWidth(_NARROWEST_SIDE)
         self._window.resize(_FIRST_SIZE)
         self._splitter.setSizes(_FIRST_SPLIT)
         self._window.restoreGeometry(self._settings.state("window"))

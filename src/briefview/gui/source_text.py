@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -133,6 +134,18 @@ class SourceText(QTextEdit):
         if position and after.left() <= spot.x() < after.right() and after.top() - 4 <= spot.y() <= after.bottom() + 4:
             position -= 1
         return self._map.offset(position)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key for copying where words are selected: it would copy the chosen fact."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+            and self.textCursor().hasSelection()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks and tints, the text above them, and the numbers of the paragraphs beside it."""

@@ -103,7 +103,7 @@ class _Header(QHeaderView):
         right = logicalIndex in {FIGURE, SOURCE}
         painter.setPen(quiet_colour(self.palette()))
         alignment = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        words = rect.adjusted(12, 0, -12, 0)
+        words = rect.adjusted(0 if right else 12, 0, -12, 0)
         painter.drawText(words, alignment | Qt.AlignmentFlag.AlignVCenter, _HEADERS[logicalIndex])
         if self.sortIndicatorSection() == logicalIndex:
             self._paint_arrow(painter, words, right=right, words=_HEADERS[logicalIndex])
