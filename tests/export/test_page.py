@@ -60,7 +60,7 @@ def test_the_size_is_the_largest_at_which_everything_fits() -> None:
 
     def fits_from(largest: float) -> float:
         def measure(order: PageOrder) -> PageHeight:
-            return PageHeight(used=order.body_size, room=largest, gaps=0)
+            return PageHeight(used=order.body_size, room=largest, gaps=1)
 
         return fit_page(brief, PageSetup(), measure).body_size
 
@@ -154,7 +154,7 @@ def test_a_title_is_shortened_further_where_nothing_else_helps() -> None:
     brief = EventBrief(sources=(make.source(),), event=Event(name=make.fact(("word " * 50).strip())))
 
     def measure(order: PageOrder) -> PageHeight:
-        return PageHeight(used=len(order.content["title"]), room=100, gaps=0)
+        return PageHeight(used=len(order.content["title"]), room=100, gaps=1)
 
     assert len(fit_page(brief, PageSetup(), measure).content["title"]) <= 60
 

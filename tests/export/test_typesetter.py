@@ -35,7 +35,7 @@ def test_the_room_is_the_paper_without_its_margins(paper: Paper, height: float) 
     measured = measure_page(sample_order(paper=paper))
     assert measured.room == pytest.approx((height - 27) / 25.4 * 72)
     assert 0 < measured.used < measured.room
-    assert measured.gaps == 4
+    assert measured.gaps == 5
 
 
 def test_larger_text_takes_more_room() -> None:

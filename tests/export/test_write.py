@@ -86,3 +86,42 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
 def test_a_name_that_is_too_long_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="the name is too long"):
         write_file(tmp_path / f"{'n' * 300}.pdf", b"page")
+
+
+def test_a_file_that_is_protected_stays_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "visit.pdf"
+    path.write_bytes(b"old")
+    path.chmod(0o400)
+    monkeypatch.setattr(os, "access", lambda *_: False)  # the administrator may write everywhere
+    with pytest.raises(WriteError, match=r"Could not write visit\.pdf: the file is read-only\. Choose another name"):
+        write_file(path, b"new")
+    assert path.read_bytes() == b"old"
+
+
+def test_a_link_to_itself_is_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "visit.pdf"
+    path.symlink_to(path)
+    with pytest.raises(WriteError, match=r"Could not write visit\.pdf"):
+        write_file(path, b"new")
+    assert path.is_symlink()
+
+
+def test_a_link_to_a_file_that_is_missing_makes_the_file(tmp_path: Path) -> None:
+    link = tmp_path / "link.pdf"
+    link.symlink_to(tmp_path / "target.pdf")
+    write_file(link, b"page")
+    assert link.is_symlink()
+    assert (tmp_path / "target.pdf").read_bytes() == b"page"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_file(path, b"page")
+        assert os.read(reader, 10) == b"page"
+    finally:
+        os.close(reader)
+    assert path.is_fifo()

@@ -176,7 +176,7 @@ class _Fitter:
         spare = height.room - height.used
         if spare < 0:
             return None
-        air = min(spare / height.gaps, _MOST_AIR * size) if height.gaps else 0
+        air = min(spare / height.gaps, _MOST_AIR * size)
         return FittedPage(content, self._setup, size, air, left_out)
 
 

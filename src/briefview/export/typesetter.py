@@ -35,7 +35,7 @@ class PageOrder:
 
 
 class PageHeight(NamedTuple):
-    """How much a content takes of the height of its page, in points, and how many sections it has."""
+    """How much a content takes of the height of its page, in points, and in how many gaps air can go."""
 
     used: float
     room: float

@@ -25,20 +25,33 @@ _REASONS = {
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; a link is followed, and an existing file keeps its permissions.
 
+    What is no file but takes bytes, such as a pipe or /dev/null, is written to and stays what it is.
+
     Raises:
         WriteError: It could not be written; what stood there before still stands.
     """
     try:
-        target = path.resolve()
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        _replace(target, data)
+        mode = _mode(path)
+        if mode is None or stat.S_ISREG(mode):
+            _replace(Path(os.path.realpath(path)), data, mode)
+        else:
+            path.write_bytes(data)
     except OSError as error:
         reason, hint = _REASONS.get(error.errno or 0, (error.strerror or str(error), "Choose another place."))
         raise WriteError(f"Could not write {path.name or path}: {reason}.", hint) from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _mode(path: Path) -> int | None:
+    """Return the type and permissions of what stands at a path, or nothing where nothing does."""
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    if mode is not None and not os.access(target, os.W_OK):
+        raise WriteError(f"Could not write {target.name}: the file is read-only.", "Choose another name.")
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:64]}.", suffix=".part")
     beside = Path(name)
     try:
@@ -46,7 +59,7 @@ def _replace(target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(_permissions(target))
+        beside.chmod(_new_permissions() if mode is None else stat.S_IMODE(mode))
         beside.replace(target)
     except BaseException:
         with suppress(OSError):
@@ -54,10 +67,8 @@ def _replace(target: Path, data: bytes) -> None:
         raise
 
 
-def _permissions(target: Path) -> int:
-    """Return the permissions of an existing file, or those that a new one gets."""
-    with suppress(FileNotFoundError):
-        return stat.S_IMODE(target.stat().st_mode)
+def _new_permissions() -> int:
+    """Return the permissions that new files get."""
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
