@@ -146,7 +146,7 @@ def test_a_copied_fact_stands_on_the_clipboard(window: MainWindow) -> None:
 
 
 def test_a_set_date_changes_the_row_and_keeps_the_chosen_fact(window: MainWindow) -> None:
-    window.select_fact(fact_of("next month"), show=True)
+    window.select_fact(fact_of("next month"))
     window.actions_by_name.trigger("date")
     dialog = window.findChild(PublicationDateDialog)
     assert dialog
@@ -308,3 +308,22 @@ def test_right_to_left_surroundings_mirror_the_rows(window: MainWindow, qtbot: Q
     mirrored = window.tabs.overview.list.grab().toImage()
     assert plain.pixelColor(1, 20) == mirrored.pixelColor(mirrored.width() - 2, 20)
     assert plain != mirrored
+
+
+def test_a_row_without_a_fact_keeps_its_place_and_shows_no_words(window: MainWindow) -> None:
+    view = window.tabs.overview.list
+    window.select_fact(fact_of("Geneva"))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data() == "Not stated in the source"
+    assert window.side.source.strip.words.text() == ""
+    assert not window.actions_by_name["copy"].isEnabled()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data() == "Two days"
+
+
+def test_only_one_row_is_chosen_in_all_tabs(window: MainWindow) -> None:
+    window.actions_by_name.trigger("tab_3")
+    QTest.keyClick(window.tabs.statistics.table, Qt.Key.Key_Down)
+    assert window.tabs.statistics.table.currentIndex().isValid()
+    assert not window.tabs.overview.list.selectionModel().hasSelection()
+    assert window.side.source.strip.label.text() == "Figure"

@@ -47,10 +47,10 @@ class FactTabs(FlatTabs):
         if brief.event is None:
             self.setCurrentIndex(_OVERVIEW)
 
-    def select_fact(self, fact_id: str, *, show: bool) -> None:
-        """Choose the row of a fact in the tab that has it; bring that tab to the front where `show` is true."""
+    def select_fact(self, fact_id: str) -> None:
+        """Choose the row of a fact, and bring the tab that has it to the front."""
         for tab in self._tabs:
-            if tab.select_fact(fact_id) and show:
+            if tab.select_fact(fact_id):
                 self.setCurrentWidget(tab)
 
     def focus_row(self) -> None:

@@ -84,12 +84,16 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._splitter)
         known = {located.fact.id for located in brief.facts()}
         first = brief.event.name.id if brief.event else ""
-        self.select_fact(self._fact_id if self._fact_id in known else first, show=True)
+        self.select_fact(self._fact_id if self._fact_id in known else first)
 
-    def select_fact(self, fact_id: str, *, show: bool = False) -> None:
-        """Choose a fact everywhere; bring its tab to the front where `show` is true."""
+    def select_fact(self, fact_id: str) -> None:
+        """Choose a fact everywhere, and bring its tab to the front."""
+        self.tabs.select_fact(fact_id)
+        self._show_fact(fact_id)
+
+    def _show_fact(self, fact_id: str) -> None:
+        """Show the words of the fact whose row is chosen."""
         self._fact_id = fact_id
-        self.tabs.select_fact(fact_id, show=show)
         self.side.source.show_fact(fact_id)
         self.navigation.show_fact(fact_id)
         self.delivery.show_fact(fact_id)
@@ -130,14 +134,14 @@ class MainWindow(QMainWindow):
         self.welcome.sample_requested.connect(self.intake.open_sample)
         self.welcome.recent_requested.connect(self.intake.open_recent)
         self.tabs.open_requested.connect(self.intake.ask_file)
-        self.tabs.fact_selected.connect(self.select_fact)
+        self.tabs.fact_selected.connect(self._show_fact)
         self.tabs.words_requested.connect(self.navigation.show_words)
-        self.side.fact_selected.connect(self._select_from_source)
+        self.side.fact_selected.connect(self.select_fact)
         self.side.row_requested.connect(self.tabs.focus_row)
         self.side.date_requested.connect(self.dialogs.ask_date)
         self.side.page_made.connect(self.status.show_page)
         self.side.failed.connect(self._fail)
-        self.navigation.fact_selected.connect(self._select_from_source)
+        self.navigation.fact_selected.connect(self.select_fact)
         self.navigation.side_shown.connect(self._show_conditions)
         self.delivery.written.connect(self.status.tell_written)
         self.delivery.told.connect(self.status.tell)
@@ -186,10 +190,6 @@ class MainWindow(QMainWindow):
         self.message.show_error(error, action, "Choose another place…" if action else "")
         if self._brief is None:
             self.show_welcome()
-
-    def _select_from_source(self, fact_id: str) -> None:
-        """Choose a fact and bring its tab to the front."""
-        self.select_fact(fact_id, show=True)
 
     def _read_again(self) -> None:
         published = self._brief.sources[0].published if self._brief else None
