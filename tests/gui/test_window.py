@@ -5,7 +5,6 @@ import gc
 import weakref
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -46,45 +45,12 @@ def test_choosing_a_row_shows_its_words_and_keeps_the_focus(window: MainWindow) 
     assert view.hasFocus()
 
 
-def test_enter_goes_to_the_words_and_escape_comes_back(window: MainWindow) -> None:
-    QTest.keyClick(window.tabs.overview.list, Qt.Key.Key_Return)
-    assert window.side.source.text.hasFocus()
-    QTest.keyClick(window.side.source.text, Qt.Key.Key_Escape)
-    assert window.tabs.overview.list.hasFocus()
-
-
 def test_a_fact_chosen_in_the_source_brings_its_tab_to_the_front_and_keeps_the_focus(window: MainWindow) -> None:
     window.side.source.text.setFocus()
     window.side.source.text.choose_at(SAMPLE.sources[0].text.index("12,500"))
     assert window.tabs.currentWidget() is window.tabs.statistics
     assert window.side.source.text.hasFocus()
     assert window.side.source.strip.label.text() == "Figure"
-
-
-def test_next_and_previous_fact_follow_the_source(window: MainWindow) -> None:
-    window.select_fact(fact_of("Norway"))
-    window.actions_by_name.trigger("next_fact")
-    assert window.side.source.strip.words.text() == "“Port Watch Alliance”, ¶2"
-    window.actions_by_name.trigger("previous_fact")
-    assert window.side.source.strip.words.text() == "“Norway”, ¶2"
-
-
-def test_evidence_is_stepped_through_round_at_the_ends(window: MainWindow) -> None:
-    window.select_fact(fact_of("two-day"))
-    strip = window.side.source.strip
-    assert strip.count.text() == "1 of 2"
-    assert window.actions_by_name["next_piece"].isEnabled()
-    window.actions_by_name.trigger("next_piece")
-    assert strip.count.text() == "2 of 2"
-    strip.next.click()
-    assert strip.count.text() == "1 of 2"
-    strip.previous.click()
-    assert strip.count.text() == "2 of 2"
-
-
-def test_evidence_is_not_stepped_through_where_there_is_one_piece(window: MainWindow) -> None:
-    assert not window.actions_by_name["next_piece"].isEnabled()
-    assert not window.side.source.strip.next.isVisible()
 
 
 def test_a_text_without_event_says_so_and_disables_the_rest(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
@@ -167,28 +133,6 @@ def test_the_page_is_made_only_when_it_is_seen(window: MainWindow, world: FakeWo
     with qtbot.waitSignal(window.side.page_made):
         window.actions_by_name.trigger("page")
     assert window.status.page.text() == "Page: all facts fit"
-
-
-def test_panes_are_reached_by_keys(window: MainWindow) -> None:
-    window.actions_by_name.trigger("next_pane")
-    assert window.side.source.text.hasFocus()
-    window.actions_by_name.trigger("next_pane")
-    assert window.tabs.overview.list.hasFocus()
-
-
-@pytest.mark.parametrize("index", range(4))
-def test_tabs_are_reached_by_keys(window: MainWindow, index: int) -> None:
-    window.actions_by_name.trigger(f"tab_{index}")
-    assert window.tabs.currentIndex() == index
-
-
-def test_the_side_pane_is_hidden_and_comes_back(window: MainWindow) -> None:
-    window.actions_by_name.trigger("side")
-    assert not window.side.isVisible()
-    assert not window.actions_by_name["zoom_in"].isEnabled()
-    window.actions_by_name.trigger("source")
-    assert window.side.isVisible()
-    assert window.actions_by_name["side"].isChecked()
 
 
 def test_toolbar_words_go_in_a_narrow_window_but_that_of_the_export(window: MainWindow) -> None:
@@ -292,13 +236,6 @@ def test_pasting_into_a_field_fills_the_field(window: MainWindow, world: FakeWor
         QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == "For official use"
     assert world.pasted == []
-
-
-def test_the_keys_of_actions_work_in_the_window(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert window.tabs.currentWidget() is window.tabs.panels
-    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert window.side.source.strip.label.text() != ""
 
 
 def test_right_to_left_surroundings_mirror_the_rows(window: MainWindow, qtbot: QtBot) -> None:

@@ -198,7 +198,6 @@ class MainWindow(QMainWindow):
             self.intake.open_path(self._path, published.date if published and given else None)
 
     def _redate(self, date: dt.date | None) -> None:
-        """Make the brief again with another publication date."""
         if self._brief:
             self.show_brief(self._services.redate(self._brief, date))
             self.status.tell(published_phrase(self._brief.sources[0]))
