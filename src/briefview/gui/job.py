@@ -19,27 +19,19 @@ class Job(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._latest = 0
-        self._busy = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._arrived.connect(self._take)
 
-    @property
-    def busy(self) -> bool:
-        """Whether a result is still to come."""
-        return self._busy
-
     def start(self, work: Callable[[], object]) -> None:
         """Start work; the result of what was started before is not wanted any more."""
         self._latest += 1
-        self._busy = True
         self._pool.clear()
         self._pool.start(_Work(work, self._latest, self))
 
     def cancel(self) -> None:
         """Want no result any more."""
         self._latest += 1
-        self._busy = False
         self._pool.clear()
 
     def stop(self) -> None:
@@ -54,7 +46,6 @@ class Job(QObject):
     def _take(self, number: int, result: object) -> None:
         if number != self._latest:
             return
-        self._busy = False
         if isinstance(result, BriefviewError):
             self.failed.emit(result)
         elif isinstance(result, Exception):

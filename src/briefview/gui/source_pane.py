@@ -22,7 +22,6 @@ class SourcePane(QWidget):
     fact_selected = Signal(str)
     row_requested = Signal()
     date_requested = Signal()
-    piece_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -72,6 +72,7 @@ class StatusLine(QStatusBar):
         self.progress.setRange(0, 0)
         self.progress.setMaximumWidth(120)
         self.progress.setAccessibleName("Reading")
+        self.cancel.setShortcut("Esc")
         self.progress.hide()
         self.cancel.hide()
         self.told.setOpenExternalLinks(False)
