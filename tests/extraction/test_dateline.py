@@ -26,6 +26,7 @@ def printed(text: str) -> str | None:
         ("NAIROBI, Kenya, 12 March 2025 (CNA) – ", "NAIROBI", "Kenya", "12 March 2025"),
         ("KUALA LUMPUR, May 3 (CNA) -- ", "KUALA LUMPUR", None, "May 3"),
         ("BRIGHTWATER, May 3, 2025 — ", "BRIGHTWATER", None, "May 3, 2025"),
+        ("May 3, 2025 – ", None, None, "May 3, 2025"),
         ("LIMA, Peru (CNA) — ", "LIMA", "Peru", None),
         ("LIMA – ", "LIMA", None, None),
         ("ISLAMABAD: ", "ISLAMABAD", None, None),

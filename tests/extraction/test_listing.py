@@ -18,6 +18,9 @@ def items(text: str) -> list[str]:
         pytest.param("locks, weirs, and gates", ["locks", "weirs", "gates"], id="a comma before the and"),
         pytest.param("locks, weirs or gates", ["locks", "weirs or gates"], id="an or joins"),
         pytest.param("(a) dry locks, (b) weirs and gates", ["dry locks", "weirs and gates"], id="letters"),
+        pytest.param(
+            "(a) locks; (b) weirs and gates; and (c) ports", ["locks", "weirs and gates", "ports"], id="letters and and"
+        ),
         pytest.param("1) locks 2) weirs", ["locks", "weirs"], id="numbers"),
         pytest.param("i) locks; ii) weirs", ["locks", "weirs"], id="roman numbers"),
         pytest.param(

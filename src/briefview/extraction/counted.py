@@ -152,6 +152,8 @@ def _following(document: Document, at: int, limit: int) -> Span | None:
 def _is_list_part(document: Document, at: int, limit: int) -> bool:
     """Tell whether a comma or an "and" goes on with people or things of the same kind, in small letters."""
     words = document.words
+    if at + 2 >= limit:
+        return False
     start = at + 1 + (words[at + 1].low == "and")
     end = _nouns_end(document, start, limit)
     if end == start or end - start > 3 or not words[end - 1].low.endswith("s") or words[start].low in _function():

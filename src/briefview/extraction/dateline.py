@@ -58,8 +58,10 @@ def _read(document: Document, head: Span, end: int, dates: tuple[DatePhrase, ...
         stop = bracket.start()
     parts = _parts(document.plain, head.start, stop)
     rest = _BRACKET.sub("", document.plain[date.end : head.end]) if date else ""
-    if not parts or len(parts) > 3 or rest.strip(" ,.-–—/"):
+    if rest.strip(" ,.-–—/") or len(parts) > 3:
         return None
+    if not parts:
+        return Dateline(end, None, None, date) if date and date.is_full else None
     city = parts[0].of(document.text)
     if city.lower() == "united nations":
         return Dateline(end, None, None, date)

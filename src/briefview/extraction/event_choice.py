@@ -11,6 +11,7 @@ from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import cues, lexicon
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
+from briefview.extraction.word import Tag
 
 
 class EventChoice(NamedTuple):
@@ -85,9 +86,10 @@ def choose_event(document: Document) -> EventChoice | None:
 def _without_tail(document: Document, name: Span) -> Span:
     """Leave out small words and marks at the end of a name."""
     last = document.words_in(name).stop - 1
-    while document.words[last].start > name.start and document.words[last].low in _TRAILING:
+    words = document.words
+    while words[last].start > name.start and (words[last].low in _TRAILING or Tag.DEMONYM in words[last].tags):
         last -= 1
-    return trimmed(document.plain, name.start, document.words[last].end, " *_,'\"")
+    return trimmed(document.plain, name.start, words[last].end, " *_,'\"")
 
 
 def _choice(document: Document, name: Span, kind: Span, rule: str, phrases: tuple[EventPhrase, ...]) -> EventChoice:
@@ -136,16 +138,28 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     """Weigh how likely a text is about an event: by its name, its place in the text, and what is told of it."""
     name, head = phrase.name.of(document.plain), phrase.head.of(document.plain).lower()
     words = content_words(name)
+    later = [
+        other for other in phrases[:_REACH] if other is not phrase and other.bare and _is_definite(document, other)
+    ]
     again = (other for other in phrases if other is not phrase and _refers(document, other, words, head))
     score = 3.0 * phrase.proper + 0.5 * min(len(words), 6) + phrase.titled
     score += _position(phrase.sentence) + _cues(document, phrase) + len(list(islice(again, 3)))
     if lexicon().has("event.weak", head):
-        score -= 3.0
+        score -= 1.0 if phrase.proper and _is_held(document, phrase) else 3.0
+    if not phrase.proper and len(words) < 3 and not any(_refers(document, other, words, head) for other in later):
+        score -= 2.0
     if phrase.modifiers - lexicon().words["event.describing"]:
         score -= 5.0
     if text_before(document, phrase).endswith(cues("event.forward_cues", "event.backward_cues")):
         score -= 4.0
     return score - 3.0 if name.isupper() else score
+
+
+def _is_held(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a verb of holding stands right before a phrase, or behind it: "hosted the Port Training"."""
+    before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 24) : phrase.phrase.start].lower().split()
+    after = document.plain[phrase.phrase.end : phrase.phrase.end + 24].lower().split()
+    return not lexicon().words["event.held"].isdisjoint([*before[-3:], *after[:3]])
 
 
 def _position(sentence: Sentence) -> float:

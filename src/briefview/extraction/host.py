@@ -131,7 +131,7 @@ def _holds(document: Document, choice: EventChoice, sentence: Sentence, at: int)
     if not verb or document.is_quoted(word.start) or document.words[min(at + 1, len(document.words) - 1)].low == "by":
         return False
     starts = (p.phrase.start for p in choice.phrases if p.sentence.number == sentence.number)
-    return any(0 < start - word.end < 60 for start in starts)
+    return any(0 < start - word.end < 100 for start in starts)
 
 
 def _is_body(document: Document, span: Span) -> bool:

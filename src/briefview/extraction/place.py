@@ -75,12 +75,12 @@ def assemble_place(
 
 
 def _joined(spans: list[Span | None]) -> tuple[Span, ...]:
-    """Join stretches that stand side by side into one."""
+    """Join stretches that stand side by side, or one within another, into one."""
     found = list[Span]()
     for span in sorted(span for span in spans if span):
-        if found and 0 <= span.start - found[-1].end <= 5:
-            found[-1] = Span(found[-1].start, span.end)
-        elif not found or span.start >= found[-1].end:
+        if found and span.start - found[-1].end <= 5:
+            found[-1] = Span(found[-1].start, max(span.end, found[-1].end))
+        else:
             found.append(span)
     return tuple(found)
 

@@ -39,12 +39,12 @@ class Quotation(NamedTuple):
 
 
 def find_quotations(text: str, plain: str, blocks: tuple[Block, ...]) -> tuple[Quotation, ...]:
-    """Return the quotations of a text in order, the outermost where they are nested."""
+    """Return the quotations of a text that hold words, in order."""
     found = list[Quotation]()
     for block in blocks:
         outer = _doubles(text, plain, block.span)
         found += [*outer, *_singles(text, block.span, outer)]
-    return tuple(sorted(found))
+    return tuple(sorted(quotation for quotation in found if quotation.inside.of(plain).strip()))
 
 
 def _doubles(text: str, plain: str, block: Span) -> list[Quotation]:

@@ -116,7 +116,8 @@ def _is_figure(document: Document, figure: Figure, inside: range) -> bool:
     clock = following.text in {":", "/"} and figure.last + 1 < inside.stop and Tag.NUMBER in words[figure.last + 1].tags
     hyphen = following.text == "-" and following.start == words[figure.last - 1].end
     glued = before in {":", "-", "/", "+"} and words[at - 1].end == words[at].start
-    small = figure.kind == "count" and figure.value <= (2 if figure.amount.spelled else 1)
+    aged = before == "," and following.text == "," and not figure.amount.spelled and figure.value < 120
+    small = aged or (figure.kind == "count" and figure.value <= (2 if figure.amount.spelled else 1))
     glued = glued or (
         figure.kind == "count" and following.start == words[figure.last - 1].end and following.text.isalpha()
     )

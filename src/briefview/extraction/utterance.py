@@ -144,6 +144,8 @@ class _Reading:
         self, sentence: Sentence, attribution: Attribution, seen: Seen, segment: Span, *, alone: bool
     ) -> Utterance | None:
         direct = self._direct(attribution, segment)
+        if direct is None and attribution.order is Order.COLON:
+            return None
         words = direct or self._indirect(sentence, attribution, segment, alone=alone)
         if words is None or words.end - words.start < 8:
             return None
