@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefview import app
-from briefview.brief import EventBrief, PublishedOrigin, Standing
-from briefview.errors import ReadError
 from briefview.export.page import PageSetup
 from briefview.gui.window import MainWindow
-from briefview.opening import brief_from_text
 from briefview.resources import seed_path
 
 ARTICLE = "The Harbour Safety Forum will be held next month in Lima, Peru, the ministry said on Tuesday.\n"
@@ -74,26 +71,6 @@ def test_the_real_page_is_exported(tmp_path: Path) -> None:
     services.write_file(tmp_path / "visit.pdf", document.data)
     assert services.open_brief(tmp_path / "visit.pdf", None) == brief
     assert services.render_json(brief)
-
-
-def test_a_date_set_by_hand_makes_the_brief_again() -> None:
-    brief = brief_from_text(ARTICLE, "pasted")
-    redated = app.redate(brief, dt.date(2025, 4, 15))
-    published = redated.sources[0].published
-    assert published
-    assert (published.date, published.origin) == (dt.date(2025, 4, 15), PublishedOrigin.GIVEN)
-    assert redated.sources[0].text == brief.sources[0].text
-    assert app.redate(redated, None) == brief
-
-
-def test_a_reviewed_brief_keeps_its_review() -> None:
-    brief = app.services().brief_from_text(ARTICLE, "pasted")
-    assert brief.event
-    name = brief.event.name.model_copy(update={"standing": Standing.CONFIRMED})
-    event = brief.event.model_copy(update={"name": name})
-    reviewed = EventBrief(**{**dict(brief), "event": event})
-    with pytest.raises(ReadError, match="review would be lost"):
-        app.redate(reviewed, dt.date(2025, 4, 15))
 
 
 def test_the_program_ends_when_its_windows_are_closed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:

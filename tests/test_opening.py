@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from briefview.brief import EventBrief, Published, PublishedOrigin
+from briefview.brief import EventBrief, Published, PublishedOrigin, Standing
 from briefview.brief.schema import brief_to_json
 from briefview.errors import ReadError
-from briefview.opening import brief_from_stream, brief_from_text, open_brief
+from briefview.opening import brief_from_stream, brief_from_text, open_brief, redate
 from briefview.resources import seed_path
 from tests.builder import SAMPLE_TEXT, sample_brief
 
 DAY = dt.date(2025, 4, 15)
+ARTICLE = "The Harbour Safety Forum will be held next month in Lima, Peru, the ministry said on Tuesday.\n"
 
 
 def saved(folder: Path) -> Path:
@@ -58,3 +59,23 @@ def test_a_publication_date_for_a_brief_that_is_made_already_is_refused(tmp_path
 def test_a_text_that_is_no_event_article_gives_a_brief_without_an_event() -> None:
     brief = brief_from_text("Boil the lentils for half an hour and add salt.", "pasted")
     assert brief == EventBrief(sources=brief.sources)
+
+
+def test_a_date_set_by_hand_makes_the_brief_again() -> None:
+    brief = brief_from_text(ARTICLE, "pasted")
+    redated = redate(brief, DAY)
+    published = redated.sources[0].published
+    assert published
+    assert (published.date, published.origin) == (DAY, PublishedOrigin.GIVEN)
+    assert redated.sources[0].text == brief.sources[0].text
+    assert redate(redated, None) == brief
+
+
+def test_a_reviewed_brief_keeps_its_review() -> None:
+    brief = brief_from_text(ARTICLE, "pasted")
+    assert brief.event
+    name = brief.event.name.model_copy(update={"standing": Standing.CONFIRMED})
+    event = brief.event.model_copy(update={"name": name})
+    reviewed = EventBrief(**{**dict(brief), "event": event})
+    with pytest.raises(ReadError, match="review would be lost"):
+        redate(reviewed, DAY)

@@ -6,15 +6,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from briefview import __version__
-from briefview.brief import EventBrief, Published, PublishedOrigin, Standing
+from briefview.brief import EventBrief
 from briefview.clock import today
-from briefview.errors import ReadError
 from briefview.export.brief_json import render_json
 from briefview.export.page import PageSetup
 from briefview.export.write import write_file
@@ -60,11 +58,11 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 def open_windows(paths: Sequence[Path], published: dt.date | None) -> list[MainWindow]:
-    """Return a window for each path, in which the document is being opened; the sample document without paths."""
+    """Return a window for each path, with its document, or opening it if it is large; the sample without paths."""
     windows = []
     for path in paths or [seed_path()]:
         window = MainWindow(services(), Settings())
-        window.intake.open_path(path, published)
+        window.intake.open_at_once(path, published)
         windows.append(window)
     return windows
 
@@ -74,7 +72,7 @@ def services() -> Services:
     return Services(
         open_brief=_open_brief,
         brief_from_text=_brief_from_text,
-        redate=redate,
+        redate=_redate,
         preview_page=_preview_page,
         make_pdf=_make_pdf,
         render_json=render_json,
@@ -84,27 +82,6 @@ def services() -> Services:
         ask_save_path=ask_save_path,
         now=_now,
     )
-
-
-def redate(brief: EventBrief, date: dt.date | None) -> EventBrief:
-    """Return a brief as extracted again from its source with another publication date, or with none set by hand.
-
-    Raises:
-        ReadError: The brief holds what reading its source again would lose.
-    """
-    from briefview.extraction.pipeline import extract_brief
-
-    if len(brief.sources) > 1 or any(located.fact.standing is not Standing.PROPOSED for located in brief.facts()):
-        raise ReadError(
-            "The publication date of a reviewed brief cannot be changed: its review would be lost.",
-            "Open the article again and set the date there.",
-        )
-    given = Published(date=date, origin=PublishedOrigin.GIVEN) if date else None
-    return extract_brief(brief.sources[0].model_copy(update={"published": given}))
-
-
-_TYPESETTING = Lock()
-"""Typst's compiler takes one page at a time; the preview is made on another thread than exports."""
 
 
 def _open_brief(path: Path, published: dt.date | None) -> EventBrief:
@@ -119,20 +96,24 @@ def _brief_from_text(text: str, origin: str) -> EventBrief:
     return brief_from_text(text, origin)
 
 
+def _redate(brief: EventBrief, date: dt.date | None) -> EventBrief:
+    from briefview.opening import redate
+
+    return redate(brief, date)
+
+
 def _preview_page(brief: EventBrief, setup: PageSetup) -> PagePreview:
     from briefview.export.page import fit_page
     from briefview.export.pdf import render_svg
 
-    with _TYPESETTING:
-        page = fit_page(brief, setup)
-        return PagePreview(render_svg(page), page.left_out)
+    page = fit_page(brief, setup)
+    return PagePreview(render_svg(page), page.left_out)
 
 
 def _make_pdf(brief: EventBrief, setup: PageSetup) -> "PdfDocument":
     from briefview.export.pdf import make_pdf
 
-    with _TYPESETTING:
-        return make_pdf(brief, setup, today(os.environ))
+    return make_pdf(brief, setup, today(os.environ))
 
 
 def _now() -> dt.datetime:

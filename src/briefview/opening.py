@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 from typing import BinaryIO
 
-from briefview.brief import EventBrief, Published, PublishedOrigin, Source
+from briefview.brief import EventBrief, Published, PublishedOrigin, Source, Standing
 from briefview.errors import ReadError
 from briefview.extraction.pipeline import extract_brief
 from briefview.reading.plain_text import source_from_text
@@ -42,9 +42,23 @@ def brief_from_text(text: str, origin: str, published: dt.date | None = None) ->
     return _brief(source_from_text(text, origin), published)
 
 
+def redate(brief: EventBrief, published: dt.date | None) -> EventBrief:
+    """Return a brief as extracted again from its source with another publication date, or with none set by hand.
+
+    Raises:
+        ReadError: The brief holds what reading its source again would lose.
+    """
+    if len(brief.sources) > 1 or any(located.fact.standing is not Standing.PROPOSED for located in brief.facts()):
+        raise ReadError(
+            "The publication date of a reviewed brief cannot be changed: its review would be lost.",
+            "Open the article again and set the date there.",
+        )
+    return extract_brief(_dated(brief.sources[0], published))
+
+
 def _brief(read: Source | EventBrief, published: dt.date | None) -> EventBrief:
     if isinstance(read, Source):
-        return extract_brief(_dated(read, published))
+        return extract_brief(_dated(read, published) if published else read)
     if published:
         raise ReadError(
             f"{read.sources[0].origin} is a brief already: a publication date would not change it.",
@@ -54,7 +68,5 @@ def _brief(read: Source | EventBrief, published: dt.date | None) -> EventBrief:
 
 
 def _dated(source: Source, published: dt.date | None) -> Source:
-    if not published:
-        return source
-    given = Published(date=published, origin=PublishedOrigin.GIVEN)
+    given = Published(date=published, origin=PublishedOrigin.GIVEN) if published else None
     return source.model_copy(update={"published": given})

@@ -44,3 +44,20 @@ def test_the_sample_is_not_listed_among_recent_files(empty_window: MainWindow, w
 def test_nothing_is_opened_where_no_file_is_chosen(empty_window: MainWindow, world: FakeWorld) -> None:
     empty_window.intake.ask_file()
     assert world.opened == []
+
+
+def test_a_small_file_is_there_before_the_window_is_shown(empty_window: MainWindow, world: FakeWorld) -> None:
+    empty_window.intake.open_at_once(world.article)
+    assert empty_window.tabs.overview.list.model().rowCount()
+
+
+def test_a_large_file_is_opened_beside_the_window(empty_window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    world.article.write_text("word " * 50_000, encoding="utf-8")
+    with qtbot.waitSignal(empty_window.intake.brief_opened):
+        empty_window.intake.open_at_once(world.article)
+        assert not empty_window.tabs.overview.list.model().rowCount()
+
+
+def test_a_file_that_is_missing_is_said_at_once(empty_window: MainWindow, world: FakeWorld) -> None:
+    empty_window.intake.open_at_once(world.article.with_name("missing.txt"))
+    assert empty_window.message.words.text()

@@ -17,6 +17,7 @@ from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 
 _PATIENCE = 300  # milliseconds in which nothing is said
+_SMALL = 100_000  # bytes that are read in less time than a window takes to appear
 PASTED = "pasted"
 """Where a text from the clipboard comes from, in words."""
 
@@ -55,6 +56,19 @@ class Intake(QObject):
     def open_path(self, path: Path, published: dt.date | None = None) -> None:
         """Open a file."""
         self._start(path, path.name, partial(self._services.open_brief, path, published))
+
+    def open_at_once(self, path: Path, published: dt.date | None = None) -> None:
+        """Open a file before the window is first shown, if it is small; a large one as `open_path` does."""
+        if not _is_small(path):
+            self.open_path(path, published)
+            return
+        self._path = path
+        try:
+            brief = self._services.open_brief(path, published)
+        except BriefviewError as error:
+            self._fail(error)
+        else:
+            self._finish(brief)
 
     def open_recent(self, path: str) -> None:
         """Open a file that was opened before."""
@@ -125,3 +139,8 @@ def pasted_text(data: QMimeData | None) -> str:
     if data.hasText():
         return data.text()
     return QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""
+
+
+def _is_small(path: Path) -> bool:
+    """Tell a file that is quickly read, or quickly found missing, from a large one or one that may never end."""
+    return not path.exists() or (path.is_file() and path.stat().st_size <= _SMALL)
