@@ -98,6 +98,11 @@ def test_other_words_and_numbers_are_no_dates(text: str) -> None:
     assert find_dates(text) == ()
 
 
+@pytest.mark.parametrize("text", ["It opens on 5 Auguſt 2025.", "It opens on 5 Aprİl.", "It opens in Auguſt."])
+def test_a_month_in_other_letters_is_no_month(text: str) -> None:
+    assert [date for date in find_dates(text) if date.months[0]] == []
+
+
 def test_a_time_behind_a_month_is_no_day() -> None:
     assert find_dates("They met in the month of March 12:30 or so.") == ()
 

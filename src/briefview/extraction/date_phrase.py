@@ -38,7 +38,7 @@ class DatePhrase(NamedTuple):
 
 
 _MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?a:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 )
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
