@@ -59,6 +59,9 @@ def test_a_list_is_read_name_by_name(text: str, expected: list[str]) -> None:
         ("the Canal Council, which met", ["Canal Council"]),
         ("the Canal Council, Ghent, Belgium", ["Canal Council"]),
         ("the Canal Council opened it", ["Canal Council"]),
+        ("the Canal Council on Monday", ["Canal Council"]),
+        ("the Bank for Locks on the Monday before", ["Bank for Locks"]),
+        ("U And The)", ["U"]),
         ("nobody we know", []),
     ],
 )

@@ -65,7 +65,7 @@ def _links_to_capital(document: Document, at: int, limit: int) -> bool:
         following += 1
     if words[at].low in {"in", "to", "on"} and Tag.PLACE in words[min(following, limit - 1)].tags:
         return False
-    return following < limit and Tag.CAPITAL in words[following].tags
+    return following < limit and Tag.CAPITAL in words[following].tags and Tag.CALENDAR not in words[following].tags
 
 
 def _lower_tail(document: Document, at: int, limit: int) -> int:
@@ -79,6 +79,8 @@ def _lower_tail(document: Document, at: int, limit: int) -> int:
 def _split(document: Document, start: int, end: int) -> list[Span]:
     """Cut a run at an "and" between two organisations."""
     words = document.words
+    if start == end:
+        return []
     for index in range(start + 1, end - 1):
         if words[index].low != "and":
             continue
