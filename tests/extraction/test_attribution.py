@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefview.extraction.attribution import Order, find_attributions, frame_fits
+from briefview.extraction.attribution import Order, find_attributions
 from briefview.extraction.document import take_apart
 from briefview.extraction.people import find_people
 from briefview.extraction.subject import find_subjects
@@ -36,11 +36,3 @@ def test_a_person_is_tied_to_the_verb_of_saying(text: str, verb: str, order: Ord
 )
 def test_a_person_who_says_nothing_has_no_attribution(text: str) -> None:
     assert attributions(text) == []
-
-
-@pytest.mark.parametrize(("text", "fits"), [("called for tugs", True), ("called a taxi", False)])
-def test_the_frame_tells_a_verb_of_saying_from_another_use(text: str, fits: bool) -> None:
-    document = take_apart(text)
-    verb = document.words[0].saying
-    assert verb is not None
-    assert frame_fits(document, verb, 1, len(document.words)) is fits

@@ -4,11 +4,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
-from briefview.extraction.lexicon import lexicon
-from briefview.extraction.saying import Form, SayingVerb
+from briefview.extraction.saying import Form
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.subject import Subject, SubjectKind
-from briefview.extraction.word import Tag
+from briefview.extraction.verb_phrase import VerbPhrase, is_saying, saying_verb, skip_fillers, verb_end
 
 
 class Order(StrEnum):
@@ -77,15 +76,13 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
     for start in dict.fromkeys((subject.extent, subject.last)):
         at = start
         for _ in range(4):
-            verb = _skip_fillers(document, at, limit)
-            if verb < limit and _says(document, verb, limit):
-                return Attribution(subject, verb, _verb_end(document, verb, limit), Order.SUBJECT_VERB)
+            verb = saying_verb(document, at, limit)
+            if verb:
+                return Attribution(subject, *verb, Order.SUBJECT_VERB)
             if [word.low for word in document.words[at : min(limit, at + 3)]] == ["was", "of", "the"]:
                 return Attribution(subject, at, at + 4, Order.SUBJECT_VERB)
-            if verb == at and at + 2 < limit and document.words[at].text == ",":
-                verb = _skip_fillers(document, at + 1, limit)
-                if verb < limit and _says(document, verb, limit):
-                    return Attribution(subject, verb, _verb_end(document, verb, limit), Order.SUBJECT_VERB)
+            if at + 2 < limit and document.words[at].text == "," and (verb := _finite(document, at + 1, limit)):
+                return Attribution(subject, *verb, Order.SUBJECT_VERB)
             behind = _behind_insertion(document, at, limit)
             if behind is None:
                 break
@@ -93,13 +90,11 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
     return None
 
 
-def _skip_fillers(document: Document, at: int, limit: int) -> int:
-    words = document.words
-    while at < limit and (
-        Tag.ADVERB in words[at].tags or words[at].low in {"has", "have", "had", "did", "*", "would", "will"}
-    ):
-        at += 1
-    return at
+def _finite(document: Document, at: int, limit: int) -> VerbPhrase | None:
+    """Match a verb of saying behind adverbs alone."""
+    verb = skip_fillers(document, at, limit)
+    fits = verb < limit and is_saying(document, verb, limit)
+    return VerbPhrase(verb, verb_end(document, verb, limit)) if fits else None
 
 
 def _behind_insertion(document: Document, at: int, limit: int) -> int | None:
@@ -118,72 +113,8 @@ def _behind_insertion(document: Document, at: int, limit: int) -> int | None:
 
 def _ends_insertion(document: Document, comma: int, limit: int) -> bool:
     """Tell a comma that closes an insertion, for the verb follows, from one that may open another."""
-    verb = _skip_fillers(document, comma + 1, limit)
+    verb = skip_fillers(document, comma + 1, limit)
     return verb < limit and document.words[verb].saying is not None
-
-
-def _says(document: Document, at: int, limit: int) -> bool:
-    word = document.words[at]
-    verb = word.saying
-    if verb is None or document.is_quoted(word.start) or _is_credit(document, at, limit):
-        return False
-    if word.low == "states" and document.words[at - 1].low in {"member", "the", "these", "all"}:
-        return False
-    auxiliary = at and document.words[at - 1].low in {"will", "would"}
-    if verb.form is not Form.FINITE and not (auxiliary and verb.form is Form.BASE):
-        return False
-    return frame_fits(document, verb, at + 1, limit)
-
-
-def _is_credit(document: Document, at: int, limit: int) -> bool:
-    """Tell ", said a press release." at the end of a sentence, whose subject follows the verb."""
-    words = document.words
-    if (
-        at == 0
-        or words[at - 1].text != ","
-        or limit - at > 8
-        or words[at].low not in {"said", "says", "added", "reported"}
-    ):
-        return False
-    return at + 1 < limit and words[at + 1].low in {"a", "an", "the"}
-
-
-def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> bool:
-    """Tell whether what follows a verb makes it one of saying.
-
-    Args:
-        document: The text.
-        verb: The verb.
-        at: Index of the word behind it.
-        limit: Index behind the last word of the sentence.
-    """
-    words = document.words
-    while at < limit and Tag.ADVERB in words[at].tags:
-        at += 1
-    if at >= limit or words[at].text in {".", ",", "!", "?", "*"} or document.plain[words[at].start] == '"':
-        return (
-            "quote" in verb.frames
-            or "clause" in verb.frames
-            or (at < limit and words[at].text == '"' and bool(verb.frames & {"object", "person"}))
-        )
-    low = words[at].low
-    if low in verb.frames or "clause" in verb.frames or "person" in verb.frames or low == ":":
-        return low not in {"by", "at", "with", "from"} or low in verb.frames or "quote" in verb.frames
-    if low in {"that", "how", "whether", "why"} and verb.frames & {"that", "object", "clause"}:
-        return True
-    if "object" in verb.frames and (low not in {"by", "to", "with", "in", "at", "from", "as", "and", "of"}):
-        return True
-    speech = lexicon().words["saying.speech_objects"]
-    return "object:" in verb.frames and any(word.low in speech for word in words[at : min(limit, at + 4)])
-
-
-def _verb_end(document: Document, verb: int, limit: int) -> int:
-    """Return the index behind a verb with its particle: "called for", "pointed out"."""
-    saying, following = document.words[verb].saying, verb + 1
-    particles = (
-        saying.frames - {"clause", "that", "object", "object:", "person", "to", "quote"} if saying else frozenset()
-    )
-    return following + (following < limit and document.words[following].low in particles)
 
 
 def _inverted(document: Document, subject: Subject, floor: int) -> Attribution | None:
@@ -223,10 +154,10 @@ def _coordinated(document: Document, subject: Subject, limit: int) -> Attributio
         if words[at].text in {";", '"', ":"}:
             return None
         if words[at].low in {"and", "but", "who", "also"} and at + 1 < limit:
-            verb = _skip_fillers(document, at + 1, limit)
-            saying = words[verb].saying if verb < limit else None
-            if saying and "clause" in saying.frames and _says(document, verb, limit):
-                return Attribution(subject, verb, _verb_end(document, verb, limit), Order.SUBJECT_VERB)
+            verb = _finite(document, at + 1, limit)
+            saying = words[verb.first].saying if verb else None
+            if verb and saying and "clause" in saying.frames:
+                return Attribution(subject, *verb, Order.SUBJECT_VERB)
     return None
 
 

@@ -1,0 +1,168 @@
+"""The verb of saying of a subject, behind whatever stands between the two."""
+
+from typing import NamedTuple
+
+from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.saying import Form, SayingVerb
+from briefview.extraction.word import Tag
+
+
+class VerbPhrase(NamedTuple):
+    """A verb of saying with its particle: the half-open range of its words."""
+
+    first: int
+    last: int
+
+
+_HELPING = frozenset({"has", "have", "had", "did", "*", "would", "will"})
+_OPENS_ADVERBIAL = frozenset({"on", "in", "at", "during", "after", "through", "via", "for"})
+_NEVER_ADVERBIAL = frozenset({"that", "which", "who", "whose", "whom", "and", "but", "or", "where", "when", "while"})
+_LONGEST_ADVERBIAL = 10
+_OCCASIONS = frozenset({"opportunity", "occasion", "chance", "platform", "forum", "moment", "time"})
+_PHASE_VERBS = frozenset(
+    {
+        "began", "begins", "started", "starts", "opened", "opens", "continued", "continues", "concluded", "concludes",
+        "ended", "ends", "closed", "closes", "finished", "finishes", "responded", "reacted", "kept",
+    }
+)  # fmt: skip
+
+
+def saying_verb(document: Document, at: int, limit: int) -> VerbPhrase | None:
+    """Return the verb of saying that a verb phrase from a word on holds.
+
+    Args:
+        document: The text.
+        at: Index of the word behind the subject.
+        limit: Index behind the last word of the sentence.
+    """
+    verb = skip_fillers(document, at, limit)
+    if verb >= limit:
+        return None
+    if phased := _behind_phase(document, verb, limit):
+        return phased
+    if is_saying(document, verb, limit):
+        return VerbPhrase(verb, verb_end(document, verb, limit))
+    return _behind_adverbial(document, verb, limit)
+
+
+def skip_fillers(document: Document, at: int, limit: int) -> int:
+    """Return the index behind adverbs, helping verbs and days: "also", "has", "Tuesday"."""
+    words = document.words
+    while at < limit and (
+        Tag.ADVERB in words[at].tags or words[at].low in _HELPING or words[at].low in lexicon().weekdays
+    ):
+        at += 1
+    return at
+
+
+def _behind_adverbial(document: Document, at: int, limit: int) -> VerbPhrase | None:
+    """Match "on Tuesday said", "in her remarks stressed", "at the meeting told"."""
+    words = document.words
+    if words[at].low not in _OPENS_ADVERBIAL:
+        return None
+    for index in range(at + 1, min(limit, at + _LONGEST_ADVERBIAL)):
+        word = words[index]
+        if Tag.PUNCTUATION in word.tags or Tag.AUXILIARY in word.tags or word.low in _NEVER_ADVERBIAL:
+            return None
+        if word.saying and word.saying.form is Form.FINITE and not _is_noun(document, index):
+            fits = index - at > 1 and is_saying(document, index, limit)
+            return VerbPhrase(index, verb_end(document, index, limit)) if fits else None
+    return None
+
+
+def _is_noun(document: Document, at: int) -> bool:
+    """Tell "his comments" and "its reports" from the verbs of the same letters."""
+    before = document.words[at - 1]
+    return document.words[at].low.endswith("s") and (
+        before.low in {"the", "a", "his", "her", "their", "its", "our", "these", "some", "of"}
+        or (Tag.CAPITAL not in before.tags and Tag.CALENDAR not in before.tags)
+    )
+
+
+def _behind_phase(document: Document, at: int, limit: int) -> VerbPhrase | None:
+    """Match "went on to say", "took the opportunity to thank", "concluded by urging"."""
+    words = document.words
+    low = [word.low for word in words[at : min(limit, at + 8)]]
+    if low[:3] == ["went", "on", "to"]:
+        return _bare_verb(document, at + 3, limit)
+    if low[0] in {"took", "takes", "used", "uses", "seized"} and _OCCASIONS & set(low[1:5]) and "to" in low[2:7]:
+        return _bare_verb(document, at + low.index("to", 2) + 1, limit)
+    if low[0] in {"proceeded", "continued", "chose", "paused"} and low[1:2] == ["to"]:
+        return _bare_verb(document, at + 2, limit)
+    if low[0] in _PHASE_VERBS and "by" in low[1:6]:
+        return _bare_verb(document, at + low.index("by") + 1, limit, Form.ING)
+    return None
+
+
+def _bare_verb(document: Document, at: int, limit: int, form: Form = Form.BASE) -> VerbPhrase | None:
+    at = skip_fillers(document, at, limit)
+    saying = document.words[at].saying if at < limit else None
+    if saying is None or saying.form is not form or not frame_fits(document, saying, at + 1, limit):
+        return None
+    return VerbPhrase(at, verb_end(document, at, limit))
+
+
+def is_saying(document: Document, at: int, limit: int) -> bool:
+    """Tell whether a word is a finite verb of saying with what must follow it."""
+    word = document.words[at]
+    verb = word.saying
+    if verb is None or document.is_quoted(word.start) or _is_credit(document, at, limit):
+        return False
+    if word.low == "states" and document.words[at - 1].low in {"member", "the", "these", "all"}:
+        return False
+    auxiliary = at and document.words[at - 1].low in {"will", "would"}
+    if verb.form is not Form.FINITE and not (auxiliary and verb.form is Form.BASE):
+        return False
+    return frame_fits(document, verb, at + 1, limit)
+
+
+def _is_credit(document: Document, at: int, limit: int) -> bool:
+    """Tell ", said a press release." at the end of a sentence, whose subject follows the verb."""
+    words = document.words
+    if (
+        at == 0
+        or words[at - 1].text != ","
+        or limit - at > 8
+        or words[at].low not in {"said", "says", "added", "reported"}
+    ):
+        return False
+    return at + 1 < limit and words[at + 1].low in {"a", "an", "the"}
+
+
+def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> bool:
+    """Tell whether what follows a verb makes it one of saying.
+
+    Args:
+        document: The text.
+        verb: The verb.
+        at: Index of the word behind it.
+        limit: Index behind the last word of the sentence.
+    """
+    words = document.words
+    while at < limit and Tag.ADVERB in words[at].tags:
+        at += 1
+    if at >= limit or words[at].text in {".", ",", "!", "?", "*"} or document.plain[words[at].start] == '"':
+        return (
+            "quote" in verb.frames
+            or "clause" in verb.frames
+            or (at < limit and words[at].text == '"' and bool(verb.frames & {"object", "person"}))
+        )
+    low = words[at].low
+    if low in verb.frames or "clause" in verb.frames or "person" in verb.frames or low == ":":
+        return low not in {"by", "at", "with", "from"} or low in verb.frames or "quote" in verb.frames
+    if low in {"that", "how", "whether", "why"} and verb.frames & {"that", "object", "clause"}:
+        return True
+    if "object" in verb.frames and (low not in {"by", "to", "with", "in", "at", "from", "as", "and", "of"}):
+        return True
+    speech = lexicon().words["saying.speech_objects"]
+    return "object:" in verb.frames and any(word.low in speech for word in words[at : min(limit, at + 4)])
+
+
+def verb_end(document: Document, verb: int, limit: int) -> int:
+    """Return the index behind a verb with its particle: "called for", "pointed out"."""
+    saying, following = document.words[verb].saying, verb + 1
+    particles = (
+        saying.frames - {"clause", "that", "object", "object:", "person", "to", "quote"} if saying else frozenset()
+    )
+    return following + (following < limit and document.words[following].low in particles)

@@ -1,0 +1,64 @@
+"""The verb of saying of a subject, behind whatever stands between the two."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.verb_phrase import frame_fits, is_saying, saying_verb, skip_fillers, verb_end
+
+
+def verb_behind_subject(text: str) -> str | None:
+    document = take_apart(text)
+    verb = saying_verb(document, 1, len(document.words))
+    return document.words[verb.first].text if verb else None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Diaz also said that fog is rare.", "said"),
+        ("Diaz on Wednesday said that fog is rare.", "said"),
+        ("Diaz Tuesday told pilots that fog is rare.", "told"),
+        ("Diaz in her opening remarks welcomed the pilots.", "welcomed"),
+        ("Diaz at the meeting of the board urged the pilots to rest.", "urged"),
+        ("Diaz went on to say that fog is rare.", "say"),
+        ("Diaz took the opportunity to thank the pilots.", "thank"),
+        ("Diaz used the occasion to announce a new lamp.", "announce"),
+        ("Diaz concluded her address by urging pilots to rest.", "urging"),
+        ("Diaz continued to stress the need for lamps.", "stress"),
+    ],
+)
+def test_the_verb_is_found_behind_adverbials_and_verbs_of_beginning(text: str, verb: str) -> None:
+    assert verb_behind_subject(text) == verb
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diaz in the harbour, said the board.",
+        "Diaz on the pier that reports dawn.",
+        "Diaz took the opportunity to rest.",
+        "Diaz in her comments.",
+        "Diaz opened the day by sailing home.",
+    ],
+)
+def test_no_verb_is_found_behind_a_mark_a_clause_or_another_verb(text: str) -> None:
+    assert verb_behind_subject(text) is None
+
+
+@pytest.mark.parametrize(("text", "fits"), [("called for tugs", True), ("called a taxi", False)])
+def test_the_frame_tells_a_verb_of_saying_from_another_use(text: str, fits: bool) -> None:
+    document = take_apart(text)
+    verb = document.words[0].saying
+    assert verb is not None
+    assert frame_fits(document, verb, 1, len(document.words)) is fits
+
+
+def test_adverbs_helping_verbs_and_days_are_stepped_over() -> None:
+    document = take_apart("Diaz has also Tuesday said so.")
+    assert document.words[skip_fillers(document, 1, len(document.words))].text == "said"
+
+
+def test_a_particle_belongs_to_its_verb() -> None:
+    document = take_apart("called for tugs")
+    assert verb_end(document, 0, 3) == 2
+    assert not is_saying(take_apart("member states agreed"), 1, 3)
