@@ -4,8 +4,8 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefview.brief import paragraphs
 from briefview.extraction.span import Span, trimmed
+from briefview.extraction.wrap import joined_lines
 
 
 class BlockKind(StrEnum):
@@ -67,29 +67,11 @@ def find_blocks(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text in order; lines broken by a fixed width are joined."""
     blocks = list[Block]()
     in_prose = False
-    for line in _joined_lines(text):
+    for line in joined_lines(text):
         block = _block(text, line, len(blocks), in_prose)
         in_prose = in_prose or block.kind is BlockKind.PROSE
         blocks.append(block)
     return tuple(blocks)
-
-
-def _joined_lines(text: str) -> list[Span]:
-    lines = list[Span]()
-    for _, start, end in paragraphs(text):
-        if lines and _runs_on(text, lines[-1], start):
-            lines[-1] = Span(lines[-1].start, end)
-        else:
-            lines.append(Span(start, end))
-    return lines
-
-
-def _runs_on(text: str, line: Span, start: int) -> bool:
-    """Tell whether a line that a fixed width has broken goes on at `start`."""
-    gap = text[line.end : start]
-    last = text.rfind("\n", line.start, line.end) + 1
-    long = line.end - max(last, line.start) >= 50
-    return long and gap.count("\n") == 1 and text[start].islower() and text[line.end - 1] not in ".!?:;"
 
 
 def _block(text: str, line: Span, number: int, in_prose: bool) -> Block:
