@@ -19,6 +19,7 @@ OF_THE_WHOLE = {
     "test_main.py": "the program in a process of its own",
     "test_packaging.py": "the wheel and the installed program",
     "test_desktop_file.py": "resources/desktop/",
+    "test_readme.py": "what the README says",
     "extraction/test_corpus.py": "the extraction on many articles",
     "extraction/test_seed.py": "the extraction on the seed document",
     "extraction/test_property.py": "what holds for the extraction of any text",
@@ -57,7 +58,7 @@ def test_a_test_stands_where_its_module_stands(test: Path) -> None:
 @pytest.mark.parametrize("module", [path for path in MODULES if has_public_function(path)], ids=relative)
 def test_a_module_with_a_public_function_has_a_test(module: Path) -> None:
     place = module.relative_to(PACKAGE)
-    assert (TESTS / place.with_name(f"test_{place.name}")).is_file()
+    assert (TESTS / place.with_name(f"test_{place.stem.strip('_')}.py")).is_file()
 
 
 @pytest.mark.parametrize(

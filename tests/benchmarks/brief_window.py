@@ -15,9 +15,10 @@ def main() -> None:
         return 0
 
     QApplication.exec = instead_of_exec  # type: ignore[method-assign] # the program itself has no door for this
-    from briefview.cli import main as run
+    from briefview.__main__ import main as run
 
-    sys.exit(run([]))
+    sys.argv[1:] = []
+    sys.exit(run())
 
 
 if __name__ == "__main__":

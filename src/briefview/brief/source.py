@@ -48,7 +48,7 @@ class Source(Frozen):
     text: str
     """The whole text; all offsets of the brief point into it."""
     origin: Text
-    """A file's path, an address, or "pasted" or "standard input"."""
+    """A file's name, an address, or "pasted" or "standard input"; no folders, since a brief travels."""
     media_type: Text = "text/plain"
     """The media type of the document, as registered with IANA."""
     title: Text | None = None
