@@ -3,6 +3,7 @@
 import re
 
 from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
@@ -86,9 +87,9 @@ def _split(document: Document, start: int, end: int) -> list[Span]:
             continue
         article = words[index + 1].low == "the"
         left, right = range(start, index), range(index + 1 + article, end)
-        if (article or _has_head(document, right)) and (
-            _has_head(document, left) or _is_place(document, left) or article
-        ):
+        named = _has_head(document, left) or _is_place(document, left) or article
+        places = _is_place(document, left) and _is_place(document, right) and not _is_country(document, start, end)
+        if (named and (article or _has_head(document, right))) or places:
             return [Span(words[start].start, words[index - 1].end), *_split(document, right.start, end)]
     return [Span(words[start].start, words[end - 1].end)]
 
@@ -102,7 +103,13 @@ def _has_head(document: Document, part: range) -> bool:
 
 
 def _is_place(document: Document, part: range) -> bool:
-    return all(Tag.PLACE in document.words[i].tags for i in part)
+    return all(Tag.PLACE in document.words[i].tags for i in part) or _is_country(document, part.start, part.stop)
+
+
+def _is_country(document: Document, start: int, end: int) -> bool:
+    """Tell whether a run is one country by its whole name, such as "Trinidad and Tobago"."""
+    name = Span(document.words[start].start, document.words[end - 1].end).of(document.plain)
+    return name.lower() in lexicon().gazetteer.countries
 
 
 def _joint(document: Document, at: int, limit: int) -> int | None:
