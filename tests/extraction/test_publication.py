@@ -28,6 +28,10 @@ def phrase_of(text: str) -> DatePhrase | None:
         ),
         pytest.param(f"4 May 2025\n\nLIMA, May 3 – {STORY}\n", "4 May 2025", id="a dateline without a year"),
         pytest.param(f"4 May 2025\n\n{STORY}\n", "4 May 2025", id="a printed date"),
+        pytest.param(f"---\ndate: '2025-05-04'\ntags: news\n---\n{STORY}\n", "2025-05-04", id="front matter"),
+        pytest.param(
+            f"Canal Forum\n\n{STORY}\n\n4 MAY 2025 2:38PM by GNN Lima\n\n{STORY}\n", "4 MAY 2025", id="a line between"
+        ),
     ],
 )
 def test_a_full_date_of_the_dateline_comes_before_a_printed_one(text: str, date: str) -> None:

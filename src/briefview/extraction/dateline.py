@@ -29,6 +29,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _REACH = 110
+_NEAR_TOP = 12
 
 
 def find_dateline(document: Document, dates: tuple[DatePhrase, ...]) -> Dateline | None:
@@ -104,13 +105,19 @@ def find_printed_date(document: Document, dates: tuple[DatePhrase, ...]) -> Date
         first = next((b for b in document.blocks if b.kind is BlockKind.PROSE), None)
         if block.kind is BlockKind.FIELD and block.label in {"posted on", "published", "updated"}:
             return phrase
-        if block.end - block.start > 120 or (
-            first and block.number > first.number and block is not document.blocks[-1]
-        ):
+        behind = first is not None and block.number > first.number and block is not document.blocks[-1]
+        if block.end - block.start > 120 or (behind and not _is_stamp(document, block, phrase)):
             continue
         if block.kind in {BlockKind.TITLE, BlockKind.PROSE, BlockKind.HEADING} and _is_bare(document, block, phrase):
             return phrase
     return None
+
+
+def _is_stamp(document: Document, block: Block, phrase: DatePhrase) -> bool:
+    """Tell a line near the top that prints a time or a word of publishing beside its date."""
+    return block.number < _NEAR_TOP and any(
+        _LABELS.search(document.plain, *span) for span in (Span(block.start, phrase.start), Span(phrase.end, block.end))
+    )
 
 
 def _is_bare(document: Document, block: Block, phrase: DatePhrase) -> bool:

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from briefview.extraction.front_matter import Header, find_front_matter
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.wrap import joined_lines
 
@@ -54,6 +55,7 @@ _NOISE = re.compile(
     r"[A-Z]{2,5}(?:/[A-Z]{2,5})+)",
     re.IGNORECASE,
 )
+_PUBLISHED = frozenset({"date", "published", "published_time", "publishdate", "pubdate", "date_published"})
 _FIELD_NAMES = frozenset(
     {
         "speaker", "speakers", "date", "dates", "time", "venue", "place", "location", "where", "when", "what", "who",
@@ -65,13 +67,23 @@ _FIELD_NAMES = frozenset(
 
 def find_blocks(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text in order; lines broken by a fixed width are joined."""
-    blocks = list[Block]()
+    headers, start = find_front_matter(text)
+    blocks = [_header(header, number) for number, header in enumerate(headers)]
     in_prose = False
-    for line in joined_lines(text):
+    for line in joined_lines(text, start):
         block = _block(text, line, len(blocks), in_prose)
         in_prose = in_prose or block.kind is BlockKind.PROSE
         blocks.append(block)
     return tuple(blocks)
+
+
+def _header(header: Header, number: int) -> Block:
+    """Take the title and the day of publication from a header before the text; the rest is no part of it."""
+    if header.name == "title":
+        return Block(BlockKind.TITLE, *header.value, number)
+    if header.name in _PUBLISHED:
+        return Block(BlockKind.FIELD, *header.value, number, "published")
+    return Block(BlockKind.NOISE, *header.value, number)
 
 
 def _block(text: str, line: Span, number: int, in_prose: bool) -> Block:

@@ -11,10 +11,10 @@ _RAGGED = 15
 _MARK = re.compile(r"[-*•–·▪■●◦‣#>|]\s|\(?\w{1,3}[.)]\s+(?=\S)|\**[A-Z][A-Za-z ]{1,24}\**:\**\s")
 
 
-def joined_lines(text: str) -> list[Span]:
-    """Return the lines of a text, with those that a fixed width has broken joined."""
+def joined_lines(text: str, start: int = 0) -> list[Span]:
+    """Return the lines of a text from an offset on, with those that a fixed width has broken joined."""
     found = list[Span]()
-    for group in _groups(text):
+    for group in _groups(text, start):
         width = _width(group)
         for at, line in enumerate(group):
             if at and _runs_on(text, group[at - 1], line, width):
@@ -24,10 +24,12 @@ def joined_lines(text: str) -> list[Span]:
     return found
 
 
-def _groups(text: str) -> list[list[Span]]:
+def _groups(text: str, first: int) -> list[list[Span]]:
     """Return the lines in groups that no blank line parts."""
     groups = list[list[Span]]()
     for _, start, end in paragraphs(text):
+        if start < first:
+            continue
         if groups and text.count("\n", groups[-1][-1].end, start) == 1:
             groups[-1].append(Span(start, end))
         else:
