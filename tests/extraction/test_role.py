@@ -3,7 +3,7 @@
 import pytest
 
 from briefview.extraction.document import Document, take_apart
-from briefview.extraction.role import Office, office_after, office_before, split_office, words_span
+from briefview.extraction.role import Office, office_before, split_office, words_span
 
 
 def parts(document: Document, office: Office) -> tuple[str | None, str | None]:
@@ -33,15 +33,3 @@ def test_an_office_before_a_name_goes_back_to_where_its_phrase_starts() -> None:
     office, first = office_before(document, name, 0)
     assert parts(document, office)[0] == "Under Secretary General for Port Affairs"
     assert document.words[first].text == "Under"
-
-
-def test_an_apposition_ends_at_its_comma() -> None:
-    document = take_apart("head of logistics at the Port Board, came")
-    office, end = office_after(document, 0, len(document.words))
-    assert parts(document, office) == ("head of logistics", "Port Board")
-    assert document.words[end].text == ","
-
-
-def test_a_clause_is_no_office() -> None:
-    document = take_apart("whose country holds the presidency, came")
-    assert not office_after(document, 0, len(document.words))[0].known

@@ -8,6 +8,7 @@ from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.person import Mention, Person, find_mentions, title_gender
 from briefview.extraction.span import Span
+from briefview.extraction.verb_phrase import saying_verb
 from briefview.extraction.word import Tag
 
 
@@ -115,16 +116,23 @@ def _speaks(document: Document, mention: Mention) -> bool:
     words, first, last = document.words, mention.first, mention.extent
     if first and words[first - 1].low == "the":
         return False
-    behind = last
-    while behind < len(words) and (Tag.ADVERB in words[behind].tags or words[behind].low in {"has", "had"}):
-        behind += 1
-    if behind < len(words) and words[behind].text == ",":
-        behind = next((i + 1 for i in range(behind + 1, min(len(words), behind + 16)) if words[i].text == ","), behind)
-    said = words[behind].saying if behind < len(words) else None
-    after = said is not None and said.form == "finite"
+    after = _is_before_verb(document, last)
     verb = words[first - 1].saying if first else None
     before = verb is not None and verb.form == "finite" and "quote" in verb.frames
     return after or (before and first > 1 and words[first - 2].text in {'"', ",", "'"})
+
+
+def _is_before_verb(document: Document, at: int) -> bool:
+    """Tell whether a verb of saying follows, right away or behind an insertion in commas."""
+    words = document.words
+    sentence = document.sentence_at(words[at].start) if at < len(words) else None
+    if sentence is None:
+        return False
+    limit = document.words_in(sentence.span).stop
+    if words[at].text == ",":
+        closing = next((i for i in range(at + 1, min(limit, at + 16)) if words[i].text == ","), at)
+        return any(behind < limit and saying_verb(document, behind, limit) for behind in (at + 1, closing + 1))
+    return saying_verb(document, at, limit) is not None
 
 
 def _is_listed(document: Document, mention: Mention) -> bool:

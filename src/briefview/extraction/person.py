@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from briefview.extraction.apposition import office_behind
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.name import NameRun, find_names, is_name_word
-from briefview.extraction.role import NO_OFFICE, Office, office_after, office_before, words_span
+from briefview.extraction.role import NO_OFFICE, Office, office_before, words_span
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
@@ -73,7 +74,12 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     last = _behind_rank(document, run.last, inside.stop)
     office, start, rule = NO_OFFICE, first, "speaker.role-after"
     extent = last
-    after, end = _after(document, last, inside.stop)
+    placed = inside.start < start and (
+        words[start - 1].low in {"in", "at"} or (words[start - 1].low == "of" and run.last - run.first == 1)
+    )
+    after, end = (NO_OFFICE, last) if placed else office_behind(document, last, inside.stop)
+    if words[inside.start].low.endswith("ing") and _closes_opening(document, inside.start, start, last, end):
+        after = NO_OFFICE
     if after.known and not _belongs_to_next(document, after):
         office, extent = after, end
     if office.role is None:
@@ -84,6 +90,17 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     keys = tuple(word.low for word in run.words(document) if len(word.low) > 1)
     return Mention(
         words_span(document, (run.first, run.last)), start, last, max(extent, last), title, office, rule, keys
+    )
+
+
+def _closes_opening(document: Document, opening: int, start: int, last: int, end: int) -> bool:
+    """Tell the comma of "Addressing Li Wei, the chair thanked him" from one before an apposition."""
+    words = document.words
+    return (
+        not any(word.text == "," for word in words[opening:start])
+        and words[last].text == ","
+        and end < len(words)
+        and words[end].text != ","
     )
 
 
@@ -137,47 +154,6 @@ def _behind_rank(document: Document, at: int, limit: int) -> int:
     return at
 
 
-def _after(document: Document, at: int, limit: int) -> tuple[Office, int]:
-    """Read the apposition behind a name: in commas, in brackets, after a dash, or "of the Bank"."""
-    words = document.words
-    while at < limit and words[at].text == "*":
-        at += 1
-    if at >= limit:
-        return NO_OFFICE, at
-    mark = words[at].text
-    if mark == "," and at + 2 < limit and Tag.NUMBER in words[at + 1].tags and words[at + 2].text == ",":
-        at += 2
-    if mark in {",", "–", "—", "-"}:
-        return office_after(document, at + 1, limit)
-    if mark == "(":
-        office, end = _bracketed(document, at + 1, limit)
-        return office, end + 1
-    if words[at].low in {"of", "from"} and at + 1 < limit:
-        start = at + 1 + (words[at + 1].low == "the")
-        end = start
-        while end < limit and (
-            Tag.CAPITAL in words[end].tags
-            or (
-                words[end].low in {"of", "for", "and", "the"} and end + 1 < limit and Tag.CAPITAL in words[end + 1].tags
-            )
-        ):
-            end += 1
-        if end > start and any(Tag.ORGANIZATION in word.tags for word in words[start:end]):
-            return Office(None, (start, end)), end
-    return NO_OFFICE, at
-
-
-def _bracketed(document: Document, first: int, limit: int) -> tuple[Office, int]:
-    words = document.words
-    close = next((i for i in range(first, min(limit, first + 20)) if words[i].text == ")"), None)
-    if close is None:
-        return NO_OFFICE, first
-    office, _ = office_after(document, first, close)
-    if not office.known and Tag.CAPITAL in words[first].tags and Tag.NUMBER not in words[first].tags:
-        office = Office(None, (first, close))
-    return office, close
-
-
 def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
     """Read the office before a name, with or without a comma between."""
     words = document.words
@@ -198,7 +174,13 @@ def _goes_on(document: Document, at: int) -> bool:
     word = document.words[at] if at < len(document.words) else None
     if word is None:
         return False
-    return word.text in {",", ".", "delivered", "made", "and"} or word.saying is not None or word.low.endswith("ed")
+    if Tag.ADVERB in word.tags or word.low in {"has", "had", "will"}:
+        return True
+    return (
+        word.text in {",", ".", "delivered", "made", "and", "spoke", "took", "(", "-", "–", "—"}
+        or word.saying is not None
+        or word.low.endswith("ed")
+    )
 
 
 def _before_place(document: Document, at: int, floor: int) -> tuple[Office, int]:
@@ -208,7 +190,9 @@ def _before_place(document: Document, at: int, floor: int) -> tuple[Office, int]
     if comma is None:
         return NO_OFFICE, at
     between = words[comma + 1 : at - 1]
-    if not all(Tag.CAPITAL in word.tags or word.low in {"of", "and", "for", "the"} for word in between):
+    if not all(
+        Tag.CAPITAL in word.tags or word.low in {"of", "and", "for", "the", "in", "at", "&"} for word in between
+    ):
         return NO_OFFICE, at
     office, begin = office_before(document, comma, floor)
     if not office.role:

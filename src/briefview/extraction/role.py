@@ -10,7 +10,7 @@ from briefview.extraction.word import Tag, Word
 DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this"})
 _ATTRIBUTIVE = frozenset({"un", "eu", "us", "uk", "u.s.", "u.n.", "u.k.", "au"})
 _LINKS = frozenset({"of", "for", "to", "at", "in", "and", "on", "&", "the", "'s", "-", "'", "with"})
-_BREAKS = frozenset({",", ".", ";", ":", "(", ")", '"', "–", "—", "?", "!", "|"})
+BREAKS = frozenset({",", ".", ";", ":", "(", ")", '"', "–", "—", "?", "!", "|"})
 _LONGEST = 16
 
 
@@ -59,7 +59,7 @@ def office_before(document: Document, at: int, floor: int) -> tuple[Office, int]
 
 def _may_stand_before(document: Document, index: int, at: int) -> bool:
     word = document.words[index]
-    if word.text in _BREAKS or document.is_quoted(word.start):
+    if word.text in BREAKS or document.is_quoted(word.start):
         return False
     if word.low in _LINKS or (word.text == "Under" and Tag.CAPITAL in document.words[index + 1].tags):
         return True
@@ -122,7 +122,7 @@ def split_office(document: Document, first: int, last: int) -> Office:
     for index in range(first + 1, last - 1):
         if words[index].low in {"of", "at", "for", "with", "in"} and _has_role(words, first, index):
             start = index + 1 + (words[index + 1].low == "the")
-            if start < last and _is_organization(words, index + 1, last):
+            if start < last and (is_organization(words, index + 1, last) or _is_employer(words, index, start, last)):
                 return Office((first, index), (start, last))
     return _split_front(words, first, last)
 
@@ -157,7 +157,16 @@ def _is_proper(words: tuple[Word, ...], first: int, last: int) -> bool:
     return all(Tag.CAPITAL in word.tags or word.low in _LINKS for word in words[first:last])
 
 
-def _is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
+def _is_employer(words: tuple[Word, ...], preposition: int, first: int, last: int) -> bool:
+    """Tell whether somebody works "at Premier Animal Feed": several words with capitals, and no "of" among them."""
+    return (
+        words[preposition].low in {"at", "with"}
+        and last - first > 1
+        and all(Tag.CAPITAL in word.tags and Tag.PLACE not in word.tags for word in words[first:last])
+    )
+
+
+def is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
     """Tell whether words name an organisation or a country: "the Lao PDR", "WHO", "Andes Cathode Partners"."""
     article = words[first].low == "the"
     body = words[first + article : last]
@@ -183,89 +192,3 @@ def _is_head(body: tuple[Word, ...], index: int) -> bool:
     inside = following and following not in {"of", "for", "on", "and", "'s", "'", "(", "to", "in", "de", "der", "des"}
     foreign = index == 0 and following and Tag.TOPIC not in body[1].tags
     return Tag.ORGANIZATION in word.tags and Tag.CAPITAL in word.tags and (not inside or bool(foreign))
-
-
-def office_after(document: Document, first: int, limit: int) -> tuple[Office, int]:
-    """Read the office in an apposition that starts at a word, such as "Director of Climate at WHO, ...".
-
-    Returns:
-        The office, and the index behind it.
-    """
-    words = document.words
-    if first < limit and words[first].text == "who":
-        return _charge(document, first, limit)
-    end = _segment_end(words, first, limit)
-    while first < end and words[first].low in DETERMINERS:
-        first += 1
-    if first >= end:
-        return NO_OFFICE, first
-    head = next(
-        (
-            i
-            for i in range(first, min(end, first + 10))
-            if Tag.ROLE in words[i].tags and words[min(i + 1, end - 1)].text != "'s"
-        ),
-        None,
-    )
-    if head is None:
-        return _bare_organization(words, first, end)
-    if any(
-        word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags and word.low.endswith("ed")
-        for word in words[first:end]
-    ):
-        return NO_OFFICE, first
-    office = split_office(document, first, end)
-    if office.organization is None and end + 1 < limit and words[end].text == ",":
-        start = end + 1 + (words[end + 1].low == "the")
-        further = _segment_end(words, start, limit)
-        if further > start and _is_organization(words, start, further) and not _opens_clause(words, further, limit):
-            return Office(office.role, (start, further)), further
-    return office, end
-
-
-def _opens_clause(words: tuple[Word, ...], at: int, limit: int) -> bool:
-    return at < limit and words[at].saying is not None
-
-
-def _bare_organization(words: tuple[Word, ...], first: int, end: int) -> tuple[Office, int]:
-    known = end - first > 1 and any(Tag.ORGANIZATION in word.tags for word in words[first:end])
-    if known and _is_organization(words, first, end):
-        return Office(None, (first, end)), end
-    return NO_OFFICE, first
-
-
-def _charge(document: Document, first: int, limit: int) -> tuple[Office, int]:
-    """Read "who heads the commission's science unit"."""
-    words = document.words
-    if first + 2 >= limit or words[first + 1].low not in lexicon().words["role.charge"]:
-        return NO_OFFICE, first
-    end = _segment_end(words, first + 2, limit)
-    named = [i for i in range(first + 2, end) if Tag.CAPITAL in words[i].tags]
-    organization = (named[0], end) if named and any(Tag.ORGANIZATION in words[i].tags for i in named) else None
-    return Office((first + 1, end), organization), end
-
-
-def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
-    """Return where an apposition ends: at a comma, a bracket, a dash, or a verb of saying."""
-    for index in range(first, min(limit, first + 30)):
-        word = words[index]
-        if word.text in _BREAKS and not (word.text == "." and index + 1 < limit and words[index + 1].start == word.end):
-            return index
-        if (
-            word.saying
-            and Tag.CAPITAL not in word.tags
-            and Tag.ROLE not in word.tags
-            and word.saying.form == "finite"
-            and index > first
-        ):
-            return index
-        if word.text in {"while", "but", "who", "which", "whose", "whom"}:
-            return index
-        if (
-            word.low == "and"
-            and index + 1 < limit
-            and {Tag.HONORIFIC, Tag.CAPITAL} <= words[index + 1].tags
-            and Tag.ROLE not in words[index + 1].tags
-        ):
-            return index
-    return min(limit, first + 30)

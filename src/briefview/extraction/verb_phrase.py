@@ -127,7 +127,8 @@ def _is_credit(document: Document, at: int, limit: int) -> bool:
         or words[at].low not in {"said", "says", "added", "reported"}
     ):
         return False
-    return at + 1 < limit and words[at + 1].low in {"a", "an", "the"}
+    clause = any(Tag.AUXILIARY in word.tags for word in words[at + 1 : limit])
+    return at + 1 < limit and words[at + 1].low in {"a", "an", "the"} and not clause
 
 
 def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> bool:

@@ -1,0 +1,170 @@
+"""Roles and organisations behind a person's name: in commas, brackets, after a dash, or after "of"."""
+
+from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.role import BREAKS, DETERMINERS, NO_OFFICE, Office, is_organization, split_office
+from briefview.extraction.word import Tag, Word
+
+
+def office_behind(document: Document, at: int, limit: int) -> tuple[Office, int]:
+    """Read the apposition behind a name: in commas, in brackets, after a dash, or "of the Bank"."""
+    words = document.words
+    while at < limit and words[at].text == "*":
+        at += 1
+    if at >= limit:
+        return NO_OFFICE, at
+    mark = words[at].text
+    if mark == "," and at + 2 < limit and Tag.NUMBER in words[at + 1].tags and words[at + 2].text == ",":
+        at += 2
+    if mark in {",", "–", "—", "-"}:
+        return office_after(document, at + 1, limit)
+    if mark == "(":
+        office, end = _bracketed(document, at + 1, limit)
+        return office, end + 1
+    if words[at].low in {"of", "from", "with", "at"} and at + 1 < limit:
+        return _belonging(document, at + 1, limit)
+    return NO_OFFICE, at
+
+
+def _belonging(document: Document, at: int, limit: int) -> tuple[Office, int]:
+    """Read "of the Port Board", and "from Norland's Daily Mail" where the name speaks or is set off behind it."""
+    words = document.words
+    start = at + (words[at].low == "the")
+    end = start
+    while end < limit and (
+        Tag.CAPITAL in words[end].tags
+        or (end > start and words[end].text == "'s")
+        or (words[end].low in {"of", "for", "and", "the"} and end + 1 < limit and Tag.CAPITAL in words[end + 1].tags)
+    ):
+        end += 1
+    owner = next((i for i in range(start, end - 1) if words[i].text == "'s"), None)
+    start = owner + 1 if owner else start
+    if end == start or Tag.PLACE in words[end - 1].tags:
+        return NO_OFFICE, at - 1
+    if any(Tag.ORGANIZATION in word.tags for word in words[start:end]):
+        return Office(None, (start, end)), _behind_acronym(words, end, limit)
+    said = words[end].saying if end < limit else None
+    named = end - start > 1 or Tag.ACRONYM in words[start].tags or words[at].low == "the"
+    if said and said.form == "finite" and named and words[at - 1].low != "at":
+        return Office(None, (start, end)), end
+    return NO_OFFICE, at - 1
+
+
+def _behind_acronym(words: tuple[Word, ...], at: int, limit: int) -> int:
+    """Step over the bracket in "of the Port Board (PB) said"."""
+    short = at + 2 < limit and words[at].text == "(" and words[at + 2].text == ")"
+    return at + 3 if short and Tag.ACRONYM in words[at + 1].tags else at
+
+
+def _bracketed(document: Document, first: int, limit: int) -> tuple[Office, int]:
+    words = document.words
+    close = next((i for i in range(first, min(limit, first + 20)) if words[i].text == ")"), None)
+    if close is None:
+        return NO_OFFICE, first
+    office, _ = office_after(document, first, close)
+    if not office.known and Tag.CAPITAL in words[first].tags and Tag.NUMBER not in words[first].tags:
+        office = Office(None, (first, close))
+    return office, close
+
+
+def office_after(document: Document, first: int, limit: int) -> tuple[Office, int]:
+    """Read the office in an apposition that starts at a word, such as "Director of Climate at WHO, ...".
+
+    Returns:
+        The office, and the index behind it.
+    """
+    words = document.words
+    if first < limit and words[first].text == "who":
+        return _charge(document, first, limit)
+    end = _segment_end(words, first, limit)
+    while first < end and words[first].low in DETERMINERS:
+        first += 1
+    if first >= end or words[first].low == "and" or Tag.ADVERB in words[first].tags:
+        return NO_OFFICE, first
+    head = next(
+        (
+            i
+            for i in range(first, min(end, first + 10))
+            if Tag.ROLE in words[i].tags and words[min(i + 1, end - 1)].text != "'s"
+        ),
+        None,
+    )
+    if head is None:
+        return _bare_organization(words, first, end)
+    if any(
+        word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags and word.low.endswith("ed")
+        for word in words[first:end]
+    ):
+        return NO_OFFICE, first
+    office = split_office(document, first, end)
+    if office.organization is None and end + 1 < limit and words[end].text == ",":
+        start = end + 1 + (words[end + 1].low == "the")
+        further = _segment_end(words, start, limit)
+        clause = words[end + 1].low == "the" and _opens_clause(words, further, limit)
+        if further > start and is_organization(words, start, further) and not clause:
+            return Office(office.role, (start, further)), further
+    return office, end
+
+
+def _opens_clause(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    return at < limit and words[at].saying is not None
+
+
+def _bare_organization(words: tuple[Word, ...], first: int, end: int) -> tuple[Office, int]:
+    known = end - first > 1 and any(Tag.ORGANIZATION in word.tags for word in words[first:end])
+    if known and is_organization(words, first, end):
+        return Office(None, (first, end)), end
+    return NO_OFFICE, first
+
+
+def _charge(document: Document, first: int, limit: int) -> tuple[Office, int]:
+    """Read "who heads the commission's science unit" and "who represented the Port Board"."""
+    words = document.words
+    if first + 2 < limit and words[first + 1].low in lexicon().words["role.standing_for"]:
+        return _stood_for(words, first + 2, limit)
+    if first + 2 >= limit or words[first + 1].low not in lexicon().words["role.charge"]:
+        return NO_OFFICE, first
+    end = _segment_end(words, first + 2, limit)
+    named = [i for i in range(first + 2, end) if Tag.CAPITAL in words[i].tags]
+    organization = (named[0], end) if named and any(Tag.ORGANIZATION in words[i].tags for i in named) else None
+    return Office((first + 1, end), organization), end
+
+
+def _stood_for(words: tuple[Word, ...], first: int, limit: int) -> tuple[Office, int]:
+    """Read the organisation in "who represented the Alba-based Port Board" or "who works for Sweet Farms"."""
+    end = _segment_end(words, first, limit)
+    start = first
+    while start < end and (Tag.CAPITAL not in words[start].tags or words[start].low.endswith("-based")):
+        start += 1
+    proper = end > start and all(
+        Tag.CAPITAL in word.tags or word.low in {"of", "for", "and"} for word in words[start:end]
+    )
+    if proper and start - first <= 3 and Tag.HONORIFIC not in words[start].tags and Tag.ROLE not in words[start].tags:
+        return Office(None, (start, end)), end
+    return NO_OFFICE, first
+
+
+def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
+    """Return where an apposition ends: at a comma, a bracket, a dash, or a verb of saying."""
+    for index in range(first, min(limit, first + 30)):
+        word = words[index]
+        if word.text in BREAKS and not (word.text == "." and index + 1 < limit and words[index + 1].start == word.end):
+            return index
+        if (
+            word.saying
+            and Tag.CAPITAL not in word.tags
+            and Tag.ROLE not in word.tags
+            and word.saying.form == "finite"
+            and index > first
+        ):
+            return index
+        if word.text in {"while", "but", "who", "which", "whose", "whom"}:
+            return index
+        if (
+            word.low == "and"
+            and index + 1 < limit
+            and {Tag.HONORIFIC, Tag.CAPITAL} <= words[index + 1].tags
+            and Tag.ROLE not in words[index + 1].tags
+        ):
+            return index
+    return min(limit, first + 30)

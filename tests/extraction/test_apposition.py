@@ -1,0 +1,52 @@
+"""Roles and organisations behind a person's name."""
+
+import pytest
+
+from briefview.extraction.apposition import office_after, office_behind
+from briefview.extraction.document import Document, take_apart
+from briefview.extraction.role import Office, words_span
+
+
+def parts(document: Document, office: Office) -> tuple[str | None, str | None]:
+    text = document.text
+    role = words_span(document, office.role).of(text) if office.role else None
+    return role, words_span(document, office.organization).of(text) if office.organization else None
+
+
+def test_an_apposition_ends_at_its_comma() -> None:
+    document = take_apart("head of logistics at the Port Board, came")
+    office, end = office_after(document, 0, len(document.words))
+    assert parts(document, office) == ("head of logistics", "Port Board")
+    assert document.words[end].text == ","
+
+
+def test_a_clause_is_no_office() -> None:
+    document = take_apart("whose country holds the presidency, came")
+    assert not office_after(document, 0, len(document.words))[0].known
+
+
+def test_an_adverb_or_a_second_person_opens_no_office() -> None:
+    for text in ("today chaired the Annual Board Meeting, and left", "and Executive Director of Lakes Centre, came"):
+        document = take_apart(text)
+        assert not office_after(document, 0, len(document.words))[0].known
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Diaz of the Port Board came.", None, "Port Board"),
+        ("Diaz of the Port Board (PB) came.", None, "Port Board"),
+        ("Diaz from Norland's Daily Mail said so.", None, "Daily Mail"),
+        ("Diaz, who represented Alba-based Sweet Farms, said so.", None, "Sweet Farms"),
+        ("Diaz, Permanent Secretary, Ministry of Ports said so.", "Permanent Secretary", "Ministry of Ports"),
+        ("Diaz, sales officer at Premier Animal Feed, said so.", "sales officer", "Premier Animal Feed"),
+        ("Diaz of Norland said so.", None, None),
+        ("Diaz from Lower Alba came.", None, None),
+    ],
+)
+def test_what_a_person_belongs_to_is_read_behind_the_name(
+    text: str, role: str | None, organization: str | None
+) -> None:
+    document = take_apart(text)
+    office, _ = office_behind(document, 1, len(document.words))
+    assert parts(document, office) == (role, organization)
