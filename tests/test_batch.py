@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from briefview.batch import Order, OutputFormat, export
+from briefview.batch import Order, OutputFormat, explain, export
 from briefview.brief import EventBrief
 from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import NoEventError, WriteError
@@ -125,3 +125,14 @@ def test_a_standard_output_that_is_full_says_so(document: Path) -> None:
 def test_a_closed_pipe_is_left_to_the_command_line(document: Path) -> None:
     with pytest.raises(BrokenPipeError):
         export(Order(document, None, PageSetup()), TODAY, io.BytesIO(), ClosedStream())
+
+
+def test_each_fact_is_explained_in_one_line(document: Path) -> None:
+    lines = explain(document, None, io.BytesIO()).splitlines()
+    assert len(lines) == len(list(sample_brief().facts()))
+    assert explain(None, None, io.BytesIO(document.read_bytes())).splitlines() == lines
+
+
+def test_a_text_without_event_has_nothing_to_explain() -> None:
+    with pytest.raises(NoEventError, match="nothing to explain"):
+        explain(None, None, io.BytesIO(RECIPE))

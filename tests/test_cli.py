@@ -211,3 +211,14 @@ def test_files_open_in_windows(app: FakeApp) -> None:
 def test_without_files_the_window_chooses_what_to_open(app: FakeApp) -> None:
     assert main([]) == 0
     assert app.opened == ([], None)
+
+
+def test_explain_prints_a_line_for_each_fact(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["explain", str(seed_path())]) == 0
+    lines = capsysbinary.readouterr().out.decode().splitlines()
+    assert any(line.startswith("Host\tPakistan\t¶2 “Pakistan”\t") for line in lines)
+
+
+def test_a_text_that_is_no_event_article_is_not_explained(tmp_path: Path) -> None:
+    (tmp_path / "soup.txt").write_text("Boil the lentils and add salt.", encoding="utf-8")
+    assert main(["explain", str(tmp_path / "soup.txt")]) == 3

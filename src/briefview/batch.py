@@ -13,6 +13,7 @@ from briefview.export.page import PageSetup
 from briefview.export.pdf import make_pdf
 from briefview.export.write import write_file
 from briefview.opening import brief_from_stream, open_brief
+from briefview.presentation.explanation import explanation_lines
 
 
 class OutputFormat(StrEnum):
@@ -50,7 +51,7 @@ def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_outp
         WriteError: The output cannot be written; what stood there before still stands.
     """
     wanted = _output_format(order)
-    brief = _brief(order, standard_input)
+    brief = _brief(order.document, order.published, standard_input)
     if brief.event is None and not order.anyway:
         raise NoEventError(
             f"No event was found in {brief.sources[0].origin}, so nothing was written.",
@@ -64,10 +65,31 @@ def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_outp
     return warning
 
 
-def _brief(order: Order, standard_input: BinaryIO) -> EventBrief:
-    if order.document:
-        return open_brief(order.document, order.published)
-    return brief_from_stream(standard_input, "standard input", order.published)
+def explain(document: Path | None, published: dt.date | None, standard_input: BinaryIO) -> str:
+    """Return why each fact of a document's brief is there, one line each.
+
+    Args:
+        document: The file to read, or nothing for standard input.
+        published: When the article was published, where a person says so.
+        standard_input: What is read where no file is named.
+
+    Raises:
+        ReadError: The document cannot be read.
+        NoEventError: It is no article about an event.
+    """
+    brief = _brief(document, published, standard_input)
+    if brief.event is None:
+        raise NoEventError(
+            f"No event was found in {brief.sources[0].origin}, so there is nothing to explain.",
+            "briefview explains briefs of meetings, conferences and the like.",
+        )
+    return "".join(f"{line}\n" for line in explanation_lines(brief))
+
+
+def _brief(document: Path | None, published: dt.date | None, standard_input: BinaryIO) -> EventBrief:
+    if document:
+        return open_brief(document, published)
+    return brief_from_stream(standard_input, "standard input", published)
 
 
 def _rendered(brief: EventBrief, wanted: OutputFormat, setup: PageSetup, today: dt.date) -> tuple[bytes, str]:

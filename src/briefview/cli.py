@@ -1,4 +1,4 @@
-"""The command line: arguments go to the window, to an export or to the schema, and errors become exit codes."""
+"""The command line: arguments go to the window, to an export and so on, and errors become exit codes."""
 
 import argparse
 import datetime as dt
@@ -20,9 +20,10 @@ _SIGNALLED = 128
 
 _COMMANDS = """commands:
   briefview export FILE -o OUT   write the one-page brief as PDF, or the brief as JSON
+  briefview explain FILE         print each fact with its words, its rule and why it is there
   briefview schema               print the JSON Schema of a brief
 
-A file that is called like a command opens as ./export or ./schema.
+A file that is called like a command opens as ./export and so on.
 Exit codes: 0 done; 2 something that you can mend; 3 the text is no article about an event."""
 
 
@@ -44,7 +45,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _command(arguments: list[str]) -> int:
-    commands: dict[str, Callable[[list[str]], int]] = {"export": _export, "schema": _schema}
+    commands: dict[str, Callable[[list[str]], int]] = {
+        "export": _export,
+        "explain": _explain,
+        "schema": _schema,
+    }
     if arguments and arguments[0] in commands:
         return commands[arguments[0]](arguments[1:])
     return _open(arguments)
@@ -97,7 +102,7 @@ def _export_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="briefview export", description="Write the brief of a document to a file, without a window."
     )
-    parser.add_argument("document", metavar="FILE", help="an article as text, or a brief; - is standard input")
+    _add_document(parser)
     parser.add_argument(
         "-o", dest="output", metavar="OUT", required=True, help="OUT.pdf or OUT.json; - is standard output"
     )
@@ -111,6 +116,10 @@ def _export_parser() -> argparse.ArgumentParser:
     parser.add_argument("--anyway", action="store_true", help="write also where no event was found")
     _add_published(parser)
     return parser
+
+
+def _add_document(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="FILE", help="an article as text, or a brief; - is standard input")
 
 
 def _add_published(parser: argparse.ArgumentParser) -> None:
@@ -127,6 +136,23 @@ def _date(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is no date; write it as 2025-04-15") from None
+
+
+def _explain(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="briefview explain",
+        description="Print each fact of a document with its words, its rule and why it is there, parted by tabs.",
+    )
+    _add_document(parser)
+    _add_published(parser)
+    options = parser.parse_args(arguments)
+
+    from briefview.batch import explain
+
+    document = None if options.document == "-" else Path(options.document)
+    sys.stdout.buffer.write(explain(document, options.published, sys.stdin.buffer).encode())
+    sys.stdout.flush()
+    return DONE
 
 
 def _schema(arguments: list[str]) -> int:
