@@ -1,11 +1,18 @@
 """Numbers as a text writes them, in digits and in words."""
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
+
+_BY_COMMAS = re.compile(r"\d+(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
+_BY_STOPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?|\d{1,3}\.\d{3},\d\d?")
+_UNGROUPED = re.compile(r"\d+(?:\.\d+|,\d\d?)?")
+_SIZES = frozenset({"deep", "wide", "long", "high", "tall", "thick", "of water"})
+"""What stands behind metres and not behind millions."""
 
 
 class Amount(NamedTuple):
@@ -20,16 +27,12 @@ class Amount(NamedTuple):
 
 def read_amount(document: Document, at: int, limit: int) -> Amount | None:
     """Read the number that starts at a word: "1.4 billion", "three hundred", "35 000", "two and a half"."""
-    words, numbers = document.words, lexicon().numbers
     if at >= limit:
         return None
-    word = words[at]
+    word = document.words[at]
     if Tag.NUMBER in word.tags and word.text[-1].isdigit():
         return _digits(document, at, limit)
-    first = word.low.split("-")[0]
-    if first in numbers and first != "zero":
-        return _spelled(document, at, limit)
-    return None
+    return _spelled(document.words, at, limit)
 
 
 def _digits(document: Document, at: int, limit: int) -> Amount | None:
@@ -48,49 +51,91 @@ def _digits(document: Document, at: int, limit: int) -> Amount | None:
     value = _decimal(text)
     if value is None:
         return None
-    return _scaled(document, value, at, end, limit, spelled=False)
+    if _is_length(words, at, end, limit):
+        return Amount(value, at, end, spelled=False)
+    scale, end = _scale(words, end, limit)
+    return Amount(value * scale, at, end, spelled=False)
 
 
 def _decimal(text: str) -> Decimal | None:
     """Read "1,500", "1.5", "1.500.000"; a comma before one or two digits at the end is a decimal mark."""
-    if text.count(".") > 1:
-        text = text.replace(".", "")
-    whole, comma, tail = text.rpartition(",")
-    text = f"{whole}.{tail}" if comma and len(tail) < 3 and "," not in whole else text.replace(",", "")
-    try:
-        return Decimal(text)
-    except InvalidOperation:
+    if _BY_COMMAS.fullmatch(text):
+        return Decimal(text.replace(",", ""))
+    if _BY_STOPS.fullmatch(text):
+        return Decimal(text.replace(".", "").replace(",", "."))
+    return Decimal(text.replace(",", ".")) if _UNGROUPED.fullmatch(text) else None
+
+
+def _is_length(words: tuple[Word, ...], at: int, end: int, limit: int) -> bool:
+    """Tell the metres of "5m deep" and "3m of water" from the millions of "$5m"."""
+    if end >= limit or words[end].low != "m" or (at and words[at - 1].low in lexicon().currencies):
+        return False
+    behind = [word.low for word in words[end + 1 : min(end + 3, limit)]]
+    return " ".join(behind[:1]) in _SIZES or " ".join(behind) in _SIZES
+
+
+def _spelled(words: tuple[Word, ...], at: int, limit: int) -> Amount | None:
+    """Read "three million two hundred thousand and five"; words in a row that make no number give none."""
+    if at and words[at].start - words[at - 1].end < 2 and _is_numeral(words[at - 1]):
         return None
-
-
-def _spelled(document: Document, at: int, limit: int) -> Amount | None:
-    words, table, scales = document.words, lexicon().numbers, lexicon().scales
-    value, end = Decimal(0), at
-    while end < limit:
-        parts = words[end].low.split("-")
-        if all(part in table for part in parts):
-            value += sum(table[part] for part in parts)
-        elif words[end].low == "hundred":
-            value *= 100
-        elif words[end].low == "and" and end + 1 < limit and value >= 100 and words[end + 1].low.split("-")[0] in table:
-            pass
-        else:
+    total, end, least = Decimal(0), at, Decimal("Infinity")
+    joins = at == 0 or words[at - 1].low != "between"
+    while end < limit and least > 12:
+        start = end + (words[end].low == "and" and total >= 100 and joins)
+        value, scale, stop = _group(words, start, limit, joins=joins)
+        if stop == start or scale >= least:
             break
-        end += 1
-    if [word.low for word in words[end : end + 3]] == ["and", "a", "half"]:
+        total, least, end = total + value * scale, scale, stop
+    if end == at or (end < limit and _is_numeral(words[end])):
+        return None
+    return Amount(total, at, end, spelled=True)
+
+
+def _group(words: tuple[Word, ...], at: int, limit: int, *, joins: bool) -> tuple[Decimal, Decimal, int]:
+    """Read a number with its scales and the index behind them: "two hundred and five", "two and a half million"."""
+    value, end = _tens(words, at, limit)
+    if end < limit and end > at and words[end].low == "hundred":
+        value, end = value * 100, end + 1
+        start = end + (end < limit and words[end].low == "and" and joins)
+        rest, stop = _tens(words, start, limit)
+        if stop > start and not (stop < limit and words[stop].low == "hundred"):
+            value, end = value + rest, stop
+    if end > at and end + 2 < limit and [word.low for word in words[end : end + 3]] == ["and", "a", "half"]:
         value, end = value + Decimal("0.5"), end + 3
-    if end < limit and words[end].low not in scales and words[end].low == "hundred":
-        return None
-    return _scaled(document, value, at, end, limit, spelled=True)
+    scale, stop = _scale(words, end, limit) if end > at else (Decimal(1), at)
+    return value, scale, stop
 
 
-def _scaled(document: Document, value: Decimal, first: int, end: int, limit: int, *, spelled: bool) -> Amount:
-    """Multiply by the scales that follow: "million", "lakh crore", "bn", "dozen"."""
-    words, scales = document.words, lexicon().scales
-    while end < limit and words[end].low in scales:
-        glued = words[end].start == words[end - 1].end
-        if len(words[end].low) <= 2 and not glued and words[end].low != "bn":
+def _tens(words: tuple[Word, ...], at: int, limit: int) -> tuple[Decimal, int]:
+    """Read a number below a hundred, "twenty five", and the index behind it."""
+    value = _small(words[at]) if at < limit else None
+    if not value:
+        return Decimal(0), at
+    unit = _small(words[at + 1]) if at + 1 < limit and value >= 20 and value % 10 == 0 else None
+    return (Decimal(value + unit), at + 2) if unit and unit < 10 else (Decimal(value), at + 1)
+
+
+def _small(word: Word) -> int | None:
+    """Return the value of "five" and "forty-five"."""
+    table = lexicon().numbers
+    tens, _, unit = word.low.partition("-")
+    if not unit or tens not in table:
+        return table.get(word.low)
+    return table[tens] + table[unit] if table[tens] >= 20 and 0 < table.get(unit, 0) < 10 else None
+
+
+def _is_numeral(word: Word) -> bool:
+    """Tell whether a word would be part of a number beside it, as the point of "two point five" is."""
+    return _small(word) is not None or (word.low in lexicon().scales and len(word.low) > 2) or word.low == "point"
+
+
+def _scale(words: tuple[Word, ...], at: int, limit: int) -> tuple[Decimal, int]:
+    """Return the product of the scales that follow, "million", "lakh crore", "bn", and the index behind them."""
+    scales, scale = lexicon().scales, Decimal(1)
+    while at < limit and words[at].low in scales:
+        glued = words[at].start == words[at - 1].end
+        if len(words[at].low) <= 2 and not glued and words[at].low != "bn":
             break
-        value *= scales[words[end].low]
-        end += 1
-    return Amount(value, first, end, spelled)
+        scale *= scales[words[at].low]
+        at += 1
+    return scale, at
