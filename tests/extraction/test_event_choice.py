@@ -28,6 +28,11 @@ def test_an_event_that_is_only_looked_forward_to_is_another_one() -> None:
     assert [phrase.name.of(text) for phrase in choice.others] == ["World Pilots Congress"]
 
 
+def test_an_event_may_be_named_by_a_late_phrase_that_says_where_the_speaker_was() -> None:
+    text = "Shops must sort their waste.\n\nMayor Lia Bren said so at a one-day awareness workshop in Tema on Friday."
+    assert event_of(take_apart(text)).name.of(text) == "awareness workshop"
+
+
 @pytest.mark.parametrize("text", ["", "Melt the butter and stir.", "The pilot had a meeting, and went home."])
 def test_a_text_that_reports_no_event_has_none(text: str) -> None:
     assert choose_event(take_apart(text)) is None

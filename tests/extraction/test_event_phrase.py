@@ -17,6 +17,10 @@ def phrases(text: str) -> list[EventPhrase]:
         ("We joined a port conference on fog.", "port conference on fog", False, False),
         ("We joined the conference.", "conference", False, True),
         ("We joined the 5th Harbour Round Table.", "5th Harbour Round Table", True, False),
+        ("We joined a training programme on fog.", "training programme on fog", False, False),
+        ("We joined the pilots' meeting.", "pilots' meeting", False, False),
+        ("We saw the launch of a five-year water plan.", "launch of a five-year water plan", False, False),
+        ("We joined the consultation on fog organised by the port.", "consultation on fog", False, False),
     ],
 )
 def test_a_phrase_is_a_name_a_description_or_the_kind_alone(text: str, name: str, proper: bool, bare: bool) -> None:
@@ -29,6 +33,12 @@ def test_a_title_in_quotation_marks_is_the_name() -> None:
     (phrase,) = phrases(text)
     assert phrase.titled
     assert phrase.name.of(text) == "Ships and Fog"
+
+
+def test_a_title_may_stand_before_the_kind() -> None:
+    text = "We joined the “Ships and Fog” seminar in Lima."
+    (phrase,) = phrases(text)
+    assert (phrase.titled, phrase.name.of(text), phrase.head.of(text)) == (True, "Ships and Fog", "seminar")
 
 
 def test_words_that_tell_of_another_edition_are_kept() -> None:

@@ -11,6 +11,7 @@ _LENGTHS = ("-day", "-hour", "-minute", "-week", "-long")
 _NO_DESCRIPTION = frozenset(
     {Tag.STOP, Tag.PUNCTUATION, Tag.AUXILIARY, Tag.CALENDAR, Tag.ADVERB, Tag.NUMBER},
 )
+_NO_ADJECTIVE = frozenset({Tag.STOP, Tag.PUNCTUATION, Tag.PRONOUN, Tag.NUMBER, Tag.AUXILIARY, Tag.CALENDAR})
 _LONGEST = 14
 
 
@@ -43,7 +44,7 @@ def _stands_before(document: Document, index: int, floor: int, *, capital: bool)
     if Tag.NUMBER in word.tags:
         return word.text[-1].isalpha() or (len(word.text) == 4 and capital)
     if not capital:
-        return _is_adjective(word)
+        return _is_adjective(word) or _is_plural_mark(document, index, floor)
     return lexicon().has("event.adjectives", word.low) or (
         word.low in _LEFT_LINKS and _links_names(document, index, floor)
     )
@@ -57,10 +58,18 @@ def _links_names(document: Document, at: int, floor: int) -> bool:
     return Tag.CAPITAL in before.tags and Tag.STOP not in before.tags and Tag.CAPITAL in after.tags
 
 
+def _is_plural_mark(document: Document, at: int, floor: int) -> bool:
+    """Tell whether an apostrophe ends a plural: "stakeholders' meeting"."""
+    owner = document.words[at - 1]
+    return (
+        document.words[at].text == "'" and at > floor and owner.end == document.words[at].start and owner.low[-1] == "s"
+    )
+
+
 def _is_adjective(word: Word) -> bool:
     if word.text == "-":
         return True
-    if {Tag.STOP, Tag.PUNCTUATION, Tag.PRONOUN, Tag.NUMBER, Tag.AUXILIARY} & word.tags or not word.text.islower():
+    if word.tags & _NO_ADJECTIVE or word.low == "of" or not word.text.islower():
         return False
     words = lexicon()
     if words.has("event.relating", word.low) or words.has("event.adjectives", word.low):
@@ -141,19 +150,23 @@ def _lists_on(document: Document, comma: int, limit: int) -> bool:
 
 
 def _described(document: Document, at: int, limit: int) -> int:
-    """Read "on groundwater recharge" behind a head in small letters."""
-    words = document.words
-    if at + 1 >= limit or words[at].low not in {"on", "into", "about"} or not _opens_description(document, at + 1):
+    """Read "on groundwater recharge" behind a head in small letters, and "of a water plan" behind "launch"."""
+    words, end = document.words, at + 1
+    made = end + 1 < limit and words[at].low == "of" and lexicon().has("event.launching", words[at - 1].low)
+    if made:
+        end += words[end].low in {"a", "an", "the", "its", "their"}
+    elif end >= limit or words[at].low not in {"on", "into", "about"} or not _opens_description(document, end):
         return at
-    end = at + 1
+    first = end
     while end < limit and end - at < 12:
         word = words[end]
         linked = word.low in {"and", "of"} and end + 1 < limit and not {Tag.STOP, Tag.AUXILIARY} & words[end + 1].tags
-        ends = (_NO_DESCRIPTION & word.tags and word.text != "-") or lexicon().has("event.headline_verbs", word.low)
+        verb = lexicon().has("event.headline_verbs", word.low) or lexicon().has("event.hosting_passive", word.low)
+        ends = verb or (_NO_DESCRIPTION & word.tags and word.text != "-")
         if ends and not linked:
             break
         end += 1
-    return end if end > at + 1 else at
+    return end if end > first else at
 
 
 def _opens_description(document: Document, at: int) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.event_phrase import EventPhrase, find_event_phrases, text_before
+from briefview.extraction.event_report import is_introduced, is_reported
 from briefview.extraction.event_title import find_launch, find_title
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import cues, lexicon
@@ -70,7 +71,8 @@ def choose_event(document: Document) -> EventChoice | None:
     """Return the event that a text is about, or nothing where it reports none."""
     phrases = tuple(find_event_phrases(document))
     title = find_title(document, phrases)
-    weighed = [phrase for phrase in phrases[:_REACH] if not phrase.bare]
+    near = phrases[:_REACH]
+    weighed = [p for at, p in enumerate(near) if not p.bare or is_introduced(document, p, near[at + 1 :])]
     best = max(weighed, default=None, key=lambda phrase: (_score(document, phrase, phrases), -phrase.name.start))
     if best is not None and _score(document, best, phrases) < _THRESHOLD:
         best = None
@@ -144,8 +146,10 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     again = (other for other in phrases if other is not phrase and _refers(document, other, words, head))
     score = 3.0 * phrase.proper + 0.5 * min(len(words), 6) + phrase.titled
     score += _position(phrase.sentence) + _cues(document, phrase) + len(list(islice(again, 3)))
+    reported = is_reported(document, phrase)
+    score += 3.0 * reported
     if lexicon().has("event.weak", head):
-        score -= 1.0 if phrase.proper and _is_held(document, phrase) else 3.0
+        score -= 1.0 if reported or (phrase.proper and _is_held(document, phrase)) else 3.0
     if not phrase.proper and len(words) < 3 and not any(_refers(document, other, words, head) for other in later):
         score -= 2.0
     if phrase.modifiers - lexicon().words["event.describing"]:

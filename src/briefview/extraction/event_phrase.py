@@ -67,9 +67,23 @@ def _is_head(words: tuple[Word, ...], at: int) -> bool:
     word = words[at]
     if word.low in {"table", "tables"}:
         return at > 0 and words[at - 1].low == "round" and words[at - 1].end + 1 == word.start
+    if _is_compound(words, at):
+        return True
+    if at + 1 < len(words) and _is_compound(words, at + 1):
+        return False
     if word.low == "round" and at + 1 < len(words) and words[at + 1].low in {"table", "tables"}:
         return False
     return Tag.EVENT in word.tags or bool(_SERIES.fullmatch(word.text))
+
+
+def _is_compound(words: tuple[Word, ...], at: int) -> bool:
+    """Tell whether a word makes a kind of event of the one before it: "training programme"."""
+    return (
+        at > 0
+        and lexicon().has("event.compound_heads", words[at].low)
+        and lexicon().has("event.compounding", words[at - 1].low)
+        and words[at - 1].end + 1 == words[at].start
+    )
 
 
 def _is_verb(words: tuple[Word, ...], at: int) -> bool:
@@ -93,11 +107,11 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
     )
     start = strip_lead(words, first, at)
     phrase = Span(words[start].start, words[last - 1].end)
-    quotation = _title(document, last, inside.stop)
+    quotation = _title(document, last, inside.stop) or _title_before(document, at, inside.start)
     made = EventPhrase(
         name=quotation.inside if quotation else phrase,
         head=_head(words, at, last, inside.stop, capital=capital),
-        phrase=Span(phrase.start, quotation.end) if quotation else phrase,
+        phrase=Span(min(phrase.start, quotation.start), max(phrase.end, quotation.end)) if quotation else phrase,
         sentence=sentence,
         proper=quotation is not None or _is_proper(words, start, last, sentence, capital=capital),
         titled=quotation is not None,
@@ -109,7 +123,7 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
 
 def _head(words: tuple[Word, ...], at: int, last: int, limit: int, *, capital: bool) -> Span:
     """Return the word for the kind: the last one of a name with several."""
-    if words[at].low in {"table", "tables"}:
+    if words[at].low in {"table", "tables"} or _is_compound(words, at):
         return Span(words[at - 1].start, words[at].end)
     later = capital and last < limit and last - 1 > at and Tag.EVENT in words[last - 1].tags
     return words[last - 1].span if later else words[at].span
@@ -140,6 +154,15 @@ def _title(document: Document, at: int, limit: int) -> Quotation | None:
         if words[index].text != "," and not lexicon().has("event.titling", words[index].low):
             return None
     return None
+
+
+def _title_before(document: Document, at: int, floor: int) -> Quotation | None:
+    """Return the title in quotation marks that stands right before a head: the "Ships and Fog" seminar."""
+    if at - 1 <= floor or document.words[at - 1].text not in {'"', "'"}:
+        return None
+    found = document.quotations_in(Span(document.words[floor].start, document.words[at].start))
+    title = found[-1] if found and found[-1].end == document.words[at - 1].end else None
+    return title if title and _is_title(document, title) and " " in title.inside.of(document.plain) else None
 
 
 def _is_title(document: Document, quotation: Quotation) -> bool:

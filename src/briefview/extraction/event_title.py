@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
+from briefview.extraction.event_bounds import first_of_phrase
 from briefview.extraction.event_phrase import EventPhrase
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
@@ -39,7 +40,10 @@ def find_launch(document: Document) -> EventTitle | None:
     """Read "A report on night work was launched at the library": the launch is the event."""
     for sentence in document.prose()[:3]:
         if match := _LAUNCHED.search(document.masked, *sentence.span):
-            return EventTitle(trimmed(document.plain, *match.span("name")), Span(*match.span("kind")))
+            at, floor = document.words_in(Span(*match.span("name"))).start, document.words_in(sentence.span).start
+            first = first_of_phrase(document, at, floor, capital=True)
+            start = document.words[first].start
+            return EventTitle(trimmed(document.plain, start, match.end("name")), Span(*match.span("kind")))
     return None
 
 

@@ -1,0 +1,61 @@
+"""Whether a text reports an event: somebody was at it, and it was held somewhere or on some day."""
+
+import re
+
+from briefview.extraction.document import Document
+from briefview.extraction.event_phrase import EventPhrase
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.span import Span
+from briefview.extraction.word import Tag
+
+_HELD = re.compile(
+    r"\s*(?:\([^)]{1,20}\)\s*)?,?\s?(?:which (?:was |took )?)?(?:held|hosted|organi[sz]ed|convened|place)\b"
+)
+_ARTICLES = frozenset(
+    {"a", "an", "the", "its", "their", "this", "annual", "one-day", "two-day", "three-day", "-", "day"}
+)
+_REACH = 12
+"""How many words behind an event may tell where and when it was."""
+
+
+def is_reported(document: Document, phrase: EventPhrase) -> bool:
+    """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
+    if lexicon().has("event.passing", phrase.head.of(document.plain).lower()):
+        return False
+    return _is_attended(document, phrase) and (
+        _HELD.match(document.plain, phrase.phrase.end) is not None or _is_placed(document, phrase)
+    )
+
+
+def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhrase, ...]) -> bool:
+    """Tell whether an event is named by its kind alone, "a workshop", and spoken of again: "the event"."""
+    known = {"event", phrase.head.of(document.plain).lower()}
+    return document.words[max(document.words_in(phrase.phrase).start - 1, 0)].low in {"a", "an"} and any(
+        other.bare
+        and other.head.of(document.plain).lower() in known
+        and document.words[document.words_in(other.phrase).start - 1].low == "the"
+        for other in later
+    )
+
+
+def _is_attended(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a word such as "at" or "attended" leads to the phrase."""
+    at = document.words_in(phrase.phrase).start - 1
+    first = document.words_in(phrase.sentence.span).start
+    while at > first and document.words[at].low in _ARTICLES:
+        at -= 1
+    return at >= first and lexicon().has("event.attending", document.words[at].low)
+
+
+def _is_placed(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a place or a day stands a few words behind the phrase."""
+    words = document.words
+    behind = document.words_in(Span(phrase.phrase.end, phrase.sentence.end))[:_REACH]
+    for at in behind:
+        if Tag.CALENDAR in words[at].tags or words[at].low in {"today", "yesterday", "recently"}:
+            return True
+        if words[at].low in {"in", "at"} and at + 1 < behind.stop:
+            following = words[at + 1 + (words[at + 1].low == "the" and at + 2 < len(words))]
+            if Tag.CAPITAL in following.tags and not document.is_quoted(following.start):
+                return True
+    return False
