@@ -46,6 +46,10 @@ def test_a_day_is_read_in_any_order_of_its_parts(words: str, day: int, month: in
         ("Tuesday 5 to Thursday 7 May", (5, 7), (5, 5), None),
         ("25 December 2025 to 3 January 2026", (25, 3), (12, 1), 2026),
         ("29 until 30 Sept 2025", (29, 30), (9, 9), 2025),
+        ("5, 6 and 7 May 2026", (5, 7), (5, 5), 2026),
+        ("5, 6, and 7 May", (5, 7), (5, 5), None),
+        ("5, 6, 7 and 8 May 2026", (5, 8), (5, 5), 2026),
+        ("May 5, 6 and 7, 2026", (5, 7), (5, 5), 2026),
     ],
 )
 def test_a_range_is_one_date_with_two_days(words: str, days: Days, months: Days, year: int | None) -> None:
@@ -96,6 +100,20 @@ def test_a_lone_month_or_year_is_a_date_behind_in(text: str, words: str, month: 
 )
 def test_other_words_and_numbers_are_no_dates(text: str) -> None:
     assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It opens in Hall 12, 5 May 2026.", "5 May 2026"),
+        ("On May 5, 30 guests came.", "May 5"),
+        ("It opens on May 5, 6:30 pm.", "May 5"),
+    ],
+)
+def test_a_number_beside_a_date_makes_no_range(text: str, words: str) -> None:
+    date = only(text)
+    assert date.span.of(text) == words
+    assert not date.is_range
 
 
 @pytest.mark.parametrize("text", ["It opens on 5 Auguſt 2025.", "It opens on 5 Aprİl.", "It opens in Auguſt."])

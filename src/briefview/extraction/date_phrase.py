@@ -44,7 +44,9 @@ _MONTH = (
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _DAY = r"[0-3]?\d(?!\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d(?!\d)"
-_TO = r"(?:\s?(?:-|–|—|to|and|until|till|through|&)\s?(?:the\s)?|,\s(?=[0-3]?\d(?!\d)))"
+_JOINT = r"\s?(?:-|–|—|to|and|until|till|through|&)\s?(?:the\s)?"
+_TO = rf"(?:{_JOINT}|,\s(?=[0-3]?\d(?!\d)))"
+_MORE_DAYS = rf"(?:,\s{_DAY}(?=,|\s?(?:and|&)\s))*,?"
 _LEAD = rf"(?:{_WEEKDAY},?\s)?(?:the\s)?"
 _TIME_UNIT = r"(?:week|month|year|quarter|spring|summer|autumn|fall|winter)"
 _ORDINAL = r"(?:first|second|third|fourth|last)"
@@ -52,12 +54,12 @@ _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _COUNT = r"(?:two|three|four|five|six|\d+)"
 _FORMS = (
     (
-        rf"\b{_LEAD}(?P<a1>{_DAY})(?:\s(?:of\s)?(?P<a2>{_MONTH}))?(?:,?\s{_YEAR})?{_TO}(?:{_WEEKDAY},?\s)?"
-        rf"(?P<a3>{_DAY}),?\s(?:of\s)?(?P<a4>{_MONTH})(?:,?\s(?P<a5>{_YEAR}))?"
+        rf"\b{_LEAD}(?P<a1>{_DAY}){_MORE_DAYS}(?:\s(?:of\s)?(?P<a2>{_MONTH}))?(?:,?\s{_YEAR})?{_TO}"
+        rf"(?:{_WEEKDAY},?\s)?(?P<a3>{_DAY}),?\s(?:of\s)?(?P<a4>{_MONTH})(?:,?\s(?P<a5>{_YEAR}))?"
     ),
     rf"\b{_LEAD}(?P<b1>{_DAY})\s(?:of\s)?(?P<b2>{_MONTH})(?:,?\s(?P<b3>{_YEAR}))?",
     (
-        rf"\b(?:{_WEEKDAY},?\s)?(?P<c1>{_MONTH})\s(?P<c2>{_DAY}){_TO}(?:(?P<c3>{_MONTH})\s)?(?P<c4>{_DAY})"
+        rf"\b(?:{_WEEKDAY},?\s)?(?P<c1>{_MONTH})\s(?P<c2>{_DAY}){_MORE_DAYS}{_JOINT}(?:(?P<c3>{_MONTH})\s)?(?P<c4>{_DAY})"
         rf"(?:,?\s(?P<c5>{_YEAR}))?"
     ),
     rf"\b(?:{_WEEKDAY},?\s)?(?P<d1>{_MONTH})\s(?P<d2>{_DAY})(?![:.]\d)(?:,?\s(?P<d3>{_YEAR}))?",
@@ -88,7 +90,10 @@ def _full(plain: str) -> Iterator[DatePhrase]:
         start, end = match.span()
         if plain[start:end].lower() == "may" or plain[end - 1] == ".":
             end -= plain[end - 1] == "."
-        if group["a1"]:
+        if group["a1"] and not group["a2"] and _day(group["a1"]) >= _day(group["a3"]):
+            days, months = (_day(group["a3"]), None), (_month(group["a4"]), None)
+            yield DatePhrase(match.start("a3"), end, days, months, _year(group["a5"]))
+        elif group["a1"]:
             last = _month(group["a4"])
             yield DatePhrase(
                 start,
