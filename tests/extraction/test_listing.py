@@ -62,6 +62,24 @@ def test_what_belongs_together_stays_together(text: str, expected: list[str]) ->
     assert items(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "talks on “locks, weirs”, tolls and ports", ["talks on “locks, weirs”", "tolls", "ports"], id="at the end"
+        ),
+        pytest.param("“locks” of old, tolls and ports", ["“locks” of old", "tolls", "ports"], id="at the start"),
+        pytest.param("“locks” and “weirs”; tolls; ports", ["“locks” and “weirs”", "tolls", "ports"], id="two pairs"),
+        pytest.param("the ‘dry locks’, tolls and ports", ["the ‘dry locks’", "tolls", "ports"], id="single"),
+        pytest.param("“dry locks”, tolls and ports", ["dry locks", "tolls", "ports"], id="about the whole item"),
+        pytest.param("locks”, tolls and “ports", ["locks", "tolls", "ports"], id="without the other"),
+        pytest.param("the crew's locks, tolls and ports", ["the crew's locks", "tolls", "ports"], id="an apostrophe"),
+    ],
+)
+def test_an_item_keeps_its_quotation_marks_in_pairs(text: str, expected: list[str]) -> None:
+    assert items(text) == expected
+
+
 def test_only_the_given_stretch_is_split() -> None:
     text = "They spoke of locks, weirs and gates, and left, at last."
     document = take_apart(text)

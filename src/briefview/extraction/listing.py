@@ -9,7 +9,9 @@ _MARKER = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=:))\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\
 _AND = re.compile(r"\band\s", re.IGNORECASE)
 _LEAD = re.compile(r"(?:and|or|as well as)\s", re.IGNORECASE)
 _TAIL = re.compile(r"[\s;,]+(?:and|or)$", re.IGNORECASE)
-_TRIM = " \t\n,.;:*\"'–—"
+_TRIM = " \t\n,.;:*–—"
+_MARKS = (re.compile(r'"'), re.compile(r"(?<!\w)'|'(?!\w)"))
+"""Quotation marks of the plain text; an apostrophe inside a word is none."""
 
 
 def split_list(document: Document, span: Span) -> list[Span]:
@@ -87,12 +89,25 @@ def _depth(document: Document, start: int, end: int) -> int:
 def _clean(document: Document, items: list[Span]) -> list[Span]:
     found = list[Span]()
     for item in items:
-        span = trimmed(document.plain, *item, _TRIM)
+        span = _bare(document, *item)
         lead = _LEAD.match(document.plain[span.start : span.end])
         if lead:
-            span = trimmed(document.plain, span.start + lead.end(), span.end, _TRIM)
+            span = _bare(document, span.start + lead.end(), span.end)
         if tail := _TAIL.search(document.plain, *span):
-            span = trimmed(document.plain, span.start, tail.start(), _TRIM)
+            span = _bare(document, span.start, tail.start())
         if span.end > span.start:
             found.append(span)
     return found
+
+
+def _bare(document: Document, start: int, end: int) -> Span:
+    """Trim an item, and take off the quotation marks around it: a pair about the whole, or one without its other."""
+    span = trimmed(document.plain, start, end, _TRIM)
+    for mark in _MARKS:
+        at = [match.start() for match in mark.finditer(document.plain, *span)]
+        opens, closes = span.start in at, span.end - 1 in at
+        if len(at) % 2 == 1 and (opens or closes):
+            return _bare(document, span.start + opens, span.end - (closes and not opens))
+        if len(at) == 2 and opens and closes:
+            return _bare(document, span.start + 1, span.end - 1)
+    return span
