@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from briefview.brief import EventBrief
 from briefview.resources import seed_path
 from tests.extraction.article import extract
+from tests.extraction.corpus import CORPUS
 
+ARTICLES = [path.read_text(encoding="utf-8") for path in sorted((CORPUS / "articles").glob("*.txt"))]
 SEED = seed_path().read_text(encoding="utf-8")
 FACTLESS = "It rained all night and the streets were empty.\n\n"
 ALPHABET = st.one_of(
@@ -23,6 +25,34 @@ SNIPPETS = st.sampled_from(
         "according to ", "two-day ", " to 20 ", "12", "Date: ", "# ", "**",
     ]
 )  # fmt: skip
+
+ODD = st.text(
+    st.one_of(
+        st.characters(exclude_categories=["Cs"]), st.sampled_from("“”‘’\"'\n.,;:()[]–—-0123456789%$€ İıſǅ\u200b\u2028²")
+    ),
+    min_size=1,
+    max_size=4,
+)
+PLACES = st.floats(0, 1)
+
+
+@st.composite
+def _mutants(draw: st.DrawFn) -> str:
+    """Return an article with a few stretches taken out, exchanged or put in, and perhaps with another one's end."""
+    text = draw(st.sampled_from(ARTICLES))
+    for change in draw(st.lists(st.sampled_from(["delete", "swap", "insert", "join"]), min_size=1, max_size=12)):
+        first, second = sorted(int(draw(PLACES) * len(text)) for _ in range(2))
+        if change == "delete":
+            text = text[:first] + text[first + draw(st.integers(1, 40)) :]
+        elif change == "swap":
+            length = draw(st.integers(1, 20))
+            one, other = text[first : first + length], text[second : second + length]
+            text = text[:first] + other + text[first + length : second] + one + text[second + length :]
+        elif change == "insert":
+            text = text[:first] + draw(ODD | SNIPPETS) + text[first:]
+        else:
+            text = text[:second] + draw(st.sampled_from(ARTICLES))[first:]
+    return text[:8000]
 
 
 def _shifted(brief: EventBrief, by: int) -> list[tuple[object, ...]]:
@@ -51,3 +81,9 @@ def test_any_jumble_of_an_articles_words_gives_a_brief_whose_quotes_stand_at_the
         for evidence in fact.evidence:
             assert text[evidence.start : evidence.end] == evidence.quote
     assert extract(text) == brief
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(_mutants())
+def test_an_article_that_is_damaged_anywhere_gives_a_brief(text: str) -> None:
+    assert extract(text).sources[0].text == text
