@@ -14,6 +14,7 @@ from briefview.export.pdf import make_pdf
 from briefview.export.write import write_file
 from briefview.opening import brief_from_stream, open_brief
 from briefview.presentation.explanation import explanation_lines
+from briefview.presentation.no_event import no_event_phrase
 
 
 class OutputFormat(StrEnum):
@@ -55,7 +56,7 @@ def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_outp
     if brief.event is None and not order.anyway:
         raise NoEventError(
             f"No event was found in {brief.sources[0].origin}, so nothing was written.",
-            "Add --anyway to write a brief without an event.",
+            f"{no_event_phrase(brief)} Add --anyway to write a brief without an event.",
         )
     data, warning = _rendered(brief, wanted, order.setup, today)
     if order.output:
@@ -81,7 +82,7 @@ def explain(document: Path | None, published: dt.date | None, standard_input: Bi
     if brief.event is None:
         raise NoEventError(
             f"No event was found in {brief.sources[0].origin}, so there is nothing to explain.",
-            "briefview explains briefs of meetings, conferences and the like.",
+            no_event_phrase(brief),
         )
     return "".join(f"{line}\n" for line in explanation_lines(brief))
 

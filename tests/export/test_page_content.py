@@ -140,7 +140,7 @@ def test_panels_tell_their_time_chair_and_members() -> None:
 def test_a_brief_without_event_says_so() -> None:
     content = PageComposer(EventBrief(sources=(BriefBuilder().source(),)), "Draft").content()
     assert content["title"] == "No event found"
-    assert "does not read as an article about an event" in content["bottom_line"][0]["text"]
+    assert "This text has none that it can point to" in content["bottom_line"][0]["text"]
     assert content["marking"] == "Draft"
 
 

@@ -55,6 +55,8 @@ class Source(Frozen):
     publisher: Text | None = None
     author: Text | None = None
     published: Published | None = None
+    language: Text | None = None
+    """The BCP 47 code of the language that the text looks to be in (schema.org: inLanguage)."""
     sha256: str = Field(default="", pattern="^([0-9a-f]{64})?$")
     """The SHA-256 of the text in UTF-8; filled in where it is not given."""
 

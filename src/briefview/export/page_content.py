@@ -19,6 +19,7 @@ from briefview.brief import (
 from briefview.export.page_foot import review_line, source_line
 from briefview.export.printable import clipped, printable_text
 from briefview.presentation.date import dates_note
+from briefview.presentation.no_event import no_event_phrase
 from briefview.presentation.phrase import counted, joined, one_line, sentence_case
 from briefview.presentation.reference import ReferenceIndex
 from briefview.presentation.value import inference_note, value_phrase
@@ -114,7 +115,7 @@ class PageComposer:
             marking=clipped(one_line(self._marking or ""), _LONGEST_MARKING),
             kicker=self._kicker(event) if event else [],
             hosts=self._lines(event.hosts) if event else [],
-            bottom_line=self._lines(event.summary) if event else [_plain_line(_NO_EVENT)],
+            bottom_line=self._lines(event.summary) if event else [_plain_line(no_event_phrase(brief))],
             key_facts=self._key_facts(event) if event else [],
             speakers=speakers,
             panels=[self._panel(panel) for panel in brief.panels if self._shown(panel.title)],
@@ -226,9 +227,6 @@ def _title(event: Event, longest: int) -> str:
     """Return the name of an event, or words in place of one that has nothing to be seen: a page needs a title."""
     name = value_phrase(event.name.value)
     return clipped(name, longest) if printable_text(name).strip() else "Event without a printable name"
-
-
-_NO_EVENT = "The text does not read as an article about an event."
 
 
 def _plain_line(text: str) -> Line:

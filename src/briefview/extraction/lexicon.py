@@ -31,6 +31,8 @@ class Lexicon:
     """The sets of words by name, such as "role.office"."""
     saying: SayingVerbs
     gazetteer: Gazetteer
+    small_words: dict[str, frozenset[str]]
+    """Frequent small words by the language that they are of, as BCP 47 names it."""
 
     def has(self, name: str, word: str) -> bool:
         """Tell whether a lower-case word or phrase is in a set."""
@@ -70,6 +72,7 @@ def lexicon() -> Lexicon:
         },
         saying=read_saying_verbs(tables["saying"]),
         gazetteer=read_gazetteer(tables["place"]["countries"]),
+        small_words={code: entries(text) for code, text in tables["language"]["small_words"].items()},
     )
 
 

@@ -8,6 +8,7 @@ from briefview.extraction.document import take_apart
 from briefview.extraction.event_choice import choose_event
 from briefview.extraction.event_details import find_event_details, make_event
 from briefview.extraction.fact_maker import FactMaker
+from briefview.extraction.language import find_language
 from briefview.extraction.panel import find_panels
 from briefview.extraction.people import find_people
 from briefview.extraction.publication import dated_source, publication_phrase
@@ -20,8 +21,12 @@ from briefview.extraction.utterance import find_utterances
 def extract_brief(source: Source) -> EventBrief:
     """Read a source and return the brief of the event that it reports.
 
-    The same source gives the same brief. A text that is no article about an event gives a brief without facts.
+    The same source gives the same brief. A text that is no article about an event, or that is not in English, gives a
+    brief without facts.
     """
+    source = source.model_copy(update={"language": find_language(source.text)})
+    if source.language != "en":
+        return EventBrief(sources=(source,))
     document = take_apart(source.text)
     dates = find_dates(document.plain)
     dateline = find_dateline(document, dates)

@@ -6,6 +6,7 @@ from briefview.brief import EventBrief
 from briefview.gui.fact_list import FactListView
 from briefview.gui.fact_tab import FactTab
 from briefview.gui.no_event import NoEventPage
+from briefview.presentation.no_event import no_event_phrase
 from briefview.presentation.overview import overview_rows
 
 _LABEL_WIDTH = 112
@@ -29,6 +30,7 @@ class OverviewTab(FactTab):
         found = brief.event is not None
         self.list.setVisible(found)
         self.no_event.setVisible(not found)
+        self.no_event.show_reason("" if found else no_event_phrase(brief))
         self.setFocusProxy(self.list if found else self.no_event.button)
         self.list.show_rows(overview_rows(brief))
 
