@@ -21,3 +21,10 @@ def test_names_pronouns_and_offices_are_subjects_in_order() -> None:
 
 def test_what_is_quoted_is_no_subject() -> None:
     assert subjects("“He is late,” it said.") == []
+
+
+def test_a_style_and_a_view_stand_for_their_person() -> None:
+    assert subjects("His Excellency left.") == [(SubjectKind.PRONOUN, "His Excellency")]
+    assert subjects("In her view, fog is rare.") == [(SubjectKind.PRONOUN, "her")]
+    assert subjects("According to him, fog is rare.") == [(SubjectKind.PRONOUN, "him")]
+    assert subjects("According to her report, fog is rare.") == []

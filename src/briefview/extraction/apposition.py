@@ -79,7 +79,7 @@ def office_after(document: Document, first: int, limit: int) -> tuple[Office, in
     end = _segment_end(words, first, limit)
     while first < end and words[first].low in DETERMINERS:
         first += 1
-    if first >= end or words[first].low == "and" or Tag.ADVERB in words[first].tags:
+    if first >= end or _opens_no_office(words[first]):
         return NO_OFFICE, first
     head = next(
         (
@@ -106,6 +106,11 @@ def office_after(document: Document, first: int, limit: int) -> tuple[Office, in
     return office, end
 
 
+def _opens_no_office(word: Word) -> bool:
+    """Tell a word that no office starts with: "and", "today", "represented"."""
+    return word.low == "and" or Tag.ADVERB in word.tags or (word.text.islower() and word.low.endswith("ed"))
+
+
 def _opens_clause(words: tuple[Word, ...], at: int, limit: int) -> bool:
     return at < limit and words[at].saying is not None
 
@@ -120,6 +125,8 @@ def _bare_organization(words: tuple[Word, ...], first: int, end: int) -> tuple[O
 def _charge(document: Document, first: int, limit: int) -> tuple[Office, int]:
     """Read "who heads the commission's science unit" and "who represented the Port Board"."""
     words = document.words
+    if first + 2 < limit and words[first + 1].low in {"is", "was"}:
+        return office_after(document, first + 2, limit)
     if first + 2 < limit and words[first + 1].low in lexicon().words["role.standing_for"]:
         return _stood_for(words, first + 2, limit)
     if first + 2 >= limit or words[first + 1].low not in lexicon().words["role.charge"]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefview.extraction.document import Document
 from briefview.extraction.saying import Form
 from briefview.extraction.sentence import Sentence
-from briefview.extraction.subject import Subject, SubjectKind
+from briefview.extraction.subject import VIEWS, Subject, SubjectKind
 from briefview.extraction.verb_phrase import VerbPhrase, is_saying, saying_verb, skip_fillers, verb_end
 
 
@@ -16,6 +16,7 @@ class Order(StrEnum):
     SUBJECT_VERB = "subject-verb"
     VERB_SUBJECT = "verb-subject"
     ACCORDING_TO = "according-to"
+    PASSIVE = "passive"
     COLON = "colon"
 
 
@@ -53,6 +54,8 @@ def find_attributions(document: Document, sentence: Sentence, subjects: list[Sub
         following = subjects[number + 1].first if number + 1 < len(subjects) else limit
         attribution = (
             _according_to(document, subject, floor)
+            or _passive(document, subject, floor)
+            or _for_whom(document, subject, limit)
             or _inverted(document, subject, floor)
             or _plain(document, subject, limit)
             or _coordinated(document, subject, following)
@@ -141,10 +144,42 @@ def _inverted(document: Document, subject: Subject, floor: int) -> Attribution |
 
 
 def _according_to(document: Document, subject: Subject, floor: int) -> Attribution | None:
-    words, first = document.words, subject.first
+    words, first, last = document.words, subject.first, subject.last
+    view = last + (words[min(last, len(words) - 1)].text == "'s")
+    if first and words[first - 1].low == "in" and view + 1 < len(words) and words[view].low in VIEWS:
+        return Attribution(subject, first - 1, view + 1, Order.ACCORDING_TO) if words[view + 1].text == "," else None
+    if words[first - 1].low == "the" and first - 3 >= floor:
+        first -= 1
     if first - 2 >= floor and words[first - 1].low == "to" and words[first - 2].low == "according":
         return Attribution(subject, first - 2, first, Order.ACCORDING_TO)
     return None
+
+
+def _passive(document: Document, subject: Subject, floor: int) -> Attribution | None:
+    """Match "the need was stressed by name"."""
+    words, at = document.words, subject.first - 1
+    if at > floor and words[at].low == "the":
+        at -= 1
+    if at - 2 < floor or words[at].low != "by":
+        return None
+    verb = words[at - 1].saying
+    if verb is None or not words[at - 1].low.endswith("ed") or not verb.frames & {"object", "clause"}:
+        return None
+    helped = any(words[i].low in {"was", "were", "been"} for i in range(max(floor, at - 4), at - 1))
+    return Attribution(subject, at - 1, at + 1, Order.PASSIVE) if helped else None
+
+
+def _for_whom(document: Document, subject: Subject, limit: int) -> Attribution | None:
+    """Match "For name, head of the board, " before a quotation."""
+    words, at = document.words, subject.extent
+    opens = subject.first and words[subject.first - 1].low == "for"
+    sentence = document.sentence_at(words[subject.first].start)
+    if not opens or sentence is None or document.words_in(sentence.span).start != subject.first - 1:
+        return None
+    while at < limit and words[at].text == "*":
+        at += 1
+    quoted = at + 1 < limit and words[at].text == "," and words[at + 1].text == '"'
+    return Attribution(subject, at, at + 1, Order.COLON) if quoted else None
 
 
 def _coordinated(document: Document, subject: Subject, limit: int) -> Attribution | None:

@@ -17,6 +17,11 @@ _REACH = 3
 """How many blocks back a pronoun reaches."""
 
 
+def gender_of(pronoun: str) -> str:
+    """Return "male" or "female" for a pronoun of the third person, in lower case."""
+    return "male" if pronoun in _MALE else "female"
+
+
 class Seen(NamedTuple):
     """A person as a sentence named or meant them."""
 
@@ -41,7 +46,7 @@ class Focus:
 
     def by_pronoun(self, pronoun: str, sentence: Sentence) -> Seen | None:
         """Return the person that "he" or "she" stands for, or nothing where that is not sure."""
-        gender = "male" if pronoun in _MALE else "female"
+        gender = gender_of(pronoun)
         fitting = [seen for seen in self._recent(sentence) if seen.person.gender in {None, gender}]
         if not fitting:
             return None

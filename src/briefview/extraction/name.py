@@ -14,7 +14,7 @@ _NO_NAME = frozenset(
 )  # fmt: skip
 _COMMON_ENDINGS = (
     "tions", "tion", "sions", "sion", "ments", "ment", "ology", "ities", "ness", "ship", "ships", "ising", "izing",
-    "ility", "isation",
+    "ility", "isation", "ism", "isms", "ics", "ational", "culture", "ative", "-born", "-based", "-trained", "-educated",
 )  # fmt: skip
 _SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
 _LONGEST = 7

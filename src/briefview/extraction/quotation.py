@@ -3,10 +3,11 @@
 import re
 from typing import NamedTuple
 
-from briefview.extraction.layout import Block
+from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.span import Span
 
 _LONGEST = 3000
+_MOST_PARAGRAPHS = 4
 _MARK = re.compile(r'``|\'\'|"')
 
 
@@ -17,6 +18,8 @@ class Quotation(NamedTuple):
     end: int
     closed: bool = True
     """False for one that runs on into the next paragraph."""
+    opened: bool = True
+    """False for one that runs on from the paragraph before, without a mark of its own."""
 
     @property
     def span(self) -> Span:
@@ -26,7 +29,7 @@ class Quotation(NamedTuple):
     @property
     def inside(self) -> Span:
         """The stretch between the marks."""
-        return Span(self.start + 1, self.end - 1 if self.closed else self.end)
+        return Span(self.start + self.opened, self.end - 1 if self.closed else self.end)
 
     def is_speech(self, plain: str) -> bool:
         """Tell whether this is a whole clause that somebody spoke, not a word, a fragment or a title."""
@@ -40,30 +43,47 @@ class Quotation(NamedTuple):
 
 def find_quotations(text: str, plain: str, blocks: tuple[Block, ...]) -> tuple[Quotation, ...]:
     """Return the quotations of a text that hold words, in order."""
-    found = list[Quotation]()
-    for block in blocks:
-        outer = _doubles(text, plain, block.span)
+    found, inside = list[Quotation](), False
+    for number, block in enumerate(blocks):
+        outer, start = _doubles(text, plain, block.span, inside=inside)
+        inside = False
+        if start >= 0 and block.end - start < _LONGEST:
+            inside = _closes_later(text, plain, blocks[number + 1 : number + 1 + _MOST_PARAGRAPHS])
+            if inside or _goes_on(plain, block.end):
+                outer.append(Quotation(start, block.end, closed=False, opened=plain[start] == '"'))
         found += [*outer, *_singles(text, block.span, outer)]
     return tuple(sorted(quotation for quotation in found if quotation.inside.of(plain).strip()))
 
 
-def _doubles(text: str, plain: str, block: Span) -> list[Quotation]:
-    found, start = list[Quotation](), -1
+def _doubles(text: str, plain: str, block: Span, *, inside: bool) -> tuple[list[Quotation], int]:
+    """Return the quotations of a block, and where one starts that the block does not close, or -1."""
+    found, start = list[Quotation](), block.start if inside else -1
     for mark in _MARK.finditer(plain, *block):
         at, character = mark.start(), text[mark.start()]
         if start >= 0 and character != "“" and not _opens(plain, at, mark.end(), block, character):
-            found.append(Quotation(start, mark.end()))
+            found.append(Quotation(start, mark.end(), opened=plain[start] in "\"`'"))
             start = -1
         elif start < 0 and character != "”" and _may_open(plain, at, block):
             start = at
-    if start >= 0 and block.end - start < _LONGEST and _goes_on(plain, block.end):
-        found.append(Quotation(start, block.end, closed=False))
-    return found
+    return found, start
 
 
 def _goes_on(plain: str, end: int) -> bool:
     """Tell whether the next paragraph opens with a quotation mark again."""
     return plain[end : end + 12].lstrip()[:1] == '"'
+
+
+def _closes_later(text: str, plain: str, blocks: tuple[Block, ...]) -> bool:
+    """Tell whether the first mark of the next paragraphs closes a quotation rather than opens one."""
+    for block in blocks:
+        if block.kind is not BlockKind.PROSE:
+            return False
+        mark = _MARK.search(plain, *block.span)
+        if mark:
+            at, character = mark.start(), text[mark.start()]
+            behind = at > block.start and not plain[at - 1].isspace() and plain[at - 1] != "("
+            return behind and character != "“" and not plain[mark.end() : mark.end() + 1].isalnum()
+    return False
 
 
 def _may_open(plain: str, at: int, block: Span) -> bool:

@@ -35,6 +35,9 @@ class Subject(NamedTuple):
 
 _BEFORE_OFFICE = frozenset({"the", "this", "h.e.", "hon'ble", "honourable"})
 _INSIDE = frozenset({Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.DEMONYM, Tag.HONORIFIC})
+VIEWS = frozenset({"view", "opinion", "words", "estimation", "judgment", "judgement", "assessment"})
+"""What somebody has in "in her view"."""
+_STYLES = frozenset({"excellency", "highness", "majesty", "worship", "lordship", "honour", "honor"})
 _LONGEST = 6
 
 
@@ -47,9 +50,10 @@ def find_subjects(document: Document, people: People, sentence: Sentence) -> lis
         word = document.words[at]
         if at in taken or document.is_quoted(word.start):
             at += 1
-        elif word.low in {"he", "she"}:
-            subjects.append(Subject(SubjectKind.PRONOUN, at, at + 1, at + 1, word.span))
-            at += 1
+        elif end := _pronoun_end(document, at, limit):
+            span = Span(word.start, document.words[end - 1].end)
+            subjects.append(Subject(SubjectKind.PRONOUN, at, end, end, span))
+            at = end
         elif end := _office_end(document, at, limit, taken):
             span = Span(word.start, document.words[end - 1].end)
             subjects.append(Subject(SubjectKind.OFFICE, at, end, end, span))
@@ -63,6 +67,22 @@ def find_subjects(document: Document, people: People, sentence: Sentence) -> lis
 
 def _named(mention: Mention, person: Person) -> Subject:
     return Subject(SubjectKind.NAME, mention.first, mention.last, mention.extent, mention.name, person)
+
+
+def _pronoun_end(document: Document, at: int, limit: int) -> int:
+    """Return the index behind "she", "His Excellency", or the "him" of "according to him", or 0."""
+    words = document.words
+    following = words[at + 1] if at + 1 < limit else None
+    if words[at].low in {"he", "she"}:
+        return at + 1
+    if words[at].low in {"his", "her"} and following and following.low in _STYLES and Tag.CAPITAL in following.tags:
+        behind = words[at + 2] if at + 2 < limit else None
+        return 0 if behind and Tag.CAPITAL in behind.tags else at + 2
+    if words[at].low in {"his", "her"} and at and words[at - 1].low == "in" and following and following.low in VIEWS:
+        return at + 1
+    according = at > 1 and [words[at - 2].low, words[at - 1].low] == ["according", "to"]
+    alone = following is None or Tag.PUNCTUATION in following.tags
+    return at + 1 if according and alone and words[at].low in {"him", "her"} else 0
 
 
 def _office_end(document: Document, at: int, limit: int, taken: set[int]) -> int:

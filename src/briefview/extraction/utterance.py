@@ -4,14 +4,15 @@ from dataclasses import dataclass, field
 
 from briefview.brief import Manner
 from briefview.extraction.attribution import Attribution, Order, find_attributions
+from briefview.extraction.continuation import quoted_whole, runs_on
 from briefview.extraction.document import Document
-from briefview.extraction.focus import Focus, Seen, learn_genders
+from briefview.extraction.focus import Focus, Seen, gender_of, learn_genders
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.people import People
 from briefview.extraction.person import Mention, Person
-from briefview.extraction.quotation import Quotation
+from briefview.extraction.said_words import said_words
 from briefview.extraction.sentence import Sentence
-from briefview.extraction.span import Span, trimmed
+from briefview.extraction.span import Span
 from briefview.extraction.subject import Subject, SubjectKind, find_subjects
 
 
@@ -31,10 +32,6 @@ class Utterance:
     """The pronoun or office and the name that it stands for, where the speaker is inferred."""
 
 
-_ENDS = " \t\n.,;:*"
-_SILENT = frozenset({"that", "which", "because"})
-
-
 def find_utterances(document: Document, people: People) -> list[Utterance]:
     """Return what the persons of a text say, in order."""
     learn_genders(document, people)
@@ -49,6 +46,7 @@ class _Reading:
         self._people = people
         self._focus = Focus(document, people)
         self._found = list[Utterance]()
+        self._waiting = list[tuple[Sentence, Span]]()
 
     def read(self) -> list[Utterance]:
         """Return all utterances."""
@@ -60,7 +58,8 @@ class _Reading:
         return self._found
 
     def _read_sentence(self, sentence: Sentence) -> None:
-        if self._continues(sentence):
+        quoted = quoted_whole(self._document, sentence)
+        if quoted and (self._continues(sentence, quoted) or self._waits(sentence, quoted)):
             return
         subjects = find_subjects(self._document, self._people, sentence)
         attributions = find_attributions(self._document, sentence, subjects)
@@ -72,12 +71,10 @@ class _Reading:
         attributions = [attribution for attribution, _ in speakers]
         before = len(self._found)
         for attribution, seen in speakers:
-            start = self._segment_start(attributions, attribution, sentence)
-            end = self._segment_end(attributions, attribution, sentence)
-            alone = len(speakers) == 1
-            utterance = self._utterance(sentence, attribution, seen, Span(start, end), alone=alone)
+            utterance = self._utterance(sentence, attributions, attribution, seen)
             if utterance and not any(utterance.words.overlaps(other.words) for other in self._found[before:]):
                 self._found.append(utterance)
+        self._settle(self._found[before] if len(self._found) > before else None, before)
         self._note(sentence, tuple(seen for _, seen in speakers))
 
     def _note(self, sentence: Sentence, speakers: tuple[Seen, ...]) -> None:
@@ -108,59 +105,22 @@ class _Reading:
             self._focus.see(person, mention, sentence, is_subject=self._is_front(mention, sentence))
         if subject.kind is SubjectKind.OFFICE:
             return self._focus.by_office(subject, sentence)
-        pronoun = subject.words.of(self._document.plain).lower()
+        pronoun = self._document.words[subject.first].low
         seen = self._focus.by_pronoun(pronoun, sentence)
         if seen and seen.person.gender is None:
-            seen.person.gender = "male" if pronoun == "he" else "female"
+            seen.person.gender = gender_of(pronoun)
         return seen
 
-    def _segment_start(self, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
-        earlier = [a for a in attributions if a.first < own.first]
-        return self._document.words[earlier[-1].last - 1].end if earlier else sentence.start
-
-    def _segment_end(self, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
-        """Return where the words of an attribution end: before the next one and what links it."""
-        later = [a for a in attributions if a.first > own.first]
-        if not later or later[0].order is not Order.SUBJECT_VERB:
-            return sentence.end
-        words, at = self._document.words, later[0].first
-        while at - 1 > own.last and words[at - 1].low in {
-            "while",
-            "and",
-            "but",
-            "whereas",
-            "as",
-            ",",
-            ";",
-            "the",
-            "its",
-            "'s",
-            "a",
-        }:
-            at -= 1
-        return words[at].start
-
     def _utterance(
-        self, sentence: Sentence, attribution: Attribution, seen: Seen, segment: Span, *, alone: bool
+        self, sentence: Sentence, attributions: list[Attribution], own: Attribution, seen: Seen
     ) -> Utterance | None:
-        direct = self._direct(attribution, segment)
-        if direct is None and attribution.order is Order.COLON:
+        said = said_words(self._document, sentence, attributions, own)
+        if said is None:
             return None
-        words = direct or self._indirect(sentence, attribution, segment, alone=alone)
-        if words is None or words.end - words.start < 8:
-            return None
-        rule = self._rule(attribution, is_direct=direct is not None)
-        utterance = Utterance(
-            person=seen.person,
-            words=words,
-            manner=Manner.DIRECT if direct else Manner.INDIRECT,
-            verb=self._verb(attribution),
-            rule=rule,
-            sentence=sentence,
-            last=sentence.number,
-        )
-        if attribution.subject.kind is not SubjectKind.NAME:
-            utterance.support = [attribution.subject.words, seen.mention.name]
+        rule = self._rule(own, is_direct=said.manner is Manner.DIRECT)
+        utterance = Utterance(seen.person, said.words, said.manner, self._verb(own), rule, sentence, sentence.number)
+        if own.subject.kind is not SubjectKind.NAME:
+            utterance.support = [own.subject.words, seen.mention.name]
         return utterance
 
     def _rule(self, attribution: Attribution, *, is_direct: bool) -> str:
@@ -176,83 +136,52 @@ class _Reading:
         if attribution.order in {Order.COLON, Order.ACCORDING_TO}:
             return None
         words = self._document.words
-        return Span(words[attribution.verb].start, words[attribution.verb_end - 1].end)
+        end = attribution.verb + 1 if attribution.order is Order.PASSIVE else attribution.verb_end
+        return Span(words[attribution.verb].start, words[end - 1].end)
 
-    def _direct(self, attribution: Attribution, segment: Span) -> Span | None:
-        """Return the stretch of the quotations that an attribution introduces or follows."""
-        document = self._document
-        spoken = [quotation for quotation in document.quotations_in(segment) if quotation.is_speech(document.plain)]
-        first, last = document.words[attribution.first].start, document.words[attribution.last - 1].end
-        before = [q for q in spoken if q.end <= first and self._adjoins(q.end, first)]
-        after = [q for q in spoken if q.start >= document.words[attribution.verb_end - 1].end]
-        if not before and not (after and self._leads_to(attribution, after[0])):
-            return None
-        chosen = [*(q for q in spoken if q.end <= first), *after] if before else after
-        return Span(chosen[0].start, max(chosen[-1].end, last if before and after else 0))
-
-    def _adjoins(self, start: int, end: int) -> bool:
-        return not self._document.plain[start:end].strip(" ,.*–—-") or end - start < 4
-
-    def _leads_to(self, attribution: Attribution, quotation: Quotation) -> bool:
-        """Tell whether only a colon, a comma or a listener stands between a verb and its quotation."""
-        start = self._document.words[attribution.verb_end - 1].end
-        between = self._document.plain[start : quotation.start]
-        if attribution.order is Order.COLON or between.rstrip().endswith(":"):
-            return True
-        return not between.strip(" ,") or (between.rstrip().endswith(",") and len(between) < 60)
-
-    def _indirect(self, sentence: Sentence, attribution: Attribution, segment: Span, *, alone: bool) -> Span | None:
-        document, words = self._document, self._document.words
-        verb_start, verb_end = words[attribution.verb].start, words[attribution.verb_end - 1].end
-        if attribution.order is Order.ACCORDING_TO:
-            if attribution.verb == document.words_in(sentence.span).start:
-                return trimmed(document.plain, words[attribution.last - 1].end, segment.end, _ENDS)
-            return trimmed(document.plain, segment.start, verb_start, _ENDS)
-        if attribution.order is Order.VERB_SUBJECT:
-            return trimmed(document.plain, segment.start, verb_start, _ENDS)
-        if self._is_parenthesis(attribution, segment):
-            return trimmed(document.plain, segment.start, segment.end if alone else verb_end, _ENDS)
-        rest = trimmed(document.plain, verb_end, segment.end, _ENDS)
-        return trimmed(document.plain, verb_start, segment.end, _ENDS) if rest.end > rest.start else None
-
-    def _is_parenthesis(self, attribution: Attribution, segment: Span) -> bool:
-        words, first, last = self._document.words, attribution.first, attribution.verb_end
-        if not first or words[first - 1].text != "," or words[first].start - segment.start < 8 or last >= len(words):
-            return False
-        return words[last].text == "," or (words[last].text == "." and words[last - 1].saying is not None)
-
-    def _continues(self, sentence: Sentence) -> bool:
+    def _continues(self, sentence: Sentence, quoted: Span) -> bool:
         """Take a sentence that is all quotation as going on with the utterance before it."""
-        document = self._document
-        spoken = document.quotations_in(sentence.span)
-        if not self._found or not spoken or spoken[0].start != sentence.start or sentence.end - spoken[-1].end > 1:
+        before = self._before(sentence)
+        if before is None:
             return False
-        if document.masked[spoken[0].inside.start : sentence.end].strip('_" .'):
-            return False
-        before = self._found[-1]
-        if before.last != sentence.number - 1 or before.manner is not Manner.DIRECT:
-            return False
-        if before.sentence.block.number == sentence.block.number:
-            before.words = Span(before.words.start, spoken[-1].end)
+        beside = before.sentence.block.number == sentence.block.number
+        if before.manner is Manner.DIRECT and beside:
+            before.words = Span(before.words.start, quoted.end)
             before.last = sentence.number
             return True
-        if not self._is_open(before):
+        if not runs_on(self._document, before.words):
             return False
-        words = Span(spoken[0].start, spoken[-1].end)
-        self._found.append(
-            Utterance(
-                before.person,
-                words,
-                Manner.DIRECT,
-                before.verb,
-                "statement.quote-continued",
-                sentence,
-                sentence.number,
-                list(before.support),
-            )
-        )
+        self._found.append(self._continued(before.person, sentence, quoted))
         return True
 
-    def _is_open(self, utterance: Utterance) -> bool:
-        """Tell whether an utterance ends in a quotation that runs on into the next paragraph."""
-        return any(q.end == utterance.words.end and not q.closed for q in self._document.quotations_in(utterance.words))
+    def _before(self, sentence: Sentence) -> Utterance | None:
+        """Return the utterance of the sentence right before."""
+        return self._found[-1] if self._found and self._found[-1].last == sentence.number - 1 else None
+
+    def _waits(self, sentence: Sentence, quoted: Span) -> bool:
+        """Keep a quotation that nobody is named for until its last paragraph is read; tell whether it is kept."""
+        near = self._waiting[-1][0] if self._waiting else None
+        if near and near.number != sentence.number - 1:
+            self._settle(None, len(self._found))
+        self._waiting.append((sentence, quoted))
+        if not runs_on(self._document, quoted):
+            self._settle(None, len(self._found))
+        return True
+
+    def _settle(self, last: Utterance | None, at: int) -> None:
+        """Give the quotations that wait to whom the last paragraph names, or else to who spoke right before them."""
+        waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
+        first = waiting[0][0]
+        ends = last and last.manner is Manner.DIRECT and last.words.start == last.sentence.start
+        if not ends:
+            last = next((u for u in reversed(self._found[:at]) if u.last == first.number - 1), None)
+            if last is None or first.block.number - last.sentence.block.number > 1:
+                return
+        if last:
+            self._found[at:at] = [self._continued(last.person, *each) for each in waiting]
+
+    def _continued(self, person: Person, sentence: Sentence, quoted: Span) -> Utterance:
+        rule = "statement.quote-continued"
+        return Utterance(person, quoted, Manner.DIRECT, None, rule, sentence, sentence.number, [person.name.name])

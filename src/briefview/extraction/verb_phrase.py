@@ -19,6 +19,7 @@ _HELPING = frozenset({"has", "have", "had", "did", "*", "would", "will"})
 _OPENS_ADVERBIAL = frozenset({"on", "in", "at", "during", "after", "through", "via", "for"})
 _NEVER_ADVERBIAL = frozenset({"that", "which", "who", "whose", "whom", "and", "but", "or", "where", "when", "while"})
 _LONGEST_ADVERBIAL = 10
+_DOCUMENTS = frozenset({"release", "statement", "report", "newspaper", "communiqué", "note", "website", "readout"})
 _OCCASIONS = frozenset({"opportunity", "occasion", "chance", "platform", "forum", "moment", "time"})
 _PHASE_VERBS = frozenset(
     {
@@ -127,8 +128,11 @@ def _is_credit(document: Document, at: int, limit: int) -> bool:
         or words[at].low not in {"said", "says", "added", "reported"}
     ):
         return False
-    clause = any(Tag.AUXILIARY in word.tags for word in words[at + 1 : limit])
-    return at + 1 < limit and words[at + 1].low in {"a", "an", "the"} and not clause
+    if at + 1 >= limit or words[at + 1].low not in {"a", "an", "the"}:
+        return False
+    rest = words[at + 2 : limit]
+    document_named = any(Tag.ORGANIZATION in word.tags or word.low in _DOCUMENTS for word in rest)
+    return document_named and not any(Tag.AUXILIARY in word.tags for word in rest)
 
 
 def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> bool:

@@ -1,0 +1,20 @@
+"""Quotations that go on where no speaker is named beside them."""
+
+from briefview.extraction.document import Document
+from briefview.extraction.sentence import Sentence
+from briefview.extraction.span import Span
+
+
+def quoted_whole(document: Document, sentence: Sentence) -> Span | None:
+    """Return the stretch of the quotations of a sentence that holds nothing else, or nothing."""
+    spoken = document.quotations_in(sentence.span)
+    if not spoken or spoken[0].start != sentence.start or sentence.end - spoken[-1].end > 1:
+        return None
+    if document.masked[spoken[0].inside.start : sentence.end].strip('_" .'):
+        return None
+    return Span(spoken[0].start, spoken[-1].end) if spoken[0].is_speech(document.plain) else None
+
+
+def runs_on(document: Document, words: Span) -> bool:
+    """Tell whether words end in a quotation that runs on into the next paragraph."""
+    return any(q.end == words.end and not q.closed for q in document.quotations_in(words))

@@ -1,0 +1,117 @@
+"""Which words of a sentence an attribution reports, and whether they are a quotation."""
+
+from typing import NamedTuple
+
+from briefview.brief import Manner
+from briefview.extraction.attribution import Attribution, Order
+from briefview.extraction.document import Document
+from briefview.extraction.quotation import Quotation
+from briefview.extraction.sentence import Sentence
+from briefview.extraction.span import Span, trimmed
+
+
+class SaidWords(NamedTuple):
+    """The words that somebody says."""
+
+    words: Span
+    manner: Manner
+
+
+_ENDS = " \t\n.,;:*"
+_LINKS = frozenset({"while", "and", "but", "whereas", "as", ",", ";", "the", "its", "'s", "a"})
+
+
+def said_words(
+    document: Document, sentence: Sentence, attributions: list[Attribution], own: Attribution
+) -> SaidWords | None:
+    """Return the words that one of the attributions of a sentence reports, or nothing where there are none."""
+    segment = Span(
+        _segment_start(document, attributions, own, sentence), _segment_end(document, attributions, own, sentence)
+    )
+    if direct := _direct(document, own, segment):
+        return SaidWords(direct, Manner.DIRECT)
+    if own.order is Order.COLON:
+        return None
+    words = _indirect(document, sentence, own, segment, alone=len(attributions) == 1)
+    return SaidWords(words, Manner.INDIRECT) if words and words.end - words.start >= 8 else None
+
+
+def _segment_start(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
+    earlier = [a for a in attributions if a.first < own.first]
+    return document.words[earlier[-1].last - 1].end if earlier else sentence.start
+
+
+def _segment_end(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
+    """Return where the words of an attribution end: before the next one and what links it."""
+    later = [a for a in attributions if a.first > own.first]
+    if not later or later[0].order is not Order.SUBJECT_VERB:
+        return sentence.end
+    words, at = document.words, later[0].first
+    while at - 1 > own.last and words[at - 1].low in _LINKS:
+        at -= 1
+    return words[at].start
+
+
+def _direct(document: Document, own: Attribution, segment: Span) -> Span | None:
+    """Return the stretch of the quotations that an attribution introduces or follows."""
+    spoken = [q for q in document.quotations_in(segment) if _is_spoken(document, own, q)]
+    first, last = document.words[own.first].start, document.words[own.last - 1].end
+    before = [q for q in spoken if q.end <= first and _adjoins(document, q.end, first)]
+    after = [q for q in spoken if q.start >= document.words[own.verb_end - 1].end]
+    if not before and not (after and _leads_to(document, own, after[0])):
+        return None
+    chosen = [*(q for q in spoken if q.end <= first), *after] if before else after
+    return Span(chosen[0].start, max(chosen[-1].end, last if before and after else 0))
+
+
+def _is_spoken(document: Document, own: Attribution, quotation: Quotation) -> bool:
+    clause = own.order is Order.COLON and quotation.inside.of(document.plain).count(" ") >= 3
+    return clause or quotation.is_speech(document.plain)
+
+
+def _adjoins(document: Document, start: int, end: int) -> bool:
+    return not document.plain[start:end].strip(" ,.*–—-") or end - start < 4
+
+
+def _leads_to(document: Document, own: Attribution, quotation: Quotation) -> bool:
+    """Tell whether only a colon, a comma or a listener stands between a verb and its quotation."""
+    start = document.words[own.verb_end - 1].end
+    between = document.plain[start : quotation.start]
+    if own.order is Order.COLON or between.rstrip().endswith(":"):
+        return True
+    return not between.strip(" ,") or (between.rstrip().endswith(",") and len(between) < 60)
+
+
+def _indirect(document: Document, sentence: Sentence, own: Attribution, segment: Span, *, alone: bool) -> Span | None:
+    plain, words = document.plain, document.words
+    verb_start, verb_end = words[own.verb].start, words[own.verb_end - 1].end
+    if own.order is Order.ACCORDING_TO and own.verb == document.words_in(sentence.span).start:
+        return trimmed(plain, words[own.last - 1].end, segment.end, _ENDS)
+    if own.order is Order.PASSIVE:
+        said_behind = words[own.last].text == "," and words[min(own.last + 1, len(words) - 1)].low == "that"
+        return trimmed(plain, segment.start, segment.end if said_behind else words[own.verb].end, _ENDS)
+    if own.order in {Order.VERB_SUBJECT, Order.ACCORDING_TO}:
+        return trimmed(plain, segment.start, verb_start, _ENDS)
+    if _is_parenthesis(document, own, segment):
+        return trimmed(plain, segment.start, segment.end if alone else verb_end, _ENDS)
+    rest = trimmed(plain, verb_end, segment.end, _ENDS)
+    return trimmed(plain, verb_start, segment.end, _ENDS) if rest.end > rest.start else None
+
+
+def _is_parenthesis(document: Document, own: Attribution, segment: Span) -> bool:
+    """Tell an attribution that stands in commas inside its words: "Fog, he told the board, is rare"."""
+    words, first, last = document.words, own.first, own.verb_end
+    if not first or words[first - 1].text != "," or words[first].start - segment.start < 5 or last >= len(words):
+        return False
+    if words[last].text == "," or (words[last].text == "." and words[last - 1].saying is not None):
+        return words[first].start - segment.start >= 8
+    saying = words[own.verb].saying
+    if saying is None or saying.base not in {"tell", "inform", "assure", "remind"}:
+        return False
+    comma = next((i for i in range(last, min(len(words), last + 6)) if words[i].text in {",", ".", "that"}), None)
+    return comma is not None and words[comma].text == "," and words[comma + 1].low in _FINITE
+
+
+_FINITE = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should"}
+)

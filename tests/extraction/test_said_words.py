@@ -1,0 +1,30 @@
+"""Which words of a sentence an attribution reports."""
+
+import pytest
+
+from briefview.brief import Manner
+from briefview.extraction.attribution import find_attributions
+from briefview.extraction.document import take_apart
+from briefview.extraction.people import find_people
+from briefview.extraction.said_words import said_words
+from briefview.extraction.subject import find_subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "manner"),
+    [
+        ("Dr. Ana Diaz said fog is rare.", "said fog is rare", Manner.INDIRECT),
+        ("The need for lamps was stressed by Dr. Ana Diaz.", "The need for lamps was stressed", Manner.INDIRECT),
+        ("Fog, Dr. Ana Diaz told the pilots, is rare.", "Fog, Dr. Ana Diaz told the pilots, is rare", Manner.INDIRECT),
+        ("For Dr. Ana Diaz, “light is no luxury at sea”.", "“light is no luxury at sea”", Manner.DIRECT),
+        ("“Fog is rare,” Dr. Ana Diaz told pilots.", "“Fog is rare,”", Manner.DIRECT),
+        ("In Dr. Ana Diaz's view, fog is rare in May.", "fog is rare in May", Manner.INDIRECT),
+    ],
+)
+def test_the_words_stand_where_the_order_of_subject_and_verb_puts_them(text: str, words: str, manner: Manner) -> None:
+    document = take_apart(text)
+    sentence = document.sentences[0]
+    found = find_attributions(document, sentence, find_subjects(document, find_people(document), sentence))
+    said = said_words(document, sentence, found, found[0])
+    assert said is not None
+    assert (said.words.of(text), said.manner) == (words, manner)
