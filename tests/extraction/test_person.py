@@ -49,3 +49,7 @@ def test_offices_stand_before_or_behind_a_name(text: str, role: str, organizatio
 )
 def test_gender_is_known_from_titles_alone(text: str, gender: str | None) -> None:
     assert title_gender(take_apart(text), mention(text)) == gender
+
+
+def test_a_text_may_end_with_the_name_that_its_sentence_opens_with() -> None:
+    assert mention("Acting Secretary Ana Diaz").name.of("Acting Secretary Ana Diaz") == "Ana Diaz"

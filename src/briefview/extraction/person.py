@@ -97,9 +97,9 @@ def _closes_opening(document: Document, opening: int, start: int, last: int, end
     """Tell the comma of "Addressing Li Wei, the chair thanked him" from one before an apposition."""
     words = document.words
     return (
-        not any(word.text == "," for word in words[opening:start])
+        end < len(words)
+        and not any(word.text == "," for word in words[opening:start])
         and words[last].text == ","
-        and end < len(words)
         and words[end].text != ","
     )
 
