@@ -38,9 +38,9 @@ PLACES = st.floats(0, 1)
 
 @st.composite
 def _mutants(draw: st.DrawFn) -> str:
-    """Return an article with a few stretches taken out, exchanged or put in, and perhaps with another one's end."""
+    """Return an article with a few stretches taken out, exchanged or put in, cut off or with another one's end."""
     text = draw(st.sampled_from(ARTICLES))
-    for change in draw(st.lists(st.sampled_from(["delete", "swap", "insert", "join"]), min_size=1, max_size=12)):
+    for change in draw(st.lists(st.sampled_from(["delete", "swap", "insert", "join", "cut"]), min_size=1, max_size=12)):
         first, second = sorted(int(draw(PLACES) * len(text)) for _ in range(2))
         if change == "delete":
             text = text[:first] + text[first + draw(st.integers(1, 40)) :]
@@ -50,6 +50,8 @@ def _mutants(draw: st.DrawFn) -> str:
             text = text[:first] + other + text[first + length : second] + one + text[second + length :]
         elif change == "insert":
             text = text[:first] + draw(ODD | SNIPPETS) + text[first:]
+        elif change == "cut":
+            text = text[: max(second, 60)]
         else:
             text = text[:second] + draw(st.sampled_from(ARTICLES))[first:]
     return text[:8000]
