@@ -38,5 +38,18 @@ def test_a_text_that_reports_no_event_has_none(text: str) -> None:
     assert choose_event(take_apart(text)) is None
 
 
+def test_a_name_in_another_order_means_the_same_event() -> None:
+    text = (
+        "The Young Pilots Congress was held in Lima. The port is hosting the International Congress of Young Pilots "
+        "from 8 to 14 June."
+    )
+    assert len(event_of(take_apart(text)).phrases) == 2
+
+
+def test_a_headline_that_runs_on_behind_the_name_is_cut_where_the_text_repeats_it() -> None:
+    text = "Harbour Safety Forum Maps Out a New Course\n\nThe Harbour Safety Forum will open in Lima on Monday."
+    assert event_of(take_apart(text)).name.of(text) == "Harbour Safety Forum"
+
+
 def test_the_words_of_a_name_are_compared_without_small_words_and_plurals() -> None:
     assert content_words("the Forum of Pilots") == content_words("Pilot Forum")

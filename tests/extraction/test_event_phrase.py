@@ -47,7 +47,13 @@ def test_words_that_tell_of_another_edition_are_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["They will launch a boat.", "They met in the Conference Hall.", "“The forum is long.”"]
+    "text",
+    [
+        "We met in Lima last week.",
+        "They will launch a boat.",
+        "They met in the Conference Hall.",
+        "“The forum is long.”",
+    ],
 )
 def test_verbs_venues_and_quoted_words_are_no_events(text: str) -> None:
     assert phrases(text) == []

@@ -16,6 +16,11 @@ from tests.extraction.article import event_of
         ("The Harbour Safety Forum is in progress in Lima.", EventStatus.ONGOING),
         ("The two-day Harbour Safety Forum opened in Lima.", EventStatus.ONGOING),
         ("The Harbour Safety Forum was held in Lima.", EventStatus.CONCLUDED),
+        (
+            "The Harbour Safety Forum will open in Lima. The forum, taking place in the mill, is free.",
+            EventStatus.UPCOMING,
+        ),
+        ("Readout of the Harbour Safety Forum\n\nThe mayor met with pilots.", EventStatus.CONCLUDED),
         ("The Harbour Safety Forum in Lima has been postponed.", EventStatus.POSTPONED),
         ("The Harbour Safety Forum in Lima was called off.", EventStatus.CANCELLED),
     ],

@@ -18,6 +18,10 @@ def panels(text: str) -> list[PanelFinding]:
         "Sessions were held on night pilotage, safe moorings, and ice.",
         "The sessions covered night pilotage; safe moorings; and ice.",
         "The forum has three sessions, namely (a) night pilotage, (b) safe moorings and (c) ice.",
+        (
+            "The forum centres on three key themes that mirror what harbours everywhere have to solve before the winter: "
+            "night pilotage, safe moorings, and ice."
+        ),
         "The forum had technical sessions on:\n- Night pilotage\n- Safe moorings\n- Ice",
         "The forum was held.\n\n## Parallel sessions\n\n1. Night pilotage\n2. Safe moorings\n3. Ice\n",
     ],
@@ -44,3 +48,14 @@ def test_the_chair_of_a_session_is_told_apart_from_its_title() -> None:
 
 def test_a_lone_pair_and_ordinary_prose_are_no_panels() -> None:
     assert panels("The session was opened by the mayor, the master, and the pilot.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fund supports six studies on topics such as fog, moorings, and ice.",
+        "Previous editions had themes such as fog, moorings, and ice.",
+    ],
+)
+def test_topics_of_studies_and_of_other_editions_are_no_panels(text: str) -> None:
+    assert panels(text) == []

@@ -58,6 +58,7 @@ _SMALL = frozenset(
 _DEFINITE = ("the", "this", "day", "hour", "minute")
 _PARTS = frozenset({"session", "round", "week"})
 _ANY_KIND = frozenset({"event", "meeting", "conference"})
+_LAUNCH = frozenset({"launch", "launching", "unveiling", "ceremony", "event"})
 _NARROWING = frozenset({"preparatory", "preliminary", "regional"})
 
 
@@ -81,8 +82,22 @@ def choose_event(document: Document) -> EventChoice | None:
         return _choice(document, title.name, title.kind, "event.titled", phrases)
     if best is None:
         return None
+    best = _unheadlined(document, best, weighed)
     rule = "event.titled" if best.titled else "event.named-kind" if best.proper else "event.described-kind"
     return _choice(document, _without_tail(document, best.name), best.head, rule, phrases)
+
+
+def _unheadlined(document: Document, best: EventPhrase, weighed: list[EventPhrase]) -> EventPhrase:
+    """Return where the prose repeats the name of a headline, if that runs on in capitals behind the name."""
+    if best.sentence.block.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
+        return best
+    name = best.name.of(document.plain)
+    for phrase in weighed:
+        short = phrase.name.of(document.plain)
+        behind = name[len(short) :].split()
+        if phrase.proper and behind and name.startswith(f"{short} ") and behind[0].isalpha() and behind[0][0].isupper():
+            return phrase
+    return best
 
 
 def _without_tail(document: Document, name: Span) -> Span:
@@ -125,9 +140,12 @@ def _is_same(document: Document, phrase: EventPhrase, name: Span, kind: Span) ->
     if phrase.proper and len(words) > 2 and (whole - words) & _NARROWING:
         return False
     alike = {kind_word.removesuffix("s")}
+    if kind_word in lexicon().words["event.launching"]:
+        alike |= _LAUNCH
     if words <= lexicon().words["event.generic"] | alike and phrase.sentence.number <= 4:
         return True
-    return len(words) > 1 and words <= whole | alike
+    telling = words - lexicon().words["event.generic"]
+    return len(telling) > 1 and telling <= whole | alike
 
 
 def _is_definite(document: Document, phrase: EventPhrase) -> bool:

@@ -38,6 +38,7 @@ class EventPhrase(NamedTuple):
 
 
 _SERIES = re.compile(r"(?:COP|CHOGM|CITES|MOP|WTO|WUF)-?\d{1,3}")
+_COUNTED_WEEK = frozenset({"last", "next", "this", "that", "a", "per", "every", "each", "the", "past", "coming"})
 _LATE_ORDINALS = frozenset({"sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"})
 _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 
@@ -65,6 +66,8 @@ def text_before(document: Document, phrase: EventPhrase) -> str:
 def _is_head(words: tuple[Word, ...], at: int) -> bool:
     """Tell whether a word names a kind of event; "round table" counts by its second word."""
     word = words[at]
+    if word.low == "week" and at > 0 and words[at - 1].low in _COUNTED_WEEK:
+        return False
     if word.low in {"table", "tables"}:
         return at > 0 and words[at - 1].low == "round" and words[at - 1].end + 1 == word.start
     if _is_compound(words, at):

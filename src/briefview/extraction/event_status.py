@@ -52,16 +52,28 @@ def _by_words(
 ) -> Finding[EventStatus] | None:
     opened, coming = _first(document, choice, "event.opening_verbs"), _first(document, choice, "event.coming")
     ahead = coming if coming and (over is None or over.start > coming.start) else None
+    running = _first(document, choice, "event.running")
+    soon = ahead if ahead and running and ahead.start < running.start else None
     ranked = (
         (_first(document, choice, "event.ended"), EventStatus.CONCLUDED),
-        (_first(document, choice, "event.running"), EventStatus.ONGOING),
+        (soon, EventStatus.UPCOMING),
+        (running, EventStatus.ONGOING),
         (opened if several else None, EventStatus.ONGOING),
         (ahead, EventStatus.UPCOMING),
         (over or opened, EventStatus.CONCLUDED),
         (coming, EventStatus.UPCOMING),
+        (_told_behind(document), EventStatus.CONCLUDED),
     )
     found = next(((words, status) for words, status in ranked if words), None)
     return Finding(found[1], (found[0],), "event.status-words") if found else None
+
+
+def _told_behind(document: Document) -> Span | None:
+    """Return the first verb in the past among the first sentences: what was done at an event is told behind it."""
+    for sentence in document.prose()[:3]:
+        if match := phrase_pattern("event.done").search(document.masked, *sentence.span):
+            return Span(*match.span())
+    return None
 
 
 def _by_dates(dates: DateSpan, published: dt.date, over: Span | None, *, running: bool) -> EventStatus | None:

@@ -38,8 +38,14 @@ _INTRO = re.compile(
     r"(?:\sthe following(?: [\w-]+){0,3})?\s?[:,]?\s",
     re.IGNORECASE,
 )
-_COLON = re.compile(rf"\b{_UNITS}\b[^.:;\"]{{0,60}}(?:,\s(?:namely|viz\.?)\s?:?|:)\s?", re.IGNORECASE)
+_COLON = re.compile(rf"\b{_UNITS}\b[^.:;\"]{{0,90}}(?:,\s(?:namely|viz\.?)\s?:?|:)\s?", re.IGNORECASE)
 _VIZ = re.compile(rf"\b{_UNITS}\b[^.;:\"]{{0,40}},\s(?:viz\.?|namely)\s", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:studies|papers|research|projects|articles|books|publications|reports|degrees|courses)\son\s(?:[\w-]+\s)?$|"
+    r"\b(?:previous|past|subsequent|earlier|former|prior)\s(?:\w+\s)?"
+    r"(?:editions?|years?|events?|forums?|conferences?|summits?|meetings?|workshops?|congresses)\b",
+    re.IGNORECASE,
+)
 _FURTHER = re.compile(r",?\sincluding (?:discussions?|sessions?|panels?|topics) on\s", re.IGNORECASE)
 _WEAK_LINK = re.compile(r"\s(?:are|were|is|was|on)\s?$", re.IGNORECASE)
 _HEADING = re.compile(
@@ -114,7 +120,7 @@ def _list_start(document: Document, sentence: Sentence) -> int | None:
         or _COLON.search(masked, *sentence.span)
         or _INTRO.search(masked, *sentence.span)
     )
-    if not match:
+    if not match or _ELSEWHERE.search(masked, sentence.start, match.start()):
         return None
     further = _FURTHER.search(masked, match.end() - 1, sentence.end)
     if further:
