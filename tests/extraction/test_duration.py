@@ -2,8 +2,11 @@
 
 import pytest
 
+from briefview.brief import DateSpan, EventStatus
 from briefview.extraction.document import take_apart
-from briefview.extraction.duration import find_duration
+from briefview.extraction.duration import duration_of_dates, find_duration
+from briefview.extraction.finding import Finding
+from briefview.extraction.span import Span
 from tests.extraction.article import event_of
 
 
@@ -26,3 +29,27 @@ def test_a_length_before_or_behind_the_event_is_its_duration(text: str, amount: 
 def test_an_event_whose_length_is_not_told_has_no_duration() -> None:
     document = take_apart("The Harbour Safety Forum opened in Lima. Two ships were late.")
     assert find_duration(document, event_of(document)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "days"),
+    [
+        ("20–22 May", None, 3),
+        ("Monday", EventStatus.CONCLUDED, 1),
+        ("today", EventStatus.CONCLUDED, 1),
+        ("Monday", EventStatus.ONGOING, None),
+        ("last week", EventStatus.CONCLUDED, None),
+        ("May 2025", EventStatus.CONCLUDED, None),
+    ],
+)
+def test_days_are_counted_from_the_dates_and_one_day_only_for_what_is_over(
+    words: str, status: EventStatus | None, days: int | None
+) -> None:
+    dates = Finding(DateSpan(words=words), (Span(0, len(words)),), "event.date-words")
+    stands = Finding(status, (Span(0, 1),), "event.status-words") if status else None
+    found = duration_of_dates(dates, stands)
+    assert (found.value.days if found else None) == days
+
+
+def test_without_dates_no_days_are_counted() -> None:
+    assert duration_of_dates(None, None) is None

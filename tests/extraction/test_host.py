@@ -11,6 +11,10 @@ from tests.extraction.article import event_of
     ("text", "hosts"),
     [
         ("The Harbour Safety Forum was organised by the Port Board in Lima.", ["Port Board"]),
+        ("The Harbour Safety Forum was organised for young pilots by the Port Board in Lima.", ["Port Board"]),
+        ("The Port Board has played host to the Harbour Safety Forum in Lima.", ["Port Board"]),
+        ("The Harbour Safety Forum will open in Lima in collaboration with the Port Board.", ["Port Board"]),
+        ("The Harbour Safety Forum, hosted by Lima, was free.", []),
         ("The Port Board held the Harbour Safety Forum in Lima.", ["Port Board"]),
         (
             "The Harbour Safety Forum was hosted by the Port Board and the Lamp Society in Lima.",

@@ -19,7 +19,7 @@ def panels(text: str) -> list[PanelFinding]:
         "The sessions covered night pilotage; safe moorings; and ice.",
         "The forum has three sessions, namely (a) night pilotage, (b) safe moorings and (c) ice.",
         (
-            "The forum centres on three key themes that mirror what harbours everywhere have to solve before the winter: "
+            "The forum centres on three key themes that mirror what every harbour has to solve before the winter: "
             "night pilotage, safe moorings, and ice."
         ),
         "The forum had technical sessions on:\n- Night pilotage\n- Safe moorings\n- Ice",

@@ -4,8 +4,9 @@ import re
 from decimal import Decimal
 from typing import get_args
 
-from briefview.brief import Duration
+from briefview.brief import DateSpan, Duration, EventStatus
 from briefview.brief.duration import DurationUnit
+from briefview.extraction.date_phrase import DatePhrase, find_dates
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.event_phrase import EventPhrase
@@ -33,6 +34,36 @@ def find_duration(document: Document, choice: EventChoice) -> Finding[Duration] 
     _, amount, unit = found[0]
     spans = tuple(dict.fromkeys(span for span, other, kind in found if (other, kind) == (amount, unit)))
     return Finding(Duration(amount=amount, unit=unit), spans, "event.duration-words")
+
+
+def duration_of_dates(dates: Finding[DateSpan] | None, status: Finding[EventStatus] | None) -> Finding[Duration] | None:
+    """Count the days from the first to the last one named; an event told to be over took the one day named.
+
+    Args:
+        dates: When the event takes place.
+        status: Where it stands.
+    """
+    if dates is None:
+        return None
+    phrase = next(iter(find_dates(dates.value.words)), None)
+    if phrase is None:
+        return None
+    days = _days_of(phrase)
+    if days is None and status and status.value is EventStatus.CONCLUDED and not phrase.is_range and _is_day(phrase):
+        days = 1
+    return Finding(Duration(amount=Decimal(days), unit="day"), dates.evidence, "event.duration-dates") if days else None
+
+
+def _days_of(phrase: DatePhrase) -> int | None:
+    first, last = phrase.days
+    same_month = phrase.months[0] == phrase.months[1]
+    return last - first + 1 if first and last and same_month and last > first else None
+
+
+def _is_day(phrase: DatePhrase) -> bool:
+    """Tell whether the words mean one day."""
+    relative = phrase.relative
+    return phrase.days[0] is not None or relative in {"today", "yesterday"} or relative in lexicon().weekdays
 
 
 def _length_of(

@@ -8,7 +8,7 @@ from briefview.extraction.aim import find_aims, find_summary, find_theme
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
-from briefview.extraction.duration import find_duration
+from briefview.extraction.duration import duration_of_dates, find_duration
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.event_date import find_event_dates
 from briefview.extraction.event_status import find_status
@@ -51,6 +51,8 @@ def find_event_details(
         others=tuple(p for p in choice.others if not any(body.overlaps(p.phrase) for body in bodies))
     )
     place = find_event_place(document, choice, dateline)
+    status = find_status(document, choice, published, when, length)
+    duration = duration or duration_of_dates(when, status)
     told: dict[str, tuple[Span, ...]] = {
         "name": (choice.name,),
         "place": place.evidence if place else (),
@@ -61,7 +63,7 @@ def find_event_details(
     }
     return EventDetails(
         choice=choice,
-        status=find_status(document, choice, published, when, length),
+        status=status,
         place=place,
         dates=when,
         duration=duration,

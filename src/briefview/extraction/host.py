@@ -14,17 +14,15 @@ from briefview.extraction.word import Tag, Word
 _JOINT = one(
     "collaboration", "cooperation", "co-operation", "partnership", "association", "conjunction", "coordination"
 )
-_WITH = seq(
-    maybe(one(",")),
-    either(
-        seq(maybe(one("jointly")), one("in"), maybe(one("close", "active")), _JOINT, one("with")),
-        seq(one("jointly", "together", "along"), one("with")),
-    ),
-)
+_IN_JOINT = seq(maybe(one("jointly")), one("in"), maybe(one("close", "active")), _JOINT, one("with"))
+_WITH = seq(maybe(one(",")), either(_IN_JOINT, seq(one("jointly", "together", "along"), one("with"))))
 _REGULARLY = either(tagged(Tag.ADVERB), one("jointly", "every", "three", "two", "years", "year", "annually"))
 _BY = seq(many(_REGULARLY, most=4), one("by"))
+_FOR = frozenset({"for", "at", "in", "on"})
 _LABELS = frozenset({"organiser", "organizer", "organisers", "organizers", "host", "hosts"})
-_CALM = frozenset({"will", "is", "are", "has", "have", "had", "be", "to", "been", "was", "(", ")", ","})
+_CALM = frozenset(
+    {"played", "plays", "play", "will", "is", "are", "has", "have", "had", "be", "to", "been", "was", "(", ")", ","}
+)
 _MOST = 6
 
 
@@ -33,6 +31,7 @@ def find_hosts(document: Document, choice: EventChoice) -> list[Finding[str]]:
     found = [stated(document.text, span, "event.host-field") for span in _fields(document)]
     for sentence in _sentences(document, choice):
         spans = [*_passive(document, choice, sentence), *_active(document, choice, sentence)]
+        spans = spans or _joint(document, choice, sentence)
         found += [stated(document.text, span, "event.host-verb") for span in spans if _is_host(document, span)]
     kept = list[Finding[str]]()
     for host in sorted(found, key=lambda finding: finding.evidence[0].start):
@@ -93,19 +92,44 @@ def _passive(document: Document, choice: EventChoice, sentence: Sentence) -> lis
     for at in indexes:
         if not lexicon().has("event.hosting_passive", words[at].low) or document.is_quoted(words[at].start):
             continue
-        end = max(_BY(words, at + 1, {}), _WITH(words, at + 1, {}))
+        end = max(_BY(words, _behind_purpose(words, at + 1, indexes.stop), {}), _WITH(words, at + 1, {}))
         if at < end <= indexes.stop and not choice.is_of_other(sentence, words[at].start):
             found += _names(document, range(end, indexes.stop))
     return found
 
 
+def _behind_purpose(words: tuple[Word, ...], at: int, limit: int) -> int:
+    """Step over "for young pilots", "at the Old Mill" between a verb and "by"."""
+    if at >= limit or words[at].low not in _FOR:
+        return at
+    for index in range(at + 1, min(limit, at + 10)):
+        if words[index].low == "by":
+            return index
+        if {Tag.PUNCTUATION, Tag.AUXILIARY} & words[index].tags or words[index].saying:
+            break
+    return at
+
+
+def _joint(document: Document, choice: EventChoice, sentence: Sentence) -> list[Span]:
+    """Match "the forum will open in Lima in collaboration with the Port Board"."""
+    own = [p for p in choice.phrases if p.sentence.number == sentence.number]
+    indexes = document.words_in(Span(own[0].phrase.end, sentence.end)) if own else range(0)
+    for at in indexes:
+        end = _IN_JOINT(document.words, at, {})
+        if at < end < indexes.stop and not choice.is_of_other(sentence, document.words[at].start):
+            return organizations_from(document, end, indexes.stop)[0]
+    return []
+
+
 def _is_host(document: Document, span: Span) -> bool:
-    """Leave out persons and dates."""
+    """Leave out persons, cities and dates."""
     words = [document.words[i] for i in document.words_in(span)]
     body = any(Tag.ORGANIZATION in word.tags for word in words)
     titled = Tag.HONORIFIC in words[0].tags and Tag.ORGANIZATION not in words[0].tags
     office = Tag.ROLE in words[-1].tags or (any(Tag.ROLE in word.tags for word in words) and not body)
-    return not titled and not office and Tag.CALENDAR not in words[0].tags
+    city = span.of(document.plain).lower() in lexicon().gazetteer.cities
+    people = len(words) == 1 and Tag.DEMONYM in words[0].tags
+    return not (titled or office or city or people) and Tag.CALENDAR not in words[0].tags
 
 
 def _active(document: Document, choice: EventChoice, sentence: Sentence) -> list[Span]:

@@ -13,6 +13,7 @@ RULES: dict[str, str] = {
     "event.place-dateline": "The article is datelined from where the event is, and names no other place.",
     "event.date-words": "The date in the sentence or header that tells of the event.",
     "event.duration-words": "A number of days or hours is given for the event itself.",
+    "event.duration-dates": "The days from the first to the last one named, or the one day on which it was held.",
     "event.host-verb": "Whoever the text says hosts, organises or convenes the event.",
     "event.host-field": "A header of the notice names the organiser.",
     "event.theme-words": "The text calls these words the theme, motto or slogan.",
