@@ -24,6 +24,8 @@ def only(text: str) -> DatePhrase:
         ("the 5th of May", 5, 5, None),
         ("Sept. 3", 3, 9, None),
         ("2025-05-12", 12, 5, 2025),
+        ("12.05.2025", 12, 5, 2025),
+        ("3.11.2025", 3, 11, 2025),
     ],
 )
 def test_a_day_is_read_in_any_order_of_its_parts(words: str, day: int, month: int, year: int | None) -> None:
@@ -79,6 +81,32 @@ def test_a_month_is_not_a_day(words: str, month: int, year: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "months", "year"),
+    [
+        ("mid-June", (6, None), None),
+        ("late March", (3, None), None),
+        ("early May 2026", (5, None), 2026),
+        ("mid- to late June", (6, None), None),
+        ("late March to early April 2026", (3, 4), 2026),
+    ],
+)
+def test_a_part_of_a_month_keeps_its_words_and_states_no_day(words: str, months: Days, year: int | None) -> None:
+    text = f"It will be held in {words}, they say."
+    date = only(text)
+    assert date.span.of(text) == words
+    assert (date.days, date.months, date.year) == ((None, None), months, year)
+
+
+@pytest.mark.parametrize(
+    ("words", "relative"),
+    [("early next year", "next year"), ("late last month", "last month"), ("mid this week", "this week")],
+)
+def test_a_part_of_a_time_to_come_keeps_its_words(words: str, relative: str) -> None:
+    text = f"The forum opens {words}, they say."
+    assert (only(text).span.of(text), only(text).relative) == (words, relative)
+
+
+@pytest.mark.parametrize(
     ("text", "words", "month", "year"),
     [("It opens in May.", "May", 5, None), ("It opened in 2019, they say.", "2019", None, 2019)],
 )
@@ -91,6 +119,8 @@ def test_a_lone_month_or_year_is_a_date_behind_in(text: str, words: str, month: 
     "text",
     [
         pytest.param("The boats may wait.", id="may"),
+        pytest.param("As early may be as late may.", id="early may"),
+        pytest.param("Read part 1.12.05.2025 of 12.13.2025.", id="numbers with stops"),
         pytest.param("The crews march on.", id="march"),
         pytest.param("They want 2 to 5 boats.", id="a range of boats"),
         pytest.param("The 2025 forum had 1990 guests.", id="years and numbers"),

@@ -19,7 +19,7 @@ class DatePhrase(NamedTuple):
     months: tuple[int | None, int | None] = (None, None)
     year: int | None = None
     relative: str = ""
-    """The words in lower case, where they count from the day of writing."""
+    """The words in lower case, without an "early" or "late", where they count from the day of writing."""
 
     @property
     def span(self) -> Span:
@@ -52,23 +52,31 @@ _TIME_UNIT = r"(?:week|month|year|quarter|spring|summer|autumn|fall|winter)"
 _ORDINAL = r"(?:first|second|third|fourth|last)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _COUNT = r"(?:two|three|four|five|six|\d+)"
+_PART = r"(?:(?:early|mid)(?:-?\sto\s|/))?(?:early|mid|late)[\s-]"
+_NUMBERED = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d(?![\d.]*\d)"
 _FORMS = (
     (
-        rf"\b{_LEAD}(?P<a1>{_DAY}){_MORE_DAYS}(?:\s(?:of\s)?(?P<a2>{_MONTH}))?(?:,?\s{_YEAR})?{_TO}"
-        rf"(?:{_WEEKDAY},?\s)?(?P<a3>{_DAY}),?\s(?:of\s)?(?P<a4>{_MONTH})(?:,?\s(?P<a5>{_YEAR}))?"
+        rf"\b{_LEAD}(?P<a_day>{_DAY}){_MORE_DAYS}(?:\s(?:of\s)?(?P<a_month>{_MONTH}))?(?:,?\s{_YEAR})?{_TO}"
+        rf"(?:{_WEEKDAY},?\s)?(?P<a_last_day>{_DAY}),?\s(?:of\s)?(?P<a_last_month>{_MONTH})(?:,?\s(?P<a_year>{_YEAR}))?"
     ),
-    rf"\b{_LEAD}(?P<b1>{_DAY})\s(?:of\s)?(?P<b2>{_MONTH})(?:,?\s(?P<b3>{_YEAR}))?",
+    rf"\b{_LEAD}(?P<b_day>{_DAY})\s(?:of\s)?(?P<b_month>{_MONTH})(?:,?\s(?P<b_year>{_YEAR}))?",
     (
-        rf"\b(?:{_WEEKDAY},?\s)?(?P<c1>{_MONTH})\s(?P<c2>{_DAY}){_MORE_DAYS}{_JOINT}(?:(?P<c3>{_MONTH})\s)?(?P<c4>{_DAY})"
-        rf"(?:,?\s(?P<c5>{_YEAR}))?"
+        rf"\b(?:{_WEEKDAY},?\s)?(?P<c_month>{_MONTH})\s(?P<c_day>{_DAY}){_MORE_DAYS}{_JOINT}"
+        rf"(?:(?P<c_last_month>{_MONTH})\s)?(?P<c_last_day>{_DAY})(?:,?\s(?P<c_year>{_YEAR}))?"
     ),
-    rf"\b(?:{_WEEKDAY},?\s)?(?P<d1>{_MONTH})\s(?P<d2>{_DAY})(?![:.]\d)(?:,?\s(?P<d3>{_YEAR}))?",
-    r"\b(?P<e1>(?:19|20)\d\d)-(?P<e2>[01]\d)-(?P<e3>[0-3]\d)\b",
+    rf"\b(?:{_WEEKDAY},?\s)?(?P<d_month>{_MONTH})\s(?P<d_day>{_DAY})(?![:.]\d)(?:,?\s(?P<d_year>{_YEAR}))?",
+    r"\b(?P<e_year>(?:19|20)\d\d)-(?P<e_month>[01]\d)-(?P<e_day>[0-3]\d)\b",
+    rf"\b(?<!\d[.,])(?={_NUMBERED})(?P<f_day>\d+)\.(?P<f_month>\d+)\.(?P<f_year>\d+)",
     (
         rf"\b(?:(?:in|the)\s)*(?:{_ORDINAL}|early|late|mid)[\s-](?:week\sof\s|half\sof\s|quarter\sof\s)"
         rf"(?:{_MONTH}(?:,?\s{_YEAR})?|{_YEAR}|(?:next|this)\syear)"
     ),
-    rf"\b(?P<g1>{_MONTH}),?\s(?P<g2>{_YEAR})",
+    (
+        rf"\b{_PART}(?=(?-i:[A-Z]))(?P<g_month>{_MONTH})(?:{_JOINT}(?:{_PART})?(?=(?-i:[A-Z]))(?P<g_last_month>{_MONTH}))?"
+        rf"(?:,?\s(?P<g_year>{_YEAR}))?"
+    ),
+    rf"\b(?P<h_month>{_MONTH}),?\s(?P<h_year>{_YEAR})",
+    rf"\b{_PART}(?P<relative>(?:next|last|this)\s(?:week|month|year))\b",
     (
         rf"\b(?:today|yesterday|tomorrow|tonight|last\snight|(?:later\s)?(?:next|last|this|that)\s(?:{_TIME_UNIT}|{_WEEKDAY})|"
         rf"(?:in\s)?{_COUNT}\s(?:days|weeks|months|years)(?:'\s?time|\sfrom\snow)|"
@@ -85,42 +93,21 @@ def find_dates(plain: str) -> tuple[DatePhrase, ...]:
 
 
 def _full(plain: str) -> Iterator[DatePhrase]:
+    """Match the forms; their groups are called after the form's letter and the part that they hold."""
     for match in _PHRASE.finditer(plain):
-        group = match.groupdict()
+        parts = {name[2:]: text for name, text in match.groupdict().items() if text and name[1] == "_"}
         start, end = match.span()
-        if plain[start:end].lower() == "may" or plain[end - 1] == ".":
-            end -= plain[end - 1] == "."
-        if group["a1"] and not group["a2"] and _day(group["a1"]) >= _day(group["a3"]):
-            days, months = (_day(group["a3"]), None), (_month(group["a4"]), None)
-            yield DatePhrase(match.start("a3"), end, days, months, _year(group["a5"]))
-        elif group["a1"]:
-            last = _month(group["a4"])
-            yield DatePhrase(
-                start,
-                end,
-                (_day(group["a1"]), _day(group["a3"])),
-                (_month(group["a2"]) or last, last),
-                _year(group["a5"]),
-            )
-        elif group["b1"]:
-            yield DatePhrase(start, end, (_day(group["b1"]), None), (_month(group["b2"]), None), _year(group["b3"]))
-        elif group["c1"]:
-            first = _month(group["c1"])
-            yield DatePhrase(
-                start,
-                end,
-                (_day(group["c2"]), _day(group["c4"])),
-                (first, _month(group["c3"]) or first),
-                _year(group["c5"]),
-            )
-        elif group["d1"]:
-            yield DatePhrase(start, end, (_day(group["d2"]), None), (_month(group["d1"]), None), _year(group["d3"]))
-        elif group["e1"]:
-            yield DatePhrase(start, end, (int(group["e3"]), None), (int(group["e2"]), None), int(group["e1"]))
-        elif group["g1"]:
-            yield DatePhrase(start, end, months=(_month(group["g1"]), None), year=_year(group["g2"]))
-        else:
-            yield DatePhrase(start, end, relative=plain[start:end].lower())
+        end -= plain[end - 1] == "."
+        if not parts:
+            yield DatePhrase(start, end, relative=(match["relative"] or plain[start:end]).lower())
+            continue
+        days = (_number(parts.get("day")), _number(parts.get("last_day")))
+        months = (_month(parts.get("month")), _month(parts.get("last_month")))
+        if match["a_day"] and months[0] is None and (days[0] or 0) >= (days[1] or 0):
+            start, days, months = match.start("a_last_day"), (days[1], None), (months[1], None)
+        elif days[1]:
+            months = (months[0] or months[1], months[1] or months[0])
+        yield DatePhrase(start, end, days, months, _number(parts.get("year")))
 
 
 def _bare(plain: str) -> Iterator[DatePhrase]:
@@ -128,19 +115,17 @@ def _bare(plain: str) -> Iterator[DatePhrase]:
     for match in _BARE.finditer(plain):
         name = "month" if match["month"] else "year"
         end = match.end() - (plain[match.end() - 1] == ".")
-        yield DatePhrase(match.start(name), end, months=(_month(match["month"]), None), year=_year(match["year"]))
+        yield DatePhrase(match.start(name), end, months=(_month(match["month"]), None), year=_number(match["year"]))
 
 
-def _day(text: str) -> int:
-    return int(re.sub(r"\D", "", text))
+def _number(text: str | None) -> int | None:
+    return int(re.sub(r"\D", "", text)) if text else None
 
 
 def _month(text: str | None) -> int | None:
+    if text and text.isdigit():
+        return int(text)
     return lexicon().months[text.lower().rstrip(".")] if text else None
-
-
-def _year(text: str | None) -> int | None:
-    return int(text) if text else None
 
 
 def dates_in(dates: tuple[DatePhrase, ...], span: Span) -> tuple[DatePhrase, ...]:
