@@ -1,8 +1,6 @@
 """The rules by which facts are found, each with the reason for what it concludes."""
 
 RULES: dict[str, str] = {
-    "document.dateline-date": "The line that opens the article gives the day it was written.",
-    "document.printed-date": "A date printed apart from the sentences is the day of publication.",
     "event.named-kind": "A proper name with a word for a kind of event in it, which the text reports as taking place.",
     "event.described-kind": "A word for a kind of event and what describes it, which the text reports as taking place.",
     "event.titled": "A title in quotation marks or after a colon follows a word for a kind of event.",
