@@ -50,3 +50,9 @@ def test_what_a_person_belongs_to_is_read_behind_the_name(
     document = take_apart(text)
     office, _ = office_behind(document, 1, len(document.words))
     assert parts(document, office) == (role, organization)
+
+
+def test_an_office_that_a_person_is_chosen_for_is_read() -> None:
+    document = take_apart("The members elected Diaz of Norland as president on Monday.")
+    office, _ = office_behind(document, 4, len(document.words))
+    assert parts(document, office) == ("president", None)

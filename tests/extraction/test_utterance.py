@@ -37,3 +37,20 @@ def test_a_quotation_reopened_in_the_next_paragraph_is_a_statement_of_its_own() 
 
 def test_groups_and_documents_are_no_speakers() -> None:
     assert said_in("Speakers said fog is rare. A note stated that ice is common.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prime Minister Ana Diaz came. The premier said fog is rare.", [("Ana Diaz", "said fog is rare")]),
+        ("Dr. Ana Diaz came. The scientist said fog is rare.", [("Ana Diaz", "said fog is rare")]),
+        ("Pilot Ana Diaz came. The official said fog is rare.", [("Ana Diaz", "said fog is rare")]),
+        ("Pilot Ana Diaz came. The mayor said fog is rare. She added that ice is common.", []),
+    ],
+)
+def test_an_office_stands_for_its_holder_or_for_nobody_known(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said_in(text) == expected
+
+
+def test_a_sentence_without_a_full_stop_is_read() -> None:
+    assert said_in("Dr. Ana Diaz came to the bay and went.\n\nShe warned of the fog in the bay")[0][0] == "Ana Diaz"

@@ -62,3 +62,10 @@ def test_a_particle_belongs_to_its_verb() -> None:
     document = take_apart("called for tugs")
     assert verb_end(document, 0, 3) == 2
     assert not is_saying(take_apart("member states agreed"), 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("Diaz called lamps “the eyes of the coast”.", True), ("Diaz called a taxi home.", False)]
+)
+def test_a_verb_of_naming_needs_a_quotation(text: str, found: bool) -> None:
+    assert (verb_behind_subject(text) is not None) is found

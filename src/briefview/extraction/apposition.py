@@ -5,6 +5,8 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.role import BREAKS, DETERMINERS, NO_OFFICE, Office, is_organization, split_office
 from briefview.extraction.word import Tag, Word
 
+_CHOOSING = frozenset({"elected", "appointed", "named", "chosen", "reelected", "re-elected", "confirmed", "installed"})
+
 
 def office_behind(document: Document, at: int, limit: int) -> tuple[Office, int]:
     """Read the apposition behind a name: in commas, in brackets, after a dash, or "of the Bank"."""
@@ -21,9 +23,30 @@ def office_behind(document: Document, at: int, limit: int) -> tuple[Office, int]
     if mark == "(":
         office, end = _bracketed(document, at + 1, limit)
         return office, end + 1
+    if chosen := _chosen(document, at, limit):
+        return chosen
     if words[at].low in {"of", "from", "with", "at"} and at + 1 < limit:
         return _belonging(document, at + 1, limit)
     return NO_OFFICE, at
+
+
+def _chosen(document: Document, at: int, limit: int) -> tuple[Office, int] | None:
+    """Read "as president" in "elected Li Wei of Norland as president"."""
+    words = document.words
+    if words[at].low == "of" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags:
+        at += 2
+    if at + 1 >= limit or words[at].low != "as":
+        return None
+    first = at + 1 + (words[at + 1].low in DETERMINERS)
+    end = _segment_end(words, first, limit)
+    verbs = {word.low for word in words[max(0, at - 10) : at]}
+    role = next((i for i in range(first, min(end, first + 4)) if Tag.ROLE in words[i].tags), None)
+    if role is None or not verbs & _CHOOSING:
+        return None
+    end = next(
+        (i for i in range(role + 1, end) if words[i].low not in {"of", "the"} and Tag.CAPITAL not in words[i].tags), end
+    )
+    return split_office(document, first, end), end
 
 
 def _belonging(document: Document, at: int, limit: int) -> tuple[Office, int]:

@@ -11,6 +11,7 @@ from briefview.extraction.word import Tag
 
 _MALE = frozenset({"he", "his", "him", "himself"})
 _FEMALE = frozenset({"she", "her", "hers", "herself"})
+_ANY_OFFICE = frozenset({"official", "leader", "chief", "boss", "head", "expert", "representative", "officer"})
 _MEMORY = 200
 """How many mentions back an office reaches."""
 _REACH = 3
@@ -38,17 +39,24 @@ class Focus:
     def __init__(self, document: Document, people: People) -> None:
         self._document = document
         self._seen = list[Seen]()
+        self._lost = -1
         self._offices = {person.number: office_words(document, person) for person in people.persons}
 
     def see(self, person: Person, mention: Mention, sentence: Sentence, *, is_subject: bool) -> None:
         """Note that a sentence names or means a person."""
         self._seen.append(Seen(person, mention, sentence.number, sentence.block.number, is_subject))
 
+    def lose(self, sentence: Sentence) -> None:
+        """Note that a sentence speaks of somebody whom the text does not let us know."""
+        self._lost = sentence.number
+
     def by_pronoun(self, pronoun: str, sentence: Sentence) -> Seen | None:
         """Return the person that "he" or "she" stands for, or nothing where that is not sure."""
         gender = gender_of(pronoun)
         fitting = [seen for seen in self._recent(sentence) if seen.person.gender in {None, gender}]
         if not fitting:
+            return None
+        if fitting[-1].sentence < self._lost:
             return None
         latest = [seen for seen in fitting if seen.sentence == fitting[-1].sentence]
         subjects = [seen for seen in latest if seen.is_subject] or latest
@@ -84,13 +92,22 @@ class Focus:
             if head in self._offices[seen.person.number] and seen.sentence <= sentence.number
         ]
         if not fitting:
-            return None
+            return self._by_other_word(head, sentence)
         scores = {seen.person.number: len(self._offices[seen.person.number] & set(low)) for seen in fitting}
         best = [seen for seen in fitting if scores[seen.person.number] == max(scores.values())]
         if len({seen.person.number for seen in best}) > 1:
             subjects = [seen for seen in best if seen.is_subject and sentence.block.number - seen.block <= 1]
             return subjects[-1] if subjects else None
         return best[-1]
+
+    def _by_other_word(self, head: str, sentence: Sentence) -> Seen | None:
+        """Return who was last the subject, where no office is told of them or the word fits every office."""
+        near = [seen for seen in self._recent(sentence) if sentence.block.number - seen.block <= 1 and seen.is_subject]
+        if not near or near[-1].sentence < self._lost:
+            return None
+        latest = {seen.person.number for seen in near if seen.sentence == near[-1].sentence}
+        open_to = not self._offices[near[-1].person.number] or head in _ANY_OFFICE
+        return near[-1] if len(latest) == 1 and open_to else None
 
     def _recent(self, sentence: Sentence) -> list[Seen]:
         return [seen for seen in self._seen[-40:] if sentence.block.number - seen.block <= _REACH]

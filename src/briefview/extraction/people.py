@@ -172,4 +172,8 @@ def office_words(document: Document, person: Person) -> frozenset[str]:
             for i in indexes
             if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & document.words[i].tags
         )
+    for line in lexicon().words["role.short_forms"]:
+        long, short = line.split(" > ")
+        if found.issuperset(long.split()):
+            found.add(short)
     return frozenset(found) - lexicon().words["vocabulary.stops"]

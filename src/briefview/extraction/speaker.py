@@ -35,7 +35,10 @@ _SPOKE = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN_BY = re.compile(
-    r"\b(?:addressed|delivered|spoken|presented|given) by\b|\bspeakers?:|\bspeakers (?:are|include|included)\b|"
+    r"\b(?:addressed|delivered|spoken|presented|given) by\b|"
+    r"\b(?:presentations?|remarks|speech|speeches|address|lecture|statements?|keynote|talks?)(?: (?:was|were))?"
+    r"(?: also| then)?(?: made)? by\b|\bfollowed by that of\b|\bnext to (?:speak|take the floor|present) was\b|"
+    r"\bspeakers?:|\bspeakers (?:are|include|included)\b|"
     r"\bpanell?ists?:|\bresponse from\b",
     re.IGNORECASE,
 )

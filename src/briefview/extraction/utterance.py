@@ -51,11 +51,16 @@ class _Reading:
     def read(self) -> list[Utterance]:
         """Return all utterances."""
         for sentence in self._document.sentences:
-            if sentence.block.kind in {BlockKind.PROSE, BlockKind.ITEM}:
+            if sentence.block.kind in {BlockKind.PROSE, BlockKind.ITEM} or self._is_unstopped(sentence):
                 self._read_sentence(sentence)
             else:
                 self._note(sentence, ())
         return self._found
+
+    def _is_unstopped(self, sentence: Sentence) -> bool:
+        """Tell a sentence that only lacks its full stop from a heading."""
+        first = self._document.words[self._document.words_in(sentence.span).start]
+        return sentence.block.kind is BlockKind.HEADING and first.low in {"he", "she"}
 
     def _read_sentence(self, sentence: Sentence) -> None:
         quoted = quoted_whole(self._document, sentence)
@@ -104,7 +109,10 @@ class _Reading:
         for mention, person in self._people.mentions_in(Span(sentence.start, max(sentence.start, subject.words.start))):
             self._focus.see(person, mention, sentence, is_subject=self._is_front(mention, sentence))
         if subject.kind is SubjectKind.OFFICE:
-            return self._focus.by_office(subject, sentence)
+            holder = self._focus.by_office(subject, sentence)
+            if holder is None:
+                self._focus.lose(sentence)
+            return holder
         pronoun = self._document.words[subject.first].low
         seen = self._focus.by_pronoun(pronoun, sentence)
         if seen and seen.person.gender is None:

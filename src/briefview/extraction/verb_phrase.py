@@ -160,6 +160,8 @@ def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> boo
         return True
     if "object" in verb.frames and (low not in {"by", "to", "with", "in", "at", "from", "as", "and", "of"}):
         return True
+    if "naming" in verb.frames and any(words[i].text == '"' for i in range(at, min(limit, at + 10))):
+        return True
     speech = lexicon().words["saying.speech_objects"]
     return "object:" in verb.frames and any(word.low in speech for word in words[at : min(limit, at + 4)])
 
@@ -168,6 +170,8 @@ def verb_end(document: Document, verb: int, limit: int) -> int:
     """Return the index behind a verb with its particle: "called for", "pointed out"."""
     saying, following = document.words[verb].saying, verb + 1
     particles = (
-        saying.frames - {"clause", "that", "object", "object:", "person", "to", "quote"} if saying else frozenset()
+        saying.frames - {"clause", "that", "object", "object:", "person", "to", "quote", "naming"}
+        if saying
+        else frozenset()
     )
     return following + (following < limit and document.words[following].low in particles)

@@ -55,7 +55,7 @@ class Word(NamedTuple):
 
 _WORD = re.compile(
     r"(?P<currency>(?:USD|EUR|GBP|PHP|PKR|INR|KES|KSh|ZAR|NGN|GHS|MYR|RM|SGD|IDR|Rp|THB|AED|Dh|SAR|SR|OMR|RO|Rs|Tk|CHF|JPY|CNY|AUD|CAD|NZD|R)(?=\d))|"
-    r"(?P<initials>(?:[A-Za-z]\.){2,}(?!\w))|(?P<ordinal>\d+(?:st|nd|rd|th)\b)|(?P<number>\d+(?:[.,]\d+)*)|"
+    r"(?P<initials>(?:[A-Za-z]\.){2,}[A-Z]?(?!\w))|(?P<ordinal>\d+(?:st|nd|rd|th)\b)|(?P<number>\d+(?:[.,]\d+)*)|"
     r"(?P<word>[^\W\d_]+(?:\.-[^\W\d_]+|['&/-](?=\w)[^\W_]+|\d+)*)|(?P<mark>[^\w\s]|_+)"
 )
 _SETS = {
