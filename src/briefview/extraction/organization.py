@@ -32,7 +32,7 @@ def organizations_from(document: Document, at: int, limit: int) -> tuple[list[Sp
         if end == start:
             break
         found += _split(document, start, end)
-        joint = _joint(document, end, limit)
+        joint = _joint(document, found[-1], end, limit)
         if joint is None:
             at = end
             break
@@ -88,7 +88,11 @@ def _split(document: Document, start: int, end: int) -> list[Span]:
         article = words[index + 1].low == "the"
         left, right = range(start, index), range(index + 1 + article, end)
         named = _has_head(document, left) or _is_place(document, left) or article
-        places = _is_place(document, left) and _is_place(document, right) and not _is_country(document, start, end)
+        places = (
+            _is_place(document, left)
+            and _is_place(document, right)
+            and not _is_country(document, Span(words[start].start, words[end - 1].end))
+        )
         if (named and (article or _has_head(document, right))) or places:
             return [Span(words[start].start, words[index - 1].end), *_split(document, right.start, end)]
     return [Span(words[start].start, words[end - 1].end)]
@@ -103,17 +107,17 @@ def _has_head(document: Document, part: range) -> bool:
 
 
 def _is_place(document: Document, part: range) -> bool:
-    return all(Tag.PLACE in document.words[i].tags for i in part) or _is_country(document, part.start, part.stop)
+    words = [document.words[i] for i in part]
+    return all(Tag.PLACE in word.tags for word in words) or _is_country(document, Span(words[0].start, words[-1].end))
 
 
-def _is_country(document: Document, start: int, end: int) -> bool:
-    """Tell whether a run is one country by its whole name, such as "Trinidad and Tobago"."""
-    name = Span(document.words[start].start, document.words[end - 1].end).of(document.plain)
-    return name.lower() in lexicon().gazetteer.countries
+def _is_country(document: Document, name: Span) -> bool:
+    """Tell whether a name is one country's whole name, such as "Trinidad and Tobago"."""
+    return name.of(document.plain).lower() in lexicon().gazetteer.countries
 
 
-def _joint(document: Document, at: int, limit: int) -> int | None:
-    """Return the index of the next name of the list, where the list goes on."""
+def _joint(document: Document, last: Span, at: int, limit: int) -> int | None:
+    """Return the index of the next name of the list behind its last one, where the list goes on."""
     words = document.words
     if at < limit and words[at].text == "(":
         close = next((i for i in range(at, min(limit, at + 6)) if words[i].text == ")"), None)
@@ -126,6 +130,7 @@ def _joint(document: Document, at: int, limit: int) -> int | None:
     start = next((i for i in range(at, limit) if words[i].start >= joint.end()), limit)
     if joint.group().strip() in {",", ", the"}:
         after = _name_end(document, start, limit)
-        if not _has_head(document, range(start, after)):
+        countries = [last, *_split(document, start, after)]
+        if not _has_head(document, range(start, after)) and not all(_is_country(document, name) for name in countries):
             return None
     return start if start < limit and Tag.CAPITAL in words[start].tags else None
