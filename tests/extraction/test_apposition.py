@@ -40,6 +40,7 @@ def test_an_adverb_or_a_second_person_opens_no_office() -> None:
         ("Diaz, who represented Alba-based Sweet Farms, said so.", None, "Sweet Farms"),
         ("Diaz, Permanent Secretary, Ministry of Ports said so.", "Permanent Secretary", "Ministry of Ports"),
         ("Diaz, sales officer at Premier Animal Feed, said so.", "sales officer", "Premier Animal Feed"),
+        ("Diaz, Vice Chancellor presided over the day.", "Vice Chancellor", None),
         ("Diaz of Norland said so.", None, None),
         ("Diaz from Lower Alba came.", None, None),
     ],

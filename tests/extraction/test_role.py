@@ -33,3 +33,8 @@ def test_an_office_before_a_name_goes_back_to_where_its_phrase_starts() -> None:
     office, first = office_before(document, name, 0)
     assert parts(document, office)[0] == "Under Secretary General for Port Affairs"
     assert document.words[first].text == "Under"
+
+
+def test_the_cabinet_of_a_cabinet_secretary_is_no_organisation() -> None:
+    document = take_apart("Forestry Cabinet Secretary")
+    assert parts(document, split_office(document, 0, 3)) == ("Forestry Cabinet Secretary", None)

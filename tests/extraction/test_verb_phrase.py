@@ -24,6 +24,7 @@ def verb_behind_subject(text: str) -> str | None:
         ("Diaz took the opportunity to thank the pilots.", "thank"),
         ("Diaz used the occasion to announce a new lamp.", "announce"),
         ("Diaz concluded her address by urging pilots to rest.", "urging"),
+        ("Diaz cited, for instance, the fog in May.", "cited"),
         ("Diaz continued to stress the need for lamps.", "stress"),
     ],
 )

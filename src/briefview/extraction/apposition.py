@@ -174,6 +174,16 @@ def _stood_for(words: tuple[Word, ...], first: int, limit: int) -> tuple[Office,
     return NO_OFFICE, first
 
 
+def _is_verb_behind_office(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell the verb in "Vice Chancellor presided over the event" from a participle such as "retired"."""
+    word, before = words[at], words[at - 1]
+    if not word.text.islower() or not {Tag.CAPITAL, Tag.ROLE} & before.tags:
+        return False
+    if word.low in {"is", "was", "were", "has", "will"}:
+        return True
+    return word.low.endswith("ed") and at + 1 < limit and words[at + 1].low in {"the", "a", "an", "over", "his", "her"}
+
+
 def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
     """Return where an apposition ends: at a comma, a bracket, a dash, or a verb of saying."""
     for index in range(first, min(limit, first + 30)):
@@ -187,6 +197,8 @@ def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
             and word.saying.form == "finite"
             and index > first
         ):
+            return index
+        if index > first and _is_verb_behind_office(words, index, limit):
             return index
         if word.text in {"while", "but", "who", "which", "whose", "whom"}:
             return index

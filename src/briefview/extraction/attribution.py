@@ -84,7 +84,7 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
                 return Attribution(subject, *verb, Order.SUBJECT_VERB)
             if [word.low for word in document.words[at : min(limit, at + 3)]] == ["was", "of", "the"]:
                 return Attribution(subject, at, at + 4, Order.SUBJECT_VERB)
-            if at + 2 < limit and document.words[at].text == "," and (verb := _finite(document, at + 1, limit)):
+            if at + 2 < limit and document.words[at].text == "," and (verb := saying_verb(document, at + 1, limit)):
                 return Attribution(subject, *verb, Order.SUBJECT_VERB)
             behind = _behind_insertion(document, at, limit)
             if behind is None:

@@ -106,7 +106,7 @@ class Focus:
         if not near or near[-1].sentence < self._lost:
             return None
         latest = {seen.person.number for seen in near if seen.sentence == near[-1].sentence}
-        open_to = not self._offices[near[-1].person.number] or head in _ANY_OFFICE
+        open_to = head in _ANY_OFFICE or not any(mention.office.role for mention in near[-1].person.mentions)
         return near[-1] if len(latest) == 1 and open_to else None
 
     def _recent(self, sentence: Sentence) -> list[Seen]:

@@ -8,8 +8,10 @@ from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.person import Mention, Person, find_mentions, title_gender
 from briefview.extraction.span import Span
-from briefview.extraction.verb_phrase import saying_verb
+from briefview.extraction.verb_phrase import saying_verb, skip_fillers
 from briefview.extraction.word import Tag
+
+_SPEAKING = frozenset({"spoke", "addressed", "presented", "moderated"})
 
 
 @dataclass
@@ -132,7 +134,8 @@ def _is_before_verb(document: Document, at: int) -> bool:
     if words[at].text == ",":
         closing = next((i for i in range(at + 1, min(limit, at + 16)) if words[i].text == ","), at)
         return any(behind < limit and saying_verb(document, behind, limit) for behind in (at + 1, closing + 1))
-    return saying_verb(document, at, limit) is not None
+    verb = skip_fillers(document, at, limit)
+    return saying_verb(document, at, limit) is not None or (verb < limit and words[verb].low in _SPEAKING)
 
 
 def _is_listed(document: Document, mention: Mention) -> bool:

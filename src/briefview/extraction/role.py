@@ -133,7 +133,8 @@ def _split_front(words: tuple[Word, ...], first: int, last: int) -> Office:
         (
             i
             for i in range(first, last)
-            if {Tag.ROLE, Tag.ROLE_QUALIFIER} & words[i].tags and not {Tag.ORGANIZATION} & words[i].tags
+            if {Tag.ROLE, Tag.ROLE_QUALIFIER} & words[i].tags
+            and (Tag.ORGANIZATION not in words[i].tags or _qualifies(words, i, last))
         ),
         first,
     )
@@ -147,6 +148,11 @@ def _split_front(words: tuple[Word, ...], first: int, last: int) -> Office:
         ):
             return Office((start, last), (first, start))
     return Office((first, last), None)
+
+
+def _qualifies(words: tuple[Word, ...], at: int, last: int) -> bool:
+    """Tell the "cabinet" of a cabinet secretary from an organisation."""
+    return Tag.ROLE_QUALIFIER in words[at].tags and at + 1 < last and Tag.ROLE in words[at + 1].tags
 
 
 def _has_role(words: tuple[Word, ...], first: int, last: int) -> bool:

@@ -60,7 +60,7 @@ class _Reading:
     def _is_unstopped(self, sentence: Sentence) -> bool:
         """Tell a sentence that only lacks its full stop from a heading."""
         first = self._document.words[self._document.words_in(sentence.span).start]
-        return sentence.block.kind is BlockKind.HEADING and first.low in {"he", "she"}
+        return sentence.block.kind is BlockKind.HEADING and first.low in {"he", "she", '"'}
 
     def _read_sentence(self, sentence: Sentence) -> None:
         quoted = quoted_whole(self._document, sentence)

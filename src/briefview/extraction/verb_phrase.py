@@ -147,6 +147,8 @@ def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> boo
     words = document.words
     while at < limit and Tag.ADVERB in words[at].tags:
         at += 1
+    if [word.low for word in words[at : min(limit, at + 2)]] == [",", "for"] and at + 4 < limit:
+        at += 4 if words[at + 2].low in {"instance", "example"} and words[at + 3].text == "," else 0
     if at >= limit or words[at].text in {".", ",", "!", "?", "*"} or document.plain[words[at].start] == '"':
         return (
             "quote" in verb.frames
