@@ -108,3 +108,17 @@ def test_parts_side_by_side_are_one_piece_of_evidence_and_others_are_several() -
 
 def test_no_parts_make_no_place() -> None:
     assert assemble_place(take_apart("Nowhere."), None, None, None, "event.place-words") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("The Harbour Safety Forum was held in Badore. The Lagos State Government opened it.", "Badore"),
+        ("The Harbour Safety Forum was held. The Lagos State Government opened it.", None),
+    ],
+)
+def test_a_country_that_only_the_rest_of_the_text_tells_is_inferred(text: str, city: str | None) -> None:
+    found = place(text)
+    assert found is not None
+    assert found.place == Place(city=city, country="Nigeria")
+    assert found.inferred == (InferredPart.COUNTRY,)

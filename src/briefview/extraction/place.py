@@ -6,6 +6,7 @@ from briefview.brief import InferredPart, Place
 from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.home_country import find_home_country
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.place_phrase import PlacePhrase, find_places, place_at
@@ -41,7 +42,19 @@ def find_event_place(document: Document, choice: EventChoice, dateline: Dateline
         city = country = _only_city(document)
     if country is None and city is None:
         country = next((phrase for phrase in phrases if phrase.country), None)
-    return assemble_place(document, venue, city, country, rule)
+    return _at_home(document, assemble_place(document, venue, city, country, rule))
+
+
+def _at_home(document: Document, found: PlaceFinding | None) -> PlaceFinding | None:
+    """Add the country where no part of a place tells it and the text is at home in just one."""
+    home = None if (found and found.place.country) or _is_online(document) else find_home_country(document)
+    if home is None:
+        return found
+    country, mention = home
+    if found is None:
+        return PlaceFinding(Place(country=country), (mention,), (InferredPart.COUNTRY,), "event.place-home")
+    place = found.place.model_copy(update={"country": country})
+    return PlaceFinding(place, (*found.evidence, mention), (*found.inferred, InferredPart.COUNTRY), found.rule)
 
 
 def _is_stronger(document: Document, city: PlacePhrase, line: PlacePhrase) -> bool:

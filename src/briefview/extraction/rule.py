@@ -9,6 +9,7 @@ RULES: dict[str, str] = {
     "event.status-dates": "The event's dates, compared with the day of publication, say where it stands.",
     "event.place-words": "The words after the event, or in its header, say where it takes place.",
     "event.place-dateline": "The article is datelined from where the event is, and names no other place.",
+    "event.place-home": "All countries, cities and peoples that the text names point to this one country.",
     "event.date-words": "The date in the sentence or header that tells of the event.",
     "event.duration-words": "A number of days or hours is given for the event itself.",
     "event.duration-dates": "The days from the first to the last one named, or the one day on which it was held.",
