@@ -1,7 +1,5 @@
 """Facts are numbered as they are made, and each stands on words of the text by a known rule."""
 
-import pytest
-
 from briefview.brief import Evidence, InferredPart
 from briefview.extraction.fact_maker import FactMaker
 from briefview.extraction.finding import Finding, stated
@@ -29,13 +27,6 @@ def test_a_fact_keeps_the_order_of_its_evidence_and_holds_each_piece_once() -> N
 def test_a_fact_names_its_rule_and_what_of_it_is_inferred() -> None:
     fact = FactMaker(TEXT).fact("Belgium", (GHENT,), RULE, (InferredPart.VALUE,))
     assert (fact.rule, fact.inferred, fact.basis) == (RULE, (InferredPart.VALUE,), "inferred")
-
-
-def test_a_rule_without_a_reason_is_refused_and_counts_no_fact() -> None:
-    maker = FactMaker(TEXT)
-    with pytest.raises(KeyError, match=r"event\.by-magic"):
-        maker.words(FORUM, "event.by-magic")
-    assert maker.words(FORUM, RULE).id == "f1"
 
 
 def test_a_finding_becomes_a_fact_with_all_that_it_holds() -> None:

@@ -16,7 +16,7 @@ import pytest
 
 import briefview.extraction
 from briefview.extraction.lexicon import cues, entries, lexicon, phrase_pattern
-from briefview.extraction.rule import RULES
+from briefview.presentation.rule import RULES
 from briefview.resources import resource_path
 
 TABLES: dict[str, dict[str, Any]] = {

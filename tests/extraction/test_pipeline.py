@@ -3,7 +3,7 @@
 import datetime as dt
 
 from briefview.brief import Manner, PublishedOrigin
-from briefview.extraction.rule import RULES
+from briefview.presentation.rule import RULES
 from briefview.resources import seed_path
 from tests.extraction.article import extract
 

@@ -47,3 +47,8 @@ RULES: dict[str, str] = {
     "related-event.beside": "The text ties the event to another one without saying which comes first.",
 }
 """Rule name to one sentence that says why the rule concludes what it does."""
+
+
+def rule_reason(rule: str) -> str:
+    """Return why a rule concludes what it does, in one sentence; empty for a rule of another version of briefview."""
+    return RULES.get(rule, "")
