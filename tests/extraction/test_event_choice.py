@@ -33,6 +33,19 @@ def test_an_event_may_be_named_by_a_late_phrase_that_says_where_the_speaker_was(
     assert event_of(take_apart(text)).name.of(text) == "awareness workshop"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The guild elected a master at its annual general assembly in Split on Sunday.", "annual general assembly"),
+        ("The guild marked the year with a symposium on light at Old College, Leeds.", "symposium on light"),
+        ("A virtual roundtable on fog brought together 40 pilots on 3 June 2024.", "virtual roundtable on fog"),
+        ("The master flagged off a two-day retreat for port managers in Jinja.", "retreat"),
+    ],
+)
+def test_a_described_event_ends_where_its_description_ends(text: str, name: str) -> None:
+    assert event_of(take_apart(text)).name.of(text) == name
+
+
 @pytest.mark.parametrize("text", ["", "Melt the butter and stir.", "The pilot had a meeting, and went home."])
 def test_a_text_that_reports_no_event_has_none(text: str) -> None:
     assert choose_event(take_apart(text)) is None

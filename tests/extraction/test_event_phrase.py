@@ -41,6 +41,12 @@ def test_a_title_may_stand_before_the_kind() -> None:
     assert (phrase.titled, phrase.name.of(text), phrase.head.of(text)) == (True, "Ships and Fog", "seminar")
 
 
+def test_the_kind_is_the_first_of_a_name_that_goes_on_with_its_subject() -> None:
+    text = "We joined the International Conference on Debate and Dialogue."
+    (phrase,) = phrases(text)
+    assert phrase.head.of(text) == "Conference"
+
+
 def test_words_that_tell_of_another_edition_are_kept() -> None:
     (phrase,) = phrases("The next forum will be held in Lima.")
     assert phrase.modifiers == {"next"}

@@ -18,6 +18,9 @@ def is_reported_first(text: str) -> bool:
         "She made the call at a training programme on sea fog in Tema.",
         "During a pilots' engagement meeting held by the port, Ines Okoro spoke.",
         "They met at the launch of a five-year harbour plan last Friday.",
+        "The three-day meeting will open on Tuesday.",
+        "He took part in a public hearing called by the port.",
+        "She flagged off a two-day retreat for port managers in Jinja.",
         "He attended the annual pilots' retreat in the Old Mill.",
     ],
 )
@@ -29,6 +32,7 @@ def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> Non
     "text",
     [
         "The port plans a training programme on sea fog in Tema.",
+        "He fell asleep in a meeting in Tema.",
         "She likes to speak at a conference.",
         "He told a press conference in Tema.",
         "They spoke at a press briefing in Tema on Monday.",
@@ -43,6 +47,7 @@ def test_an_event_that_is_only_mentioned_is_not_reported(text: str) -> None:
     [
         ("They spoke at a workshop in Tema. The workshop drew 90 pilots.", True),
         ("They spoke at a workshop in Tema. The event drew 90 pilots.", True),
+        ("They spoke at a two-day workshop in Tema.", True),
         ("They met at a workshop in Tema and married.", False),
     ],
 )

@@ -169,7 +169,7 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     if lexicon().has("event.weak", head):
         score -= 1.0 if reported or (phrase.proper and _is_held(document, phrase)) else 3.0
     if not phrase.proper and len(words) < 3 and not any(_refers(document, other, words, head) for other in later):
-        score -= 2.0
+        score -= 1.0 if reported else 2.0
     if phrase.modifiers - lexicon().words["event.describing"]:
         score -= 5.0
     if text_before(document, phrase).endswith(cues("event.forward_cues", "event.backward_cues")):

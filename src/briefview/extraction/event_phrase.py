@@ -129,6 +129,7 @@ def _head(words: tuple[Word, ...], at: int, last: int, limit: int, *, capital: b
     if words[at].low in {"table", "tables"} or _is_compound(words, at):
         return Span(words[at - 1].start, words[at].end)
     later = capital and last < limit and last - 1 > at and Tag.EVENT in words[last - 1].tags
+    later = later and all(word.low not in {"on", "about", "for"} for word in words[at:last])
     return words[last - 1].span if later else words[at].span
 
 

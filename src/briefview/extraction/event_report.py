@@ -9,11 +9,16 @@ from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
 _HELD = re.compile(
-    r"\s*(?:\([^)]{1,20}\)\s*)?,?\s?(?:which (?:was |took )?)?(?:held|hosted|organi[sz]ed|convened|place)\b"
+    r"\s*(?:\([^)]{1,20}\)\s*)?,?\s?(?:which (?:was |took )?)?(?:held|hosted|organi[sz]ed|convened|called|place)\b"
 )
 _ARTICLES = frozenset(
     {"a", "an", "the", "its", "their", "this", "annual", "one-day", "two-day", "three-day", "-", "day"}
 )
+_TAKES_PLACE = re.compile(
+    r"\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
+)
+_TAKING_PART = frozenset({"participated", "participating", "part", "spoke", "speaking", "participate"})
+_LENGTHS = ("-day ", "-hour ", "-week ", " day ")
 _REACH = 12
 """How many words behind an event may tell where and when it was."""
 
@@ -22,13 +27,15 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
     if lexicon().has("event.passing", phrase.head.of(document.plain).lower()):
         return False
-    return _is_attended(document, phrase) and (
-        _HELD.match(document.plain, phrase.phrase.end) is not None or _is_placed(document, phrase)
-    )
+    if _is_attended(document, phrase):
+        return _HELD.match(document.plain, phrase.phrase.end) is not None or _is_placed(document, phrase)
+    return _has_length(document, phrase) and _TAKES_PLACE.match(document.plain, phrase.phrase.end) is not None
 
 
 def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhrase, ...]) -> bool:
-    """Tell whether an event is named by its kind alone, "a workshop", and spoken of again: "the event"."""
+    """Tell whether an event is named by its kind alone, with its length or spoken of again: "a workshop"."""
+    if _has_length(document, phrase):
+        return True
     known = {"event", phrase.head.of(document.plain).lower()}
     return document.words[max(document.words_in(phrase.phrase).start - 1, 0)].low in {"a", "an"} and any(
         other.bare
@@ -38,12 +45,19 @@ def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhr
     )
 
 
+def _has_length(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a length stands before an event: "the three-day meeting"."""
+    return document.plain[: phrase.head.start].endswith(_LENGTHS, max(phrase.sentence.start, phrase.head.start - 9))
+
+
 def _is_attended(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether a word such as "at" or "attended" leads to the phrase."""
     at = document.words_in(phrase.phrase).start - 1
     first = document.words_in(phrase.sentence.span).start
     while at > first and document.words[at].low in _ARTICLES:
         at -= 1
+    if at > first and document.words[at].low == "in":
+        return document.words[at - 1].low in _TAKING_PART
     return at >= first and lexicon().has("event.attending", document.words[at].low)
 
 
