@@ -32,7 +32,12 @@ def test_a_person_is_tied_to_the_verb_of_saying(text: str, verb: str, order: Ord
 
 @pytest.mark.parametrize(
     "text",
-    ["Dr. Ana Diaz walked home.", "The pilots met Dr. Ana Diaz, said a press release.", "Dr. Ana Diaz called a taxi."],
+    [
+        "Dr. Ana Diaz walked home.",
+        "The pilots met Dr. Ana Diaz, said a press release.",
+        "Dr. Ana Diaz called a taxi.",
+        "Dr. Ana Diaz was of the ",
+    ],
 )
 def test_a_person_who_says_nothing_has_no_attribution(text: str) -> None:
     assert attributions(text) == []

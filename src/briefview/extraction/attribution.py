@@ -82,7 +82,7 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
             verb = saying_verb(document, at, limit)
             if verb:
                 return Attribution(subject, *verb, Order.SUBJECT_VERB)
-            if [word.low for word in document.words[at : min(limit, at + 3)]] == ["was", "of", "the"]:
+            if at + 3 < limit and [word.low for word in document.words[at : at + 3]] == ["was", "of", "the"]:
                 return Attribution(subject, at, at + 4, Order.SUBJECT_VERB)
             if at + 2 < limit and document.words[at].text == "," and (verb := saying_verb(document, at + 1, limit)):
                 return Attribution(subject, *verb, Order.SUBJECT_VERB)
