@@ -31,3 +31,12 @@ def test_each_kind_of_figure_is_read_with_its_value_and_unit(
 
 def test_a_word_is_no_figure() -> None:
     assert read_figure(take_apart("many pilots"), 0, 0, 2) is None
+
+
+@pytest.mark.parametrize("text", ["10 to 20 pilots", "10-20 pilots", "ten to twenty pilots"])
+def test_the_bounds_of_a_range_are_one_figure(text: str) -> None:
+    document = take_apart(text)
+    figure = read_figure(document, 0, 0, len(document.words))
+    assert figure is not None
+    assert (figure.value, figure.upper) == (Decimal(10), Decimal(20))
+    assert document.words[figure.last].text == "pilots"

@@ -34,8 +34,25 @@ def test_the_same_figure_told_twice_is_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "figure", "counted"),
+    [
+        ("They trained 10 to 20 pilots.", "10 to 20", "pilots"),
+        ("Between two hundred and three hundred pilots came.", "two hundred and three hundred", "pilots"),
+        ("For 40 pilots it was new.", "40", "pilots"),
+        ("They trained three thousand two hundred pilots.", "three thousand two hundred", "pilots"),
+    ],
+)
+def test_a_figure_is_told_once_with_all_its_words(text: str, figure: str, counted: str) -> None:
+    assert [(statistic.figure, statistic.counted) for statistic in statistics(text)] == [(figure, counted)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "They lost 3m of water from a dock 5m deep.",
+        "Version 1.4.2 is in use.",
+        "See pages 10-20 of the plan.",
+        "In nineteen eighty boats were rare.",
         "It began at 9:30 on 5 May 2025.",
         "They met in Room 12.",
         "Under Resolution 2347 they met.",

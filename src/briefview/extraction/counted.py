@@ -11,7 +11,7 @@ from briefview.extraction.word import Tag, Word
 _ENDS = frozenset({Tag.STOP, Tag.AUXILIARY, Tag.PUNCTUATION, Tag.NUMBER, Tag.CALENDAR})
 _GENERIC = frozenset({"cost", "costs", "value", "total", "price", "amount", "sum", "estimate", "estimated", "budget"})
 _PURPOSE = frozenset({"in", "for", "into", "to", "on", "of", "towards"})
-_NO_NOUNS = frozenset({"available", "annually", "daily", "today"})
+_NO_NOUNS = frozenset({"available", "annually", "daily", "today", "it", "he", "she", "they", "we"})
 _RATE = frozenset({"a", "per", "every", "each", "annually", "yearly", "annum"})
 
 

@@ -37,8 +37,8 @@ def read_figure(document: Document, at: int, floor: int, limit: int) -> Figure |
 
 
 def _count(document: Document, amount: Amount, limit: int) -> Figure:
-    upper, _ = upper_bound(document, amount, limit)
-    return Figure("count", amount.value, upper, None, amount.first, amount.last, amount)
+    upper, last = upper_bound(document, amount, limit)
+    return Figure("count", amount.value, upper, None, amount.first, last, amount)
 
 
 def _measure(document: Document, amount: Amount, limit: int) -> Figure | None:
