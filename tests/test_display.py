@@ -1,5 +1,6 @@
 """What a window needs is looked for before Qt is started."""
 
+import socket
 import sys
 from pathlib import Path
 
@@ -31,9 +32,30 @@ def test_linux_without_a_display_says_how_to_export() -> None:
         require_display({"DISPLAY": ""}, "linux")
 
 
-@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
-def test_any_kind_of_display_will_do(name: str) -> None:
-    require_display({name: ":0"}, "linux")
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("DISPLAY", "localhost:10.0"), ("WAYLAND_DISPLAY", "wayland-0"), ("QT_QPA_PLATFORM", "offscreen")],
+)
+def test_any_kind_of_display_will_do(name: str, value: str) -> None:
+    require_display({name: value}, "linux")
+
+
+@pytest.mark.parametrize("display", [":7193", ":7193.0", "unix:7193"])
+def test_a_display_that_does_not_answer_is_said_so(display: str) -> None:
+    with pytest.raises(BriefviewError, match=rf"display {display} does not answer.*briefview export FILE -o"):
+        require_display({"DISPLAY": display}, "linux")
+
+
+def test_a_display_that_answers_will_do() -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
+        server.bind("\0/tmp/.X11-unix/X7194")
+        server.listen()
+        require_display({"DISPLAY": ":7194"}, "linux")
+
+
+def test_a_dead_display_does_not_matter_beside_a_living_one() -> None:
+    require_display({"DISPLAY": ":7193", "WAYLAND_DISPLAY": "wayland-0"}, "linux")
+    require_display({"DISPLAY": ":7193", "QT_QPA_PLATFORM": "offscreen"}, "linux")
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])

@@ -1,6 +1,8 @@
 """Finds out whether a window can be opened, before Qt tries and ends the process where it cannot."""
 
 import ctypes
+import re
+import socket
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -22,6 +24,7 @@ X11_PACKAGES = (
 )
 """The Debian packages that Qt needs for a window of the X Window System."""
 
+_LOCAL_DISPLAY = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?")
 _EXPORT = "briefview export FILE -o brief.pdf makes the page without a window."
 
 
@@ -35,9 +38,12 @@ def require_display(environment: Mapping[str, str], platform: str) -> None:
     Raises:
         BriefviewError: There is none.
     """
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if platform == "linux" and not any(environment.get(name) for name in names):
+    if platform != "linux":
+        return
+    if not any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         raise BriefviewError("There is no display to open a window on.", _EXPORT)
+    if _opens_on_x11(environment) and not _answers(environment.get("DISPLAY", "")):
+        raise BriefviewError(f"The display {environment['DISPLAY']} does not answer.", _EXPORT)
 
 
 def require_qt(environment: Mapping[str, str], platform: str) -> None:
@@ -59,6 +65,24 @@ def require_qt(environment: Mapping[str, str], platform: str) -> None:
 def _opens_on_x11(environment: Mapping[str, str]) -> bool:
     named = environment.get("QT_QPA_PLATFORM")
     return named.startswith("xcb") if named else not environment.get("WAYLAND_DISPLAY")
+
+
+def _answers(display: str) -> bool:
+    """Tell whether the X server of a display on this machine can be reached; one elsewhere is left to Qt to find."""
+    local = _LOCAL_DISPLAY.fullmatch(display)
+    if not local:
+        return True
+    path = f"/tmp/.X11-unix/X{local[1]}"  # noqa: S108 - where the X Window System has its sockets
+    return any(_connects(address) for address in (path, f"\0{path}"))
+
+
+def _connects(address: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
+        try:
+            client.connect(address)
+        except OSError:
+            return False
+        return True
 
 
 def _require_plugin(plugin: Path) -> None:
