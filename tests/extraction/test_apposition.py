@@ -38,6 +38,8 @@ def test_an_adverb_or_a_second_person_opens_no_office() -> None:
         ("Diaz of the Port Board (PB) came.", None, "Port Board"),
         ("Diaz from Norland's Daily Mail said so.", None, "Daily Mail"),
         ("Diaz, who represented Alba-based Sweet Farms, said so.", None, "Sweet Farms"),
+        ("Diaz, representing the Lakes Bank, said so.", None, "Lakes Bank"),
+        ("Diaz, speaking on behalf of Sweet Farms, said so.", None, "Sweet Farms"),
         ("Diaz, Permanent Secretary, Ministry of Ports said so.", "Permanent Secretary", "Ministry of Ports"),
         ("Diaz, sales officer at Premier Animal Feed, said so.", "sales officer", "Premier Animal Feed"),
         ("Diaz, Vice Chancellor presided over the day.", "Vice Chancellor", None),

@@ -33,6 +33,8 @@ def test_titles_before_a_name_are_kept_apart_from_it(text: str, honorific: str) 
         ("Ana Diaz (Director, Port Board) came.", "Director", "Port Board"),
         ("Ana Diaz, who heads the Port Board, came.", "heads the Port Board", "Port Board"),
         ("Kenya's port envoy Ana Diaz came.", "port envoy", "Kenya"),
+        ("Port Board Director General Engr. Ana Diaz came.", "Director General", "Port Board"),
+        ("The EU Ambassador to Kenya Ana Diaz came.", "EU Ambassador to Kenya", None),
     ],
 )
 def test_offices_stand_before_or_behind_a_name(text: str, role: str, organization: str | None) -> None:
@@ -42,6 +44,24 @@ def test_offices_stand_before_or_behind_a_name(text: str, role: str, organizatio
     assert office.role is not None
     assert words_span(document, office.role).of(text) == role
     assert (words_span(document, office.organization).of(text) if office.organization else None) == organization
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Alba, the chair of the board, Ana Diaz came.",
+        "Addressing Alba, the chair thanked him for the lamps.",
+    ],
+)
+def test_an_apposition_belongs_to_the_subject_and_not_to_what_opens_the_sentence(text: str) -> None:
+    assert not mention(text).office.known
+
+
+def test_an_owner_before_a_name_is_the_organisation() -> None:
+    document = take_apart("Later Brightline's Ana Diaz came.")
+    found = next(each for each in find_mentions(document) if each.name.of(document.text) == "Ana Diaz")
+    assert found.office.organization is not None
+    assert words_span(document, found.office.organization).of(document.text) == "Brightline"
 
 
 @pytest.mark.parametrize(

@@ -38,3 +38,26 @@ def test_an_office_before_a_name_goes_back_to_where_its_phrase_starts() -> None:
 def test_the_cabinet_of_a_cabinet_secretary_is_no_organisation() -> None:
     document = take_apart("Forestry Cabinet Secretary")
     assert parts(document, split_office(document, 0, 3)) == ("Forestry Cabinet Secretary", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organization"),
+    [
+        ("Brightline Foods CEO", "CEO", "Brightline Foods"),
+        ("co-founder and CEO of Brightline", "co-founder and CEO", "Brightline"),
+        ("Head of Lamps at Brightline", "Head of Lamps", "Brightline"),
+        ("Minister of Ports and Harbours", "Minister of Ports and Harbours", None),
+        ("Ports Minister", "Ports Minister", None),
+        ("Co-Chair of the Lamp Alliance and Minister of Ports", "Co-Chair", "Lamp Alliance"),
+    ],
+)
+def test_firms_are_named_without_a_head_and_portfolios_are_no_organisations(
+    text: str, role: str, organization: str | None
+) -> None:
+    document = take_apart(text)
+    assert parts(document, split_office(document, 0, len(document.words))) == (role, organization)
+
+
+def test_an_organisation_written_like_a_small_word_stands_before_an_office() -> None:
+    document = take_apart("Today WHO Director-General Ana Diaz came")
+    assert parts(document, office_before(document, 3, 0)[0]) == ("Director-General", "WHO")

@@ -97,8 +97,9 @@ def office_after(document: Document, first: int, limit: int) -> tuple[Office, in
         The office, and the index behind it.
     """
     words = document.words
-    if first < limit and words[first].text == "who":
-        return _charge(document, first, limit)
+    spoken_for = _behind_speaking_for(words, first, limit)
+    if spoken_for or (first < limit and words[first].text == "who"):
+        return _stood_for(words, spoken_for, limit) if spoken_for else _charge(document, first, limit)
     end = _segment_end(words, first, limit)
     while first < end and words[first].low in DETERMINERS:
         first += 1
@@ -158,6 +159,16 @@ def _charge(document: Document, first: int, limit: int) -> tuple[Office, int]:
     named = [i for i in range(first + 2, end) if Tag.CAPITAL in words[i].tags]
     organization = (named[0], end) if named and any(Tag.ORGANIZATION in words[i].tags for i in named) else None
     return Office((first + 1, end), organization), end
+
+
+def _behind_speaking_for(words: tuple[Word, ...], first: int, limit: int) -> int | None:
+    """Return the index behind "representing" or "speaking on behalf of"."""
+    low = [word.low for word in words[first : min(limit, first + 4)]]
+    if low[:1] == ["representing"]:
+        return first + 1
+    if low[:2] == ["speaking", "for"]:
+        return first + 2
+    return first + 3 if low[:3] == ["on", "behalf", "of"] else first + 4 if low[1:4] == ["on", "behalf", "of"] else None
 
 
 def _stood_for(words: tuple[Word, ...], first: int, limit: int) -> tuple[Office, int]:

@@ -52,11 +52,19 @@ def find_names(document: Document) -> Iterator[NameRun]:
     while at < count:
         end = _run_end(document, at)
         if end > at:
+            at += _follows_place(document, at, end)
             if _is_plausible(document, at, end):
                 yield NameRun(at, end)
             at = end
         else:
             at += 1
+
+
+def _follows_place(document: Document, at: int, end: int) -> bool:
+    """Tell the place before a name in "Ambassador to Kenya Mara Tovin"."""
+    words = document.words
+    led = at > 0 and words[at - 1].low in {"to", "of", "for", "in", "from"}
+    return led and end - at > 2 and Tag.PLACE in words[at].tags and Tag.PLACE not in words[at + 1].tags
 
 
 def _run_end(document: Document, at: int) -> int:

@@ -49,6 +49,10 @@ class Person:
         return frozenset(key for mention in self.mentions for key in mention.keys)
 
 
+_OWNS_NOTHING = frozenset({Tag.STOP, Tag.ADVERB, Tag.PRONOUN, Tag.CALENDAR, Tag.ROLE, Tag.HONORIFIC, Tag.DEMONYM})
+_BEFORE_GENERAL = frozenset(
+    {"director", "secretary", "attorney", "auditor", "inspector", "surveyor", "solicitor", "governor", "consul"}
+)
 _RETIRED = frozenset({"retd", "ret", "rtd", "r"})
 
 
@@ -138,6 +142,8 @@ def _honorific_start(document: Document, at: int, floor: int) -> int:
             continue
         if not {Tag.HONORIFIC, Tag.CAPITAL} <= words[index].tags:
             return first
+        if words[index].low == "general" and index > floor and words[index - 1].low in _BEFORE_GENERAL:
+            return first
         first = index
     return first
 
@@ -159,6 +165,8 @@ def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office,
     words = document.words
     if at <= floor:
         return NO_OFFICE, at
+    if words[at - 1].text == "'s":
+        return _owner_before(document, at - 1, floor)
     if words[at - 1].text != ",":
         return office_before(document, at, floor)
     if not _goes_on(document, last):
@@ -167,6 +175,15 @@ def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office,
         return _before_bracket(document, at, floor)
     office, begin = office_before(document, at - 1, floor)
     return (office, begin) if office.known else _before_place(document, at, floor)
+
+
+def _owner_before(document: Document, at: int, floor: int) -> tuple[Office, int]:
+    """Read "Brightline's" before a name."""
+    words, first = document.words, at
+    while first > floor and Tag.CAPITAL in words[first - 1].tags and not _OWNS_NOTHING & words[first - 1].tags:
+        first -= 1
+    placed = any(Tag.PLACE in word.tags for word in words[first:at]) or words[first - 1].low in {"of", "in"}
+    return (Office(None, (first, at)), first) if first < at and not placed else (NO_OFFICE, at + 1)
 
 
 def _goes_on(document: Document, at: int) -> bool:

@@ -12,6 +12,9 @@ _ATTRIBUTIVE = frozenset({"un", "eu", "us", "uk", "u.s.", "u.n.", "u.k.", "au"})
 _LINKS = frozenset({"of", "for", "to", "at", "in", "and", "on", "&", "the", "'s", "-", "'", "with"})
 BREAKS = frozenset({",", ".", ";", ":", "(", ")", '"', "–", "—", "?", "!", "|"})
 _LONGEST = 16
+_WITH_PORTFOLIO = frozenset({"minister", "secretary", "commissioner"})
+_ORDINARY = frozenset({Tag.TOPIC, Tag.PLACE, Tag.DEMONYM, Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.EVENT, Tag.HONORIFIC})
+_OF_FIRMS = frozenset({"ceo", "cfo", "cto", "coo", "founder", "co-founder", "owner", "spokesperson", "spokesman"})
 
 
 class Office(NamedTuple):
@@ -61,7 +64,8 @@ def _may_stand_before(document: Document, index: int, at: int) -> bool:
     word = document.words[index]
     if word.text in BREAKS or document.is_quoted(word.start):
         return False
-    if word.low in _LINKS or (word.text == "Under" and Tag.CAPITAL in document.words[index + 1].tags):
+    under = word.text == "Under" and Tag.CAPITAL in document.words[index + 1].tags
+    if Tag.ACRONYM in word.tags or word.low in _LINKS or under:
         return True
     if word.low in DETERMINERS or (Tag.ADVERB in word.tags and Tag.ROLE_QUALIFIER not in word.tags):
         return False
@@ -122,8 +126,11 @@ def split_office(document: Document, first: int, last: int) -> Office:
     for index in range(first + 1, last - 1):
         if words[index].low in {"of", "at", "for", "with", "in"} and _has_role(words, first, index):
             start = index + 1 + (words[index + 1].low == "the")
-            if start < last and (is_organization(words, index + 1, last) or _is_employer(words, index, start, last)):
-                return Office((first, index), (start, last))
+            end = next((i for i in range(start + 1, last - 1) if _starts_second_role(words, i)), last)
+            if _is_portfolio_of(words, index) and not _is_country(words, start, end):
+                continue
+            if start < end and (is_organization(words, index + 1, end) or _is_employer(words, first, index, end)):
+                return Office((first, index), (start, end))
     return _split_front(words, first, last)
 
 
@@ -139,7 +146,10 @@ def _split_front(words: tuple[Word, ...], first: int, last: int) -> Office:
         first,
     )
     owner = words[first:start]
-    if owner and owner[0].low not in _ATTRIBUTIVE:
+    if owner and owner[0].low not in _ATTRIBUTIVE and words[last - 1].low != "minister":
+        proper = all(Tag.CAPITAL in word.tags and not _ORDINARY & word.tags for word in owner)
+        if proper and _OF_FIRMS & {word.low for word in words[start:last]}:
+            return Office((start, last), (first, start))
         named = Tag.ORGANIZATION in owner[-1].tags and Tag.CAPITAL in owner[-1].tags and len(owner) > 1
         if (
             named
@@ -163,13 +173,30 @@ def _is_proper(words: tuple[Word, ...], first: int, last: int) -> bool:
     return all(Tag.CAPITAL in word.tags or word.low in _LINKS for word in words[first:last])
 
 
-def _is_employer(words: tuple[Word, ...], preposition: int, first: int, last: int) -> bool:
-    """Tell whether somebody works "at Premier Animal Feed": several words with capitals, and no "of" among them."""
-    return (
-        words[preposition].low in {"at", "with"}
-        and last - first > 1
-        and all(Tag.CAPITAL in word.tags and Tag.PLACE not in word.tags for word in words[first:last])
-    )
+def _is_employer(words: tuple[Word, ...], first: int, preposition: int, last: int) -> bool:
+    """Tell whether somebody works "at Premier Animal Feed" or is "founder of Brightline": names without a head."""
+    start = preposition + 1 + (words[preposition + 1].low == "the")
+    body = words[start:last]
+    if not body or not all(Tag.CAPITAL in word.tags and Tag.PLACE not in word.tags for word in body):
+        return False
+    owned = bool(_OF_FIRMS & {word.low for word in words[first:preposition]})
+    works = words[preposition].low in {"at", "with"}
+    return (works and len(body) > 1) or ((works or owned) and not any(_ORDINARY & word.tags for word in body))
+
+
+def _is_portfolio_of(words: tuple[Word, ...], preposition: int) -> bool:
+    """Tell "Minister of Ports" and "Secretary for Mines", which name no organisation, from others."""
+    before, word = words[preposition - 1].low, words[preposition].low
+    return before == "minister" if word == "of" else word == "for" and before in _WITH_PORTFOLIO
+
+
+def _is_country(words: tuple[Word, ...], first: int, last: int) -> bool:
+    return " ".join(word.low for word in words[first:last]) in lexicon().gazetteer.countries
+
+
+def _starts_second_role(words: tuple[Word, ...], at: int) -> bool:
+    """Tell the "and" of "Chair of the Board and Minister of Ports"."""
+    return words[at].low == "and" and {Tag.ROLE, Tag.CAPITAL} <= words[at + 1].tags
 
 
 def is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
