@@ -40,3 +40,21 @@ def test_the_bounds_of_a_range_are_one_figure(text: str) -> None:
     assert figure is not None
     assert (figure.value, figure.upper) == (Decimal(10), Decimal(20))
     assert document.words[figure.last].text == "pilots"
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper"),
+    [
+        ("two to three thousand pilots", 2000, 3000),
+        ("5 to 10 million pilots", 5000000, 10000000),
+        ("2-3 million hectares", 2000000, 3000000),
+        ("two to three hundred pilots", 200, 300),
+        ("500 to 1 million pilots", 500, 1000000),
+        ("5 million to 10 million pilots", 5000000, 10000000),
+    ],
+)
+def test_the_lower_bound_shares_the_scale_of_the_upper_one(text: str, lower: int, upper: int) -> None:
+    document = take_apart(text)
+    figure = read_figure(document, 0, 0, len(document.words))
+    assert figure is not None
+    assert (figure.value, figure.upper) == (Decimal(lower), Decimal(upper))

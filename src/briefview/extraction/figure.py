@@ -39,6 +39,17 @@ def upper_bound(document: Document, amount: Amount, limit: int) -> tuple[Decimal
     return (other.value, other.last) if other and other.value > amount.value and joined else (None, at)
 
 
+def lower_bound(document: Document, amount: Amount, upper: Decimal | None, last: int) -> Decimal:
+    """Return the value of an amount, with the scale that it shares with its upper bound: "2 to 3 million"."""
+    scales, scale = lexicon().scales, Decimal(1)
+    if upper is None or amount.last - amount.first > 1:
+        return amount.value
+    while document.words[last - 1].low in scales:
+        scale *= scales[document.words[last - 1].low]
+        last -= 1
+    return amount.value * scale if amount.value * scale < upper else amount.value
+
+
 def qualifier_before(document: Document, first: int, floor: int) -> tuple[int, int] | None:
     """Return the hedge that ends right before a word, the longest that fits: "more than", "an estimated"."""
     words, hedges = document.words, lexicon().words["number.qualifiers"]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from briefview.extraction.amount import Amount, read_amount
 from briefview.extraction.document import Document
-from briefview.extraction.figure import Figure, upper_bound
+from briefview.extraction.figure import Figure, lower_bound, upper_bound
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.money import read_money
 from briefview.extraction.share import read_fraction, read_out_of, read_percent, read_rank
@@ -38,7 +38,7 @@ def read_figure(document: Document, at: int, floor: int, limit: int) -> Figure |
 
 def _count(document: Document, amount: Amount, limit: int) -> Figure:
     upper, last = upper_bound(document, amount, limit)
-    return Figure("count", amount.value, upper, None, amount.first, last, amount)
+    return Figure("count", lower_bound(document, amount, upper, last), upper, None, amount.first, last, amount)
 
 
 def _measure(document: Document, amount: Amount, limit: int) -> Figure | None:
@@ -53,7 +53,8 @@ def _measure(document: Document, amount: Amount, limit: int) -> Figure | None:
     touches = words[last].start == words[last - 1].end
     if unit not in units or (len(unit) < 3 and not touches and words[last].text not in _SPACED_UNITS):
         return None
-    return Figure("measure", amount.value, upper, units[unit], amount.first, end, amount)
+    value = lower_bound(document, amount, upper, last)
+    return Figure("measure", value, upper, units[unit], amount.first, end, amount)
 
 
 def _multiple(document: Document, at: int) -> Figure | None:

@@ -1,10 +1,8 @@
 """Amounts of money: "$1.4 billion", "Rs 12 crore", "from €12 000 to €95 000"."""
 
-from decimal import Decimal
-
 from briefview.extraction.amount import Amount, read_amount
 from briefview.extraction.document import Document
-from briefview.extraction.figure import Figure, upper_bound
+from briefview.extraction.figure import Figure, lower_bound, upper_bound
 from briefview.extraction.lexicon import lexicon
 
 
@@ -27,15 +25,8 @@ def read_money(document: Document, amount: Amount, floor: int, limit: int) -> Fi
         if other and start and _currency_before(document, start, last)[1] and other.value > amount.value:
             between = document.words[last].low != "and" or (first and document.words[first - 1].low == "between")
             upper, end = (other.value, other.last) if between else (None, end)
-    scaled = amount.value
-    if upper is not None and upper > scaled * 1000 and amount.last - amount.first == 1:
-        scaled = _same_scale(document, amount, end)
-    return Figure("money", scaled, upper, unit, first, max(last, end), amount)
-
-
-def _same_scale(document: Document, amount: Amount, end: int) -> Decimal:
-    """Return the lower bound of "2 to 3 million", which shares the scale of the upper one."""
-    return amount.value * lexicon().scales.get(document.words[end - 1].low, 1)
+    value = lower_bound(document, amount, upper, end)
+    return Figure("money", value, upper, unit, first, max(last, end), amount)
 
 
 def _currency_before(document: Document, at: int, floor: int) -> tuple[int, str | None]:
