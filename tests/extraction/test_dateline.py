@@ -30,6 +30,8 @@ def printed(text: str) -> str | None:
         ("LIMA, Peru (CNA) — ", "LIMA", "Peru", None),
         ("LIMA – ", "LIMA", None, None),
         ("ISLAMABAD: ", "ISLAMABAD", None, None),
+        ("Accra, May 3, CNA – ", "Accra", None, "May 3"),
+        ("Lima, May 3, 2025. /Cana/. ", "Lima", None, "May 3, 2025"),
         ("Lima, 3 May – ", "Lima", None, "3 May"),
         ("New Delhi, 5 May 2025: ", "New Delhi", None, "5 May 2025"),
         ("Brussels, Belgium. ", "Brussels", "Belgium", None),

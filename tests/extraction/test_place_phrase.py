@@ -12,6 +12,7 @@ from briefview.extraction.place_phrase import find_places, place_at
         ("It was held in Lima.", None, "Lima", None),
         ("It was held in Lima, Peru.", None, "Lima", "Peru"),
         ("It was held at the Harbour Hall in Lima.", "Harbour Hall", "Lima", None),
+        ("It was held at NIT Lima.", "NIT Lima", "Lima", None),
         ("It was held at Harbour Hall, Lima, Peru.", "Harbour Hall", "Lima", "Peru"),
     ],
 )

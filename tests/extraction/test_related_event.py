@@ -22,6 +22,13 @@ def related(text: str) -> list[RelatedFinding]:
         ("The next forum will be held in Quito.", "next forum", Relation.NEXT, "Quito"),
         ("The previous forum took place in Quito.", "previous forum", Relation.PREVIOUS, "Quito"),
         ("The forum prepares for the World Pilots Congress in Quito.", "World Pilots Congress", Relation.NEXT, "Quito"),
+        (
+            "She recalled the talks at the World Pilots Congress in Quito.",
+            "World Pilots Congress",
+            Relation.RELATED,
+            "Quito",
+        ),
+        ("She will attend the World Pilots Congress in Quito.", "World Pilots Congress", Relation.RELATED, "Quito"),
         ("The next is expected to be hosted in Quito.", "The next", Relation.NEXT, "Quito"),
     ],
 )

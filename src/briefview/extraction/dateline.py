@@ -21,7 +21,8 @@ class Dateline(NamedTuple):
 
 
 _SEPARATOR = re.compile(r"\s(?:–|—|--|-)\s|:\s|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)")
-_BRACKET = re.compile(r"\([^)]{1,40}\)")
+_BRACKET = re.compile(r"\([^)]{1,40}\)|/[^/\s]{2,30}/")
+_AGENCY = re.compile(r"[\s,]+[A-Z]{2,6}$")
 _LABELS = re.compile(
     r"press (?:release|statement|note)|media (?:release|advisory|note)|for immediate release|posted|"
     r"published|updated|issued|on|by|at|"
@@ -58,7 +59,7 @@ def _read(document: Document, head: Span, end: int, dates: tuple[DatePhrase, ...
     if bracket and bracket.start() < stop:
         stop = bracket.start()
     parts = _parts(document.plain, head.start, stop)
-    rest = _BRACKET.sub("", document.plain[date.end : head.end]) if date else ""
+    rest = _AGENCY.sub("", _BRACKET.sub("", document.plain[date.end : head.end])) if date else ""
     if rest.strip(" ,.-–—/") or len(parts) > 3:
         return None
     if not parts:

@@ -18,6 +18,11 @@ _TAKES_PLACE = re.compile(
     r"\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
 )
 _TAKING_PART = frozenset({"participated", "participating", "part", "spoke", "speaking", "participate"})
+_OPENS = re.compile(
+    r",?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
+    r"(?:held|hosted|opened|opens?|began|begins?|started|starts?|kicked|kicks|kick|concluded|concludes|ended|ends|"
+    r"closed|closes|took\splace|takes?\splace|convened|convenes|got|gets|underway|wrapped|wound|launched)\b"
+)
 _LENGTHS = ("-day ", "-hour ", "-week ", " day ")
 _REACH = 12
 """How many words behind an event may tell where and when it was."""
@@ -29,6 +34,12 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
         return False
     if _is_attended(document, phrase):
         return _HELD.match(document.plain, phrase.phrase.end) is not None or _is_placed(document, phrase)
+    if (
+        phrase.proper
+        and document.plain[phrase.head.start].isupper()
+        and _OPENS.match(document.plain, phrase.phrase.end)
+    ):
+        return True
     return _has_length(document, phrase) and _TAKES_PLACE.match(document.plain, phrase.phrase.end) is not None
 
 

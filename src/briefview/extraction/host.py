@@ -31,7 +31,7 @@ def find_hosts(document: Document, choice: EventChoice) -> list[Finding[str]]:
     found = [stated(document.text, span, "event.host-field") for span in _fields(document)]
     for sentence in _sentences(document, choice):
         spans = [*_passive(document, choice, sentence), *_active(document, choice, sentence)]
-        spans = spans or _joint(document, choice, sentence)
+        spans = spans or _joint(document, choice, sentence) or _told(document, choice, sentence)
         found += [stated(document.text, span, "event.host-verb") for span in spans if _is_host(document, span)]
     kept = list[Finding[str]]()
     for host in sorted(found, key=lambda finding: finding.evidence[0].start):
@@ -118,6 +118,18 @@ def _joint(document: Document, choice: EventChoice, sentence: Sentence) -> list[
         end = _IN_JOINT(document.words, at, {})
         if at < end < indexes.stop and not choice.is_of_other(sentence, document.words[at].start):
             return organizations_from(document, end, indexes.stop)[0]
+    return []
+
+
+def _told(document: Document, choice: EventChoice, sentence: Sentence) -> list[Span]:
+    """Match "The organisers of the forum are the Port Board and the Lamp Society"."""
+    words, indexes = document.words, document.words_in(sentence.span)
+    own = [p for p in choice.phrases if p.sentence.number == sentence.number]
+    for phrase in own:
+        first, behind = document.words_in(phrase.phrase).start, document.words_in(phrase.phrase).stop
+        named = any(words[i].low in _LABELS for i in range(max(indexes.start, first - 3), first))
+        if named and behind + 1 < indexes.stop and words[behind].low in {"is", "are", "was", "were"}:
+            return organizations_from(document, behind + 1, indexes.stop)[0]
     return []
 
 

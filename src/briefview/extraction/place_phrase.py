@@ -59,6 +59,8 @@ def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[
         country = name
     elif _is_venue(document, start, end) and text not in gazetteer.cities:
         venue = name
+    elif _is_branch(document, start, end):
+        venue, city = name, words[end - 1].span
     elif text in gazetteer.cities or (inside and start == at and _is_city(document, start, end, limit)):
         city = name
     else:
@@ -128,6 +130,13 @@ def _capital_follows(document: Document, at: int, limit: int) -> bool:
 
 def _is_venue(document: Document, start: int, end: int) -> bool:
     return any(document.words[i].low in lexicon().words["place.venues"] for i in range(start, end)) and end - start > 1
+
+
+def _is_branch(document: Document, start: int, end: int) -> bool:
+    """Tell an institution that bears the name of its city behind its short name: "NIT Lima"."""
+    words = document.words
+    short = end - start == 2 and Tag.ACRONYM in words[start].tags and len(words[start].text) > 2
+    return short and words[end - 1].low in lexicon().gazetteer.cities
 
 
 def _is_city(document: Document, start: int, end: int, limit: int) -> bool:

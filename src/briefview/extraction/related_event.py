@@ -53,6 +53,7 @@ _COUNTING = frozenset({"first", "second", "third", "fourth", "fifth"})
 _PAST = frozenset({"previous", "last", "past"})
 _FUTURE = frozenset({"next", "follow-up", "further", "upcoming", "forthcoming"})
 _SURE = frozenset({"next", "previous", "follow-up"})
+_REMEMBERING = (" at", "outcomes of", "outcome of", "results of", " during", "attended", "will attend", "to attend")
 _BLOCKS = frozenset({BlockKind.PROSE, BlockKind.ITEM, BlockKind.HEADING})
 
 
@@ -104,13 +105,18 @@ def _is_tied(document: Document, phrase: EventPhrase, ties: _Ties) -> bool:
     """Tell whether the text speaks of an event of its own that comes before or after."""
     words = lexicon().words
     ordering = phrase.modifiers & (words["event.later"] | words["event.earlier"])
-    named = phrase.proper and (ties.coming or ties.gone or phrase.titled)
+    named = phrase.proper and (ties.coming or ties.gone or phrase.titled or _is_remembered(document, phrase))
     if phrase.head.of(document.plain).lower() in words["event.incidental"]:
         return bool(ordering) or phrase.titled or (phrase.proper and ties.coming)
     if ordering and not (phrase.proper and phrase.modifiers <= _COUNTING):
         return True
     told = bool(phrase.modifiers) and (ties.coming or ties.gone)
     return told or ties.forward or ties.coming or named
+
+
+def _is_remembered(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a text speaks of who was or will be at an event: "at the Tide Summit", "to attend the Tide Summit"."""
+    return text_before(document, phrase).endswith(_REMEMBERING)
 
 
 def _relation(document: Document, phrase: EventPhrase, ties: _Ties) -> Relation:
