@@ -51,6 +51,7 @@ def test_offices_stand_before_or_behind_a_name(text: str, role: str, organizatio
     [
         "In Alba, the chair of the board, Ana Diaz came.",
         "Addressing Alba, the chair thanked him for the lamps.",
+        "In welcoming Alba, the chair had also promised lamps.",
     ],
 )
 def test_an_apposition_belongs_to_the_subject_and_not_to_what_opens_the_sentence(text: str) -> None:

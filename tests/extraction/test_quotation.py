@@ -22,6 +22,7 @@ def quoted(text: str) -> list[str]:
         pytest.param('"We dredge every lock."', id="straight"),
         pytest.param('“We dredge every lock."', id="curly opened, straight closed"),
         pytest.param('"We dredge every lock.”', id="straight opened, curly closed"),
+        pytest.param("“We dredge every lock.“", id="closed by an opening mark"),
         pytest.param("‘We dredge every lock.’", id="single curly"),
         pytest.param("'We dredge every lock.'", id="single straight"),
         pytest.param("``We dredge every lock.''", id="typewriter"),
@@ -80,3 +81,17 @@ def test_speech_is_told_from_single_words_and_fragments(words: str, expected: bo
 
 def test_a_quotation_that_runs_on_is_speech() -> None:
     assert Quotation(0, 10, closed=False).is_speech('"The locks')
+
+
+def test_a_closing_mark_that_opens_a_paragraph_opens_a_quotation() -> None:
+    assert quoted("”We dredge every lock,” she said.\n") == ["”We dredge every lock,”"]
+
+
+def test_a_quotation_without_marks_of_its_own_runs_on_to_the_mark_that_closes_it() -> None:
+    text = "She said: “We dredge.\n\nWe wait for the rain to fall.\n\nWe sail,” and left.\n"
+    assert quoted(text) == ["“We dredge.", "We wait for the rain to fall.", "We sail,”"]
+    assert [(quotation.opened, quotation.closed) for quotation in quotations(text)] == [
+        (True, False),
+        (False, False),
+        (False, True),
+    ]

@@ -17,6 +17,12 @@ from briefview.extraction.subject import find_subjects
         ("The need for lamps was stressed by Dr. Ana Diaz.", "The need for lamps was stressed", Manner.INDIRECT),
         ("Fog, Dr. Ana Diaz told the pilots, is rare.", "Fog, Dr. Ana Diaz told the pilots, is rare", Manner.INDIRECT),
         ("For Dr. Ana Diaz, “light is no luxury at sea”.", "“light is no luxury at sea”", Manner.DIRECT),
+        (
+            "Dense fog, said Dr. Ana Diaz, is rare in May.",
+            "Dense fog, said Dr. Ana Diaz, is rare in May",
+            Manner.INDIRECT,
+        ),
+        ("Dense fog is rare, said Dr. Ana Diaz, head of the Port Board.", "Dense fog is rare", Manner.INDIRECT),
         ("“Fog is rare,” Dr. Ana Diaz told pilots.", "“Fog is rare,”", Manner.DIRECT),
         ("In Dr. Ana Diaz's view, fog is rare in May.", "fog is rare in May", Manner.INDIRECT),
     ],

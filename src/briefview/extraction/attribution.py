@@ -61,9 +61,18 @@ def find_attributions(document: Document, sentence: Sentence, subjects: list[Sub
             or _coordinated(document, subject, following)
             or _colon(document, subject, limit)
         )
-        if attribution and not _is_nearer(attribution, subjects):
+        nested = attribution and found and _is_nested(document, found[-1], attribution)
+        if attribution and not nested and not _is_nearer(attribution, subjects):
             found.append(attribution)
     return found
+
+
+def _is_nested(document: Document, outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether an attribution is part of what another one reports: "She said the mayor had promised lamps"."""
+    if not outer.order is inner.order is Order.SUBJECT_VERB:
+        return False
+    between = document.words[outer.verb_end : inner.subject.first]
+    return all(word.low in {"that", "the", "its"} for word in between)
 
 
 def _is_nearer(attribution: Attribution, subjects: list[Subject]) -> bool:
@@ -129,7 +138,7 @@ def _inverted(document: Document, subject: Subject, floor: int) -> Attribution |
     if at <= floor:
         return None
     verb = words[at].saying
-    before = words[at - 1].text
+    before = words[at - 2].text if words[at - 1].text in {"-", "–", "—"} and at > 1 else words[at - 1].text
     fits = (
         verb is not None
         and verb.form is Form.FINITE

@@ -121,7 +121,7 @@ def _speaks(document: Document, mention: Mention) -> bool:
     after = _is_before_verb(document, last)
     verb = words[first - 1].saying if first else None
     before = verb is not None and verb.form == "finite" and "quote" in verb.frames
-    return after or (before and first > 1 and words[first - 2].text in {'"', ",", "'"})
+    return after or (before and first > 1 and words[first - 2].text in {'"', ",", "'", "-", "–", "—"})
 
 
 def _is_before_verb(document: Document, at: int) -> bool:

@@ -53,6 +53,7 @@ _OWNS_NOTHING = frozenset({Tag.STOP, Tag.ADVERB, Tag.PRONOUN, Tag.CALENDAR, Tag.
 _BEFORE_GENERAL = frozenset(
     {"director", "secretary", "attorney", "auditor", "inspector", "surveyor", "solicitor", "governor", "consul"}
 )
+_OPENERS = frozenset({"in", "at", "with", "after", "before", "for", "alongside", "besides", "unlike", "like"})
 _RETIRED = frozenset({"retd", "ret", "rtd", "r"})
 
 
@@ -82,7 +83,10 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
         words[start - 1].low in {"in", "at"} or (words[start - 1].low == "of" and run.last - run.first == 1)
     )
     after, end = (NO_OFFICE, last) if placed else office_behind(document, last, inside.stop)
-    if words[inside.start].low.endswith("ing") and _closes_opening(document, inside.start, start, last, end):
+    opener = words[inside.start]
+    if (opener.low.endswith("ing") or opener.low in _OPENERS) and _closes_opening(
+        document, inside.start, start, last, end
+    ):
         after = NO_OFFICE
     if after.known and not _belongs_to_next(document, after):
         office, extent = after, end

@@ -60,10 +60,10 @@ def _doubles(text: str, plain: str, block: Span, *, inside: bool) -> tuple[list[
     found, start = list[Quotation](), block.start if inside else -1
     for mark in _MARK.finditer(plain, *block):
         at, character = mark.start(), text[mark.start()]
-        if start >= 0 and character != "“" and not _opens(plain, at, mark.end(), block, character):
+        if start >= 0 and not _opens(plain, at, mark.end(), block, character):
             found.append(Quotation(start, mark.end(), opened=plain[start] in "\"`'"))
             start = -1
-        elif start < 0 and character != "”" and _may_open(plain, at, block):
+        elif start < 0 and _may_open(plain, at, mark.end(), block, character):
             start = at
     return found, start
 
@@ -86,14 +86,18 @@ def _closes_later(text: str, plain: str, blocks: tuple[Block, ...]) -> bool:
     return False
 
 
-def _may_open(plain: str, at: int, block: Span) -> bool:
+def _may_open(plain: str, at: int, end: int, block: Span, character: str) -> bool:
+    if character == "”":
+        return at == block.start and plain[end : end + 1].isalnum()
     return at == block.start or not plain[at - 1].isalnum()
 
 
 def _opens(plain: str, at: int, end: int, block: Span, character: str) -> bool:
-    """Tell an opening straight mark from a closing one by the spaces around it."""
+    """Tell an opening mark from a closing one by the spaces around it, whatever its shape."""
     before = at == block.start or plain[at - 1] in " (["
     after = end < block.end and plain[end].isalnum()
+    if character == "“":
+        return before or after
     return character == '"' and before and after
 
 

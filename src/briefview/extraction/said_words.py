@@ -90,12 +90,25 @@ def _indirect(document: Document, sentence: Sentence, own: Attribution, segment:
     if own.order is Order.PASSIVE:
         said_behind = words[own.last].text == "," and words[min(own.last + 1, len(words) - 1)].low == "that"
         return trimmed(plain, segment.start, segment.end if said_behind else words[own.verb].end, _ENDS)
+    if own.order is Order.VERB_SUBJECT and _goes_on_behind(document, own, segment):
+        return trimmed(plain, segment.start, segment.end, _ENDS)
     if own.order in {Order.VERB_SUBJECT, Order.ACCORDING_TO}:
         return trimmed(plain, segment.start, verb_start, _ENDS)
     if _is_parenthesis(document, own, segment):
         return trimmed(plain, segment.start, segment.end if alone else verb_end, _ENDS)
     rest = trimmed(plain, verb_end, segment.end, _ENDS)
     return trimmed(plain, verb_start, segment.end, _ENDS) if rest.end > rest.start else None
+
+
+def _goes_on_behind(document: Document, own: Attribution, segment: Span) -> bool:
+    """Tell whether the clause goes on behind its attribution: "Fog, said the pilot, is rare"."""
+    words, last = document.words, own.last
+    return (
+        last + 1 < len(words)
+        and words[last].text == ","
+        and words[last + 1].start < segment.end
+        and words[last + 1].low in _FINITE
+    )
 
 
 def _is_parenthesis(document: Document, own: Attribution, segment: Span) -> bool:

@@ -112,7 +112,7 @@ def is_saying(document: Document, at: int, limit: int) -> bool:
         return False
     if word.low == "states" and document.words[at - 1].low in {"member", "the", "these", "all"}:
         return False
-    auxiliary = at and document.words[at - 1].low in {"will", "would"}
+    auxiliary = at and document.words[at - 1].low in {"will", "would", "did", "does"}
     if verb.form is not Form.FINITE and not (auxiliary and verb.form is Form.BASE):
         return False
     return frame_fits(document, verb, at + 1, limit)
