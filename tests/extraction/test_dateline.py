@@ -30,6 +30,7 @@ def printed(text: str) -> str | None:
         ("LIMA, Peru (CNA) — ", "LIMA", "Peru", None),
         ("LIMA – ", "LIMA", None, None),
         ("ISLAMABAD: ", "ISLAMABAD", None, None),
+        ("Kochi, May 3 (CNA) ", "Kochi", None, "May 3"),
         ("Accra, May 3, CNA – ", "Accra", None, "May 3"),
         ("Lima, May 3, 2025. /Cana/. ", "Lima", None, "May 3, 2025"),
         ("Lima, 3 May – ", "Lima", None, "3 May"),

@@ -28,6 +28,7 @@ def phrase_of(text: str) -> DatePhrase | None:
         ),
         pytest.param(f"4 May 2025\n\nLIMA, May 3 – {STORY}\n", "4 May 2025", id="a dateline without a year"),
         pytest.param(f"4 May 2025\n\n{STORY}\n", "4 May 2025", id="a printed date"),
+        pytest.param(f"2025-05-04 06:02:22 BdST\n\n{STORY}\n", "2025-05-04", id="a time stamp"),
         pytest.param(f"---\ndate: '2025-05-04'\ntags: news\n---\n{STORY}\n", "2025-05-04", id="front matter"),
         pytest.param(
             f"Canal Forum\n\n{STORY}\n\n4 MAY 2025 2:38PM by GNN Lima\n\n{STORY}\n", "4 MAY 2025", id="a line between"

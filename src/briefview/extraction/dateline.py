@@ -20,13 +20,14 @@ class Dateline(NamedTuple):
     date: DatePhrase | None
 
 
-_SEPARATOR = re.compile(r"\s(?:–|—|--|-)\s|:\s|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)")
+_SEPARATOR = re.compile(r"\s(?:–|—|--|-)\s|:\s|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)|(?<=[A-Z]\))\s(?=[A-Z])")
 _BRACKET = re.compile(r"\([^)]{1,40}\)|/[^/\s]{2,30}/")
 _AGENCY = re.compile(r"[\s,]+[A-Z]{2,6}$")
 _LABELS = re.compile(
-    r"press (?:release|statement|note)|media (?:release|advisory|note)|for immediate release|posted|"
+    r"\b(?:press (?:release|statement|note)|media (?:release|advisory|note)|for immediate release|posted|"
     r"published|updated|issued|on|by|at|"
-    r"date|done|news|release|statement|time|ist|gmt|[ap]m|\d{1,2}[:.]\d\d\s?(?:[ap]m)?|embargoed?",
+    r"date|done|news|release|statement|time|ist|gmt|utc|bdst|bst|pkt|npt|ce?s?t|e[ad]t|[ewc]at|est|sgt|hkt|[ap]m|"
+    r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]m)?|embargoed?)\b",
     re.IGNORECASE,
 )
 _REACH = 110

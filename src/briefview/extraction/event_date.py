@@ -14,7 +14,7 @@ from briefview.extraction.resolution import Resolved, days_between, last_of, res
 from briefview.extraction.sentence import Sentence
 
 _YEAR = re.compile(r"\b(20\d\d)\b(?![-–]\d)")
-_BEHIND_DATELINE = re.compile(r"\s?(?:\([^)]{1,20}\)\s?)?(?:–|—|-|:)")
+_BEHIND_DATELINE = re.compile(r"\s?(?:(?:\([^)]{1,20}\)\s?)?(?:–|—|-|:)|\([A-Z][^)]{1,20}\)\s)")
 _DEADLINES = ("until", "till", "by", "through", "since", "before", "due on")
 _BOTH = (InferredPart.START, InferredPart.END)
 

@@ -92,7 +92,9 @@ def _passive(document: Document, choice: EventChoice, sentence: Sentence) -> lis
     for at in indexes:
         if not lexicon().has("event.hosting_passive", words[at].low) or document.is_quoted(words[at].start):
             continue
-        end = max(_BY(words, _behind_purpose(words, at + 1, indexes.stop), {}), _WITH(words, at + 1, {}))
+        both = words[at].low.startswith("co-") and at + 1 < indexes.stop and words[at + 1].low == "with"
+        joint = at + 2 if both else at
+        end = max(_BY(words, _behind_purpose(words, at + 1, indexes.stop), {}), _WITH(words, at + 1, {}), joint)
         if at < end <= indexes.stop and not choice.is_of_other(sentence, words[at].start):
             found += _names(document, range(end, indexes.stop))
     return found

@@ -115,7 +115,7 @@ def _is_tied(document: Document, phrase: EventPhrase, ties: _Ties) -> bool:
 
 
 def _is_remembered(document: Document, phrase: EventPhrase) -> bool:
-    """Tell whether a text speaks of who was or will be at an event: "at the Tide Summit", "to attend the Tide Summit"."""
+    """Tell whether somebody was or will be at an event: "at the Tide Summit", "to attend the Tide Summit"."""
     return text_before(document, phrase).endswith(_REMEMBERING)
 
 
