@@ -21,6 +21,8 @@ def names(text: str) -> list[str]:
         "Muhammad bin Salman al-Rashid",
         "J. R. Okoye",
         "K.P. Sharma",
+        "J.O.T Okoye",
+        "John F Okoye",
         "Zoë Åberg",
         "Brian O'Brien",
         "Luis de la Cruz",

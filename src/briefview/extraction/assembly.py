@@ -10,15 +10,23 @@ from briefview.extraction.utterance import Utterance
 
 def make_speaker(finding: SpeakerFinding, maker: FactMaker, text: str) -> Speaker:
     """Turn a speaker that was found into its model."""
-    organization_rule = finding.role_rule if finding.role else "speaker.role-after"
     return Speaker(
         name=maker.words(finding.name, finding.rule),
         honorific=maker.words(finding.honorific, "speaker.honorific") if finding.honorific else None,
         role=maker.words(finding.role, finding.role_rule) if finding.role else None,
-        organization=maker.words(finding.organization, organization_rule) if finding.organization else None,
+        organization=_organization(finding, maker, text),
         occasion=maker.words(finding.occasion, "speaker.occasion-words") if finding.occasion else None,
         statements=tuple(_statement(utterance, maker, text) for utterance in finding.utterances),
     )
+
+
+def _organization(finding: SpeakerFinding, maker: FactMaker, text: str) -> Fact[str] | None:
+    if finding.organization is None:
+        return None
+    if finding.organization_short:
+        evidence = (finding.organization, finding.organization_short)
+        return maker.fact(finding.organization.of(text), evidence, "speaker.organization-short", (InferredPart.VALUE,))
+    return maker.words(finding.organization, finding.role_rule if finding.role else "speaker.role-after")
 
 
 def _statement(utterance: Utterance, maker: FactMaker, text: str) -> Fact[Statement]:

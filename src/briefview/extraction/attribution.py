@@ -181,9 +181,9 @@ def _passive(document: Document, subject: Subject, floor: int) -> Attribution | 
 def _for_whom(document: Document, subject: Subject, limit: int) -> Attribution | None:
     """Match "For name, head of the board, " before a quotation."""
     words, at = document.words, subject.extent
-    opens = subject.first and words[subject.first - 1].low == "for"
     sentence = document.sentence_at(words[subject.first].start)
-    if not opens or sentence is None or document.words_in(sentence.span).start != subject.first - 1:
+    opener = document.words_in(sentence.span).start if sentence else subject.first
+    if words[opener].low != "for" or any(word.text != "*" for word in words[opener + 1 : subject.first]):
         return None
     while at < limit and words[at].text == "*":
         at += 1

@@ -88,7 +88,8 @@ def _part(document: Document, at: int) -> int:
         return at
     if _is_initial(words[at]):
         dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == words[at].end
-        return at + 2 if dotted else at + 1 if "." in words[at].text else at
+        bare = words[at].text not in {"A", "I"} and at + 1 < len(words) and is_name_word(document, at + 1)
+        return at + 2 if dotted else at + 1 if "." in words[at].text or bare else at
     return at + 1 if is_name_word(document, at) else at
 
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
+from briefview.extraction.full_name import FullNames, find_full_names, full_name, short_word
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.people import People, best_office
@@ -25,6 +26,8 @@ class SpeakerFinding(NamedTuple):
     role: Span | None
     role_rule: str
     organization: Span | None
+    organization_short: Span | None
+    """The word that stands for the organisation where the person is named, if its name stands elsewhere."""
     occasion: Span | None
     utterances: tuple[Utterance, ...]
 
@@ -61,13 +64,14 @@ def find_speakers(document: Document, people: People, utterances: list[Utterance
     order = {number: found[0].words.start for number, found in said.items()}
     order.update({number: offset for number, offset in listed.items() if number not in order})
     by_number = {person.number: person for person in people.persons}
+    names = find_full_names(document)
     return [
-        _speaker(document, by_number[number], tuple(said.get(number, ())))
+        _speaker(document, by_number[number], tuple(said.get(number, ())), names)
         for number in sorted(order, key=lambda n: (order[n], n))
     ]
 
 
-def _speaker(document: Document, person: Person, utterances: tuple[Utterance, ...]) -> SpeakerFinding:
+def _speaker(document: Document, person: Person, utterances: tuple[Utterance, ...], names: FullNames) -> SpeakerFinding:
     office = best_office(document, person)
     role = words_span(document, office.office.role) if office and office.office.role else None
     honorific = next((mention.honorific for mention in person.mentions if mention.honorific), None)
@@ -83,10 +87,23 @@ def _speaker(document: Document, person: Person, utterances: tuple[Utterance, ..
         ),
         None,
     )
+    short = short_word(document, role, organization)
+    named = full_name(names, document, short) if short else None
     occasion = next((found for utterance in utterances if (found := _occasion(document, utterance))), None)
     name = person.name
     found_by = "speaker.says" if utterances else "speaker.listed"
-    return SpeakerFinding(person, name.name, found_by, honorific, role, rule, organization, occasion, utterances)
+    return SpeakerFinding(
+        person=person,
+        name=name.name,
+        rule=found_by,
+        honorific=honorific,
+        role=role,
+        role_rule=rule,
+        organization=named or organization,
+        organization_short=short if named else None,
+        occasion=occasion,
+        utterances=utterances,
+    )
 
 
 def _rank_as_role(document: Document, person: Person) -> Span | None:

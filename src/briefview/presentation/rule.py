@@ -20,6 +20,7 @@ RULES: dict[str, str] = {
     "event.summary-ranking": "Of all sentences, this one names most of what, where, when, who and why.",
     "speaker.role-before": "An office or occupation stands right before the name.",
     "speaker.role-after": "An office or occupation follows the name, set off by a comma, dash or bracket.",
+    "speaker.organization-short": "The office speaks of an organisation by the word at the head of its full name.",
     "speaker.honorific": "A title such as Dr or Ms stands before the name.",
     "speaker.says": "The name is the subject of a verb of saying.",
     "speaker.listed": "The name is listed among those who speak.",
