@@ -29,6 +29,11 @@ def dates(text: str, published: dt.date | None = PUBLISHED) -> DateSpan | None:
         ("The Harbour Safety Forum was held on 2 May 2025.", CalendarDate(2025, 5, 2), CalendarDate(2025, 5, 2)),
         ("The Harbour Safety Forum was held from 2 to 4 May.", CalendarDate(2025, 5, 2), CalendarDate(2025, 5, 4)),
         ("The two-day Harbour Safety Forum opened today.", CalendarDate(2025, 6, 4), CalendarDate(2025, 6, 5)),
+        (
+            "Pilots spoke today at the close of the two-day Harbour Safety Forum.",
+            CalendarDate(2025, 6, 3),
+            CalendarDate(2025, 6, 4),
+        ),
         ("The two-day Harbour Safety Forum ended today.", CalendarDate(2025, 6, 3), CalendarDate(2025, 6, 4)),
     ],
 )
@@ -47,3 +52,8 @@ def test_relative_words_stay_words_without_a_day_of_publication() -> None:
 def test_a_deadline_or_another_events_date_is_not_the_events() -> None:
     assert dates("The Harbour Safety Forum takes applications until 2 May 2025.") is None
     assert dates("The Harbour Safety Forum was held before the Ice Congress on 2 May 2026.") is None
+
+
+def test_the_day_on_which_a_coming_event_is_spoken_of_is_not_its_day() -> None:
+    assert dates("The Harbour Safety Forum will open in the mill, the port said on Monday.") is None
+    assert dates("The Harbour Safety Forum opened in the mill, the port said on Monday.") is not None

@@ -22,6 +22,7 @@ from tests.extraction.article import event_of
         ),
         ("Readout of the Harbour Safety Forum\n\nThe mayor met with pilots.", EventStatus.CONCLUDED),
         ("The Harbour Safety Forum in Lima has been postponed.", EventStatus.POSTPONED),
+        ("The Harbour Safety Forum has been moved to autumn.", EventStatus.POSTPONED),
         ("The Harbour Safety Forum in Lima was called off.", EventStatus.CANCELLED),
     ],
 )

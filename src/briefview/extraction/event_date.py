@@ -15,6 +15,9 @@ from briefview.extraction.sentence import Sentence
 
 _YEAR = re.compile(r"\b(20\d\d)\b(?![-–]\d)")
 _BEHIND_DATELINE = re.compile(r"\s?(?:(?:\([^)]{1,20}\)\s?)?(?:–|—|-|:)|\([A-Z][^)]{1,20}\)\s)")
+_SAID_ON = re.compile(
+    r"\b(?:said|told \w+|announced|added|confirmed|revealed|says)(?: here)?(?: on| late| in a \w+ on)? ?\Z"
+)
 _DEADLINES = ("until", "till", "by", "through", "since", "before", "due on")
 _BOTH = (InferredPart.START, InferredPart.END)
 
@@ -68,7 +71,7 @@ def _widened(
 
 def _main_phrase(document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...]) -> DatePhrase | None:
     """Choose among the dates: ranges, then a header's, then the first in a sentence about the event."""
-    usable = [date for date in dates if not document.is_quoted(date.start)]
+    usable = [date for date in dates if not document.is_quoted(date.start) and not _is_of_news(document, date)]
     header = [date for date in usable if _in_header(document, date)]
     told = [date for date in usable if _is_told(document, choice, date)]
     ranges = [date for date in [*header, *told] if date.is_range]
@@ -89,6 +92,16 @@ def _is_told(document: Document, choice: EventChoice, date: DatePhrase) -> bool:
     before = document.plain[max(0, date.start - 12) : date.start].lower().rstrip()
     elsewhere = choice.is_of_other(sentence, date.start)
     return not (elsewhere or before.endswith(_DEADLINES) or _is_dateline(document, date))
+
+
+def _is_of_news(document: Document, date: DatePhrase) -> bool:
+    """Tell the day on which something was said of an event to come: "will open in May, the port said on Monday"."""
+    sentence = document.sentence_at(date.start)
+    if sentence is None:
+        return False
+    said = _SAID_ON.search(document.plain, sentence.start, date.start)
+    ahead = phrase_pattern("event.coming", "event.put_off", "event.cancelled").search(document.masked, *sentence.span)
+    return said is not None and ahead is not None
 
 
 def _is_opening(document: Document, date: DatePhrase) -> bool:
