@@ -23,6 +23,7 @@ def names(text: str) -> list[str]:
         "K.P. Sharma",
         "J.O.T Okoye",
         "John F Okoye",
+        "JOHN OKOYE",
         "Zoë Åberg",
         "Brian O'Brien",
         "Luis de la Cruz",

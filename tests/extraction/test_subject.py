@@ -25,6 +25,7 @@ def test_what_is_quoted_is_no_subject() -> None:
 
 def test_a_style_and_a_view_stand_for_their_person() -> None:
     assert subjects("His Excellency left.") == [(SubjectKind.PRONOUN, "His Excellency")]
+    assert subjects("The Hon. Minister left.") == [(SubjectKind.OFFICE, "The Hon. Minister")]
     assert subjects("In her view, fog is rare.") == [(SubjectKind.PRONOUN, "her")]
     assert subjects("According to him, fog is rare.") == [(SubjectKind.PRONOUN, "him")]
     assert subjects("According to her report, fog is rare.") == []

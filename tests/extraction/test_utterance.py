@@ -44,6 +44,11 @@ def test_groups_and_documents_are_no_speakers() -> None:
     [
         ("Prime Minister Ana Diaz came. The premier said fog is rare.", [("Ana Diaz", "said fog is rare")]),
         ("Dr. Ana Diaz came. The scientist said fog is rare.", [("Ana Diaz", "said fog is rare")]),
+        (
+            "Secretary General Ana Diaz came. The Secretary-General said fog is rare.",
+            [("Ana Diaz", "said fog is rare")],
+        ),
+        ("Pilots heard from Ana Diaz of the Port Board, who said fog is rare.", [("Ana Diaz", "said fog is rare")]),
         ("Pilot Ana Diaz came. The official said fog is rare.", [("Ana Diaz", "said fog is rare")]),
         ("Pilot Ana Diaz came. The mayor said fog is rare. She added that ice is common.", []),
     ],

@@ -89,7 +89,7 @@ class Focus:
         fitting = [
             seen
             for seen in self._seen
-            if head in self._offices[seen.person.number] and seen.sentence <= sentence.number
+            if self._offices[seen.person.number].issuperset(head.split("-")) and seen.sentence <= sentence.number
         ]
         if not fitting:
             return self._by_other_word(head, sentence)

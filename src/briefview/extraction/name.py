@@ -131,7 +131,7 @@ def _touches(document: Document, at: int) -> bool:
 
 def _is_plausible(document: Document, first: int, last: int) -> bool:
     words = [word for word in document.words[first:last] if Tag.PUNCTUATION not in word.tags]
-    if all(Tag.ACRONYM in word.tags for word in words):
+    if all(Tag.ACRONYM in word.tags for word in words) and (len(words) < 2 or any(len(w.text) < 4 for w in words)):
         return False
     long = [word for word in words if len(word.text.replace(".", "")) > 1 and Tag.PARTICLE not in word.tags]
     return bool(long) and not all(Tag.PLACE in word.tags for word in words)

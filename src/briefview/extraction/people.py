@@ -133,7 +133,8 @@ def _is_before_verb(document: Document, at: int) -> bool:
     limit = document.words_in(sentence.span).stop
     if words[at].text == ",":
         closing = next((i for i in range(at + 1, min(limit, at + 16)) if words[i].text == ","), at)
-        return any(behind < limit and saying_verb(document, behind, limit) for behind in (at + 1, closing + 1))
+        relative = at + 1 + (at + 1 < limit and words[at + 1].low == "who")
+        return any(behind < limit and saying_verb(document, behind, limit) for behind in (relative, closing + 1))
     verb = skip_fillers(document, at, limit)
     return saying_verb(document, at, limit) is not None or (verb < limit and words[verb].low in _SPEAKING)
 
@@ -179,4 +180,5 @@ def office_words(document: Document, person: Person) -> frozenset[str]:
         long, short = line.split(" > ")
         if found.issuperset(long.split()):
             found.add(short)
+    found.update(part for word in tuple(found) if "-" in word for part in word.split("-"))
     return frozenset(found) - lexicon().words["vocabulary.stops"]

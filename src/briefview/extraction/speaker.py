@@ -34,6 +34,7 @@ class SpeakerFinding(NamedTuple):
 
 _SPOKE = re.compile(
     r"\b(?:spoke|speaks|will speak|addressed|delivered|presented|will present|introduced|(?:will )?argue[sd]?|keynote|"
+    r"shared (?:his|her|their|the)|"
     r"gave (?:a|the) (?:talk|lecture|keynote|presentation)|made (?:a|the) presentation|participated as)\b",
     re.IGNORECASE,
 )

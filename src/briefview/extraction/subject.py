@@ -97,6 +97,7 @@ def _office_end(document: Document, at: int, limit: int, taken: set[int]) -> int
             head = end + 1
         elif not (
             _INSIDE & word.tags
+            or (word.text == "." and Tag.HONORIFIC in words[end - 1].tags and Tag.ROLE not in words[end - 1].tags)
             or word.low in {"the", "new", "honourable", "honorable", "hon'ble"}
             or (Tag.TOPIC in word.tags and Tag.CAPITAL in word.tags and Tag.STOP not in word.tags)
         ):
