@@ -39,6 +39,7 @@ def test_an_event_may_be_named_by_a_late_phrase_that_says_where_the_speaker_was(
         ("The guild elected a master at its annual general assembly in Split on Sunday.", "annual general assembly"),
         ("The guild marked the year with a symposium on light at Old College, Leeds.", "symposium on light"),
         ("A virtual roundtable on fog brought together 40 pilots on 3 June 2024.", "virtual roundtable on fog"),
+        ("Farmers end retreat with plan\n\nFarmers ended a three-day retreat in Jinja on Friday.", "retreat"),
         ("The master flagged off a two-day retreat for port managers in Jinja.", "retreat"),
     ],
 )

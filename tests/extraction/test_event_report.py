@@ -18,6 +18,8 @@ def is_reported_first(text: str) -> bool:
         "She made the call at a training programme on sea fog in Tema.",
         "During a pilots' engagement meeting held by the port, Ines Okoro spoke.",
         "They met at the launch of a five-year harbour plan last Friday.",
+        "The port convened a virtual roundtable with lenders.",
+        "The port has organised a one-day training for crews.",
         "The Tide Summit was formally opened by the port.",
         "The three-day meeting will open on Tuesday.",
         "He took part in a public hearing called by the port.",

@@ -34,3 +34,14 @@ def test_the_launch_of_a_report_is_an_event() -> None:
     found = find_launch(take_apart(text))
     assert found is not None
     assert (found.name.of(text), found.kind.of(text)) == ("report on fog", "launch")
+
+
+def test_the_name_of_what_is_launched_goes_back_to_its_first_capital() -> None:
+    text = "The Clean Ports Exchange initiative was launched in Lima on Monday."
+    found = find_launch(take_apart(text))
+    assert found is not None
+    assert found.name.of(text) == "Clean Ports Exchange initiative"
+
+
+def test_a_headline_that_goes_on_in_small_letters_behind_a_colon_is_no_title() -> None:
+    assert title("Fog roundtable: pilots ask for lamps\n\nPilots met in Lima.") is None

@@ -15,6 +15,7 @@ from tests.extraction.article import event_of
         ("The Port Board has played host to the Harbour Safety Forum in Lima.", ["Port Board"]),
         ("The Harbour Safety Forum will open in Lima in collaboration with the Port Board.", ["Port Board"]),
         ("The Harbour Safety Forum, hosted by Lima, was free.", []),
+        ("Today, Administrator Ana Diaz convened the Harbour Safety Forum.", []),
         ("The Harbour Safety Forum was co-organised with the Port Board.", ["Port Board"]),
         (
             "The Harbour Safety Forum was held. The organisers of the forum were the Port Board and the Lamp Society.",

@@ -17,6 +17,7 @@ _ARTICLES = frozenset(
 _TAKES_PLACE = re.compile(
     r"\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
 )
+_CALLING = frozenset({"convened", "chaired", "hosted", "co-hosted", "organised", "organized"})
 _TAKING_PART = frozenset({"participated", "participating", "part", "spoke", "speaking", "participate"})
 _OPENS = re.compile(
     r",?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
@@ -32,8 +33,9 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
     if lexicon().has("event.passing", phrase.head.of(document.plain).lower()):
         return False
-    if _is_attended(document, phrase):
-        return _HELD.match(document.plain, phrase.phrase.end) is not None or _is_placed(document, phrase)
+    if verb := _attending(document, phrase):
+        known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
+        return known or _HELD.match(document.plain, phrase.phrase.end) is not None
     if (
         phrase.proper
         and document.plain[phrase.head.start].isupper()
@@ -61,15 +63,17 @@ def _has_length(document: Document, phrase: EventPhrase) -> bool:
     return document.plain[: phrase.head.start].endswith(_LENGTHS, max(phrase.sentence.start, phrase.head.start - 9))
 
 
-def _is_attended(document: Document, phrase: EventPhrase) -> bool:
-    """Tell whether a word such as "at" or "attended" leads to the phrase."""
+def _attending(document: Document, phrase: EventPhrase) -> str:
+    """Return the word that leads to the phrase if it says that somebody was there, such as "at" or "attended"."""
     at = document.words_in(phrase.phrase).start - 1
     first = document.words_in(phrase.sentence.span).start
     while at > first and document.words[at].low in _ARTICLES:
         at -= 1
-    if at > first and document.words[at].low == "in":
-        return document.words[at - 1].low in _TAKING_PART
-    return at >= first and lexicon().has("event.attending", document.words[at].low)
+    if at < first:
+        return ""
+    low = document.words[at].low
+    taking_part = low == "in" and at > first and document.words[at - 1].low in _TAKING_PART
+    return low if taking_part or lexicon().has("event.attending", low) else ""
 
 
 def _is_placed(document: Document, phrase: EventPhrase) -> bool:

@@ -56,7 +56,8 @@ def _titled_line(document: Document) -> EventTitle | None:
         for at in indexes[:3]:
             colon = document.words[at + 1] if at + 2 < indexes.stop else None
             if colon and colon.text == ":" and lexicon().has("event.announced", document.words[at].low):
-                return EventTitle(trimmed(document.plain, colon.end, block.end), document.words[at].span)
+                title = trimmed(document.plain, colon.end, block.end)
+                return EventTitle(title, document.words[at].span) if not document.plain[title.start].islower() else None
     return None
 
 

@@ -18,6 +18,7 @@ _IN_JOINT = seq(maybe(one("jointly")), one("in"), maybe(one("close", "active")),
 _WITH = seq(maybe(one(",")), either(_IN_JOINT, seq(one("jointly", "together", "along"), one("with"))))
 _REGULARLY = either(tagged(Tag.ADVERB), one("jointly", "every", "three", "two", "years", "year", "annually"))
 _BY = seq(many(_REGULARLY, most=4), one("by"))
+_DAYS = frozenset({"today", "yesterday", "tomorrow"})
 _FOR = frozenset({"for", "at", "in", "on"})
 _LABELS = frozenset({"organiser", "organizer", "organisers", "organizers", "host", "hosts"})
 _CALM = frozenset(
@@ -142,7 +143,7 @@ def _is_host(document: Document, span: Span) -> bool:
     titled = Tag.HONORIFIC in words[0].tags and Tag.ORGANIZATION not in words[0].tags
     office = Tag.ROLE in words[-1].tags or (any(Tag.ROLE in word.tags for word in words) and not body)
     city = span.of(document.plain).lower() in lexicon().gazetteer.cities
-    people = len(words) == 1 and Tag.DEMONYM in words[0].tags
+    people = len(words) == 1 and (Tag.DEMONYM in words[0].tags or words[0].low in _DAYS)
     return not (titled or office or city or people) and Tag.CALENDAR not in words[0].tags
 
 
