@@ -39,7 +39,12 @@ class EventPhrase(NamedTuple):
 
 _SERIES = re.compile(r"(?:COP|CHOGM|CITES|MOP|WTO|WUF)-?\d{1,3}")
 _COUNTED_WEEK = frozenset({"last", "next", "this", "that", "a", "per", "every", "each", "the", "past", "coming"})
-_LATE_ORDINALS = frozenset({"sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"})
+_LATE_ORDINALS = frozenset(
+    {
+        "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
+        "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    }
+)  # fmt: skip
 _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 
 

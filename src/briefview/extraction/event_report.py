@@ -31,7 +31,7 @@ _REACH = 12
 
 def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
-    if lexicon().has("event.passing", phrase.head.of(document.plain).lower()):
+    if lexicon().has("event.passing", phrase.head.of(document.plain).lower()) and "ordinal" not in phrase.modifiers:
         return False
     if verb := _attending(document, phrase):
         known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
