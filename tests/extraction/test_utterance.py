@@ -59,3 +59,10 @@ def test_an_office_stands_for_its_holder_or_for_nobody_known(text: str, expected
 
 def test_a_sentence_without_a_full_stop_is_read() -> None:
     assert said_in("Dr. Ana Diaz came to the bay and went.\n\nShe warned of the fog in the bay")[0][0] == "Ana Diaz"
+
+
+def test_what_several_persons_say_is_told_of_each() -> None:
+    assert said_in("Mr. Li Wei and Dr. Ana Diaz said fog is rare.") == [
+        ("Ana Diaz", "said fog is rare"),
+        ("Li Wei", "said fog is rare"),
+    ]

@@ -1,9 +1,9 @@
 """What persons say, sentence by sentence, before it becomes facts."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefview.brief import Manner
-from briefview.extraction.attribution import Attribution, Order, find_attributions
+from briefview.extraction.attribution import Attribution, Order, find_attributions, joined_subjects
 from briefview.extraction.continuation import quoted_whole, runs_on
 from briefview.extraction.document import Document
 from briefview.extraction.focus import Focus, Seen, gender_of, learn_genders
@@ -79,8 +79,16 @@ class _Reading:
             utterance = self._utterance(sentence, attributions, attribution, seen)
             if utterance and not any(utterance.words.overlaps(other.words) for other in self._found[before:]):
                 self._found.append(utterance)
+                self._join(utterance, subjects, attribution)
         self._settle(self._found[before] if len(self._found) > before else None, before)
         self._note(sentence, tuple(seen for _, seen in speakers))
+
+    def _join(self, utterance: Utterance, subjects: list[Subject], attribution: Attribution) -> None:
+        """Give what a sentence tells of several persons to each of them."""
+        if attribution.order is Order.SUBJECT_VERB and attribution.subject.kind is SubjectKind.NAME:
+            for subject in joined_subjects(self._document, subjects, attribution):
+                if subject.person and subject.person is not utterance.person:
+                    self._found.append(replace(utterance, person=subject.person, support=[]))
 
     def _note(self, sentence: Sentence, speakers: tuple[Seen, ...]) -> None:
         """Remember who the sentence speaks of; its speakers, else the first person named, as the subject."""
