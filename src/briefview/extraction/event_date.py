@@ -18,6 +18,8 @@ _BEHIND_DATELINE = re.compile(r"\s?(?:(?:\([^)]{1,20}\)\s?)?(?:–|—|-|:)|\([A
 _SAID_ON = re.compile(
     r"\b(?:said|told \w+|announced|added|confirmed|revealed|says)(?: here)?(?: on| late| in a \w+ on)? ?\Z"
 )
+_NEAR = 240
+"""How many characters around a date tell what it is the date of."""
 _DEADLINES = ("until", "till", "by", "through", "since", "before", "due on")
 _BOTH = (InferredPart.START, InferredPart.END)
 
@@ -99,9 +101,11 @@ def _is_of_news(document: Document, date: DatePhrase) -> bool:
     sentence = document.sentence_at(date.start)
     if sentence is None:
         return False
-    said = _SAID_ON.search(document.plain, sentence.start, date.start)
-    ahead = phrase_pattern("event.coming", "event.put_off", "event.cancelled").search(document.masked, *sentence.span)
-    return said is not None and ahead is not None
+    start, end = max(sentence.start, date.start - _NEAR), min(sentence.end, date.end + _NEAR)
+    if not _SAID_ON.search(document.plain, start, date.start):
+        return False
+    ahead = phrase_pattern("event.coming", "event.put_off", "event.cancelled")
+    return ahead.search(document.masked, start, end) is not None
 
 
 def _is_opening(document: Document, date: DatePhrase) -> bool:

@@ -45,6 +45,7 @@ _LATE_ORDINALS = frozenset(
         "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     }
 )  # fmt: skip
+_LONGEST_TITLE = 200
 _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 
 
@@ -169,7 +170,8 @@ def _title_before(document: Document, at: int, floor: int) -> Quotation | None:
     """Return the title in quotation marks that stands right before a head: the "Ships and Fog" seminar."""
     if at - 1 <= floor or document.words[at - 1].text not in {'"', "'"}:
         return None
-    found = document.quotations_in(Span(document.words[floor].start, document.words[at].start))
+    start = max(document.words[floor].start, document.words[at].start - _LONGEST_TITLE)
+    found = document.quotations_in(Span(start, document.words[at].start))
     title = found[-1] if found and found[-1].end == document.words[at - 1].end else None
     return title if title and _is_title(document, title) and " " in title.inside.of(document.plain) else None
 
