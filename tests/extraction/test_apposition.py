@@ -35,9 +35,11 @@ def test_an_adverb_or_a_second_person_opens_no_office() -> None:
     ("text", "role", "organization"),
     [
         ("Diaz of the Port Board came.", None, "Port Board"),
+        ("Diaz of the Port Board and Ms Li Wei came.", None, "Port Board"),
         ("Diaz of the Port Board (PB) came.", None, "Port Board"),
         ("Diaz from Norland's Daily Mail said so.", None, "Daily Mail"),
         ("Diaz, who represented Alba-based Sweet Farms, said so.", None, "Sweet Farms"),
+        ("Diaz (right), head of the Port Board, said so.", "head", "Port Board"),
         ("Diaz, representing the Lakes Bank, said so.", None, "Lakes Bank"),
         ("Diaz, speaking on behalf of Sweet Farms, said so.", None, "Sweet Farms"),
         ("Diaz, Permanent Secretary, Ministry of Ports said so.", "Permanent Secretary", "Ministry of Ports"),

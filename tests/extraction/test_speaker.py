@@ -1,5 +1,7 @@
 """Who spoke, and who is listed as speaking."""
 
+import pytest
+
 from briefview.extraction.document import take_apart
 from briefview.extraction.people import find_people
 from briefview.extraction.speaker import SpeakerFinding, find_speakers
@@ -36,3 +38,16 @@ def test_a_title_that_is_an_office_stands_in_for_the_role() -> None:
     (speaker,) = speakers(text)
     assert speaker.role is not None
     assert speaker.role.of(text) == "Ambassador"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Also addressing the pilots were Dr. Ana Diaz and Ms. Lin Wei.",
+        "The first presentation was made by Dr. Ana Diaz. It was followed by that of Ms. Lin Wei.",
+        "Other speakers included Dr. Ana Diaz and Ms. Lin Wei.",
+        "Dr. Ana Diaz shared her view of the bay. Ms. Lin Wei also spoke.",
+    ],
+)
+def test_those_who_are_told_to_have_spoken_are_speakers(text: str) -> None:
+    assert [speaker.name.of(text) for speaker in speakers(text)] == ["Ana Diaz", "Lin Wei"]

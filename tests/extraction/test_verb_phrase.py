@@ -25,6 +25,7 @@ def verb_behind_subject(text: str) -> str | None:
         ("Diaz used the occasion to announce a new lamp.", "announce"),
         ("Diaz concluded her address by urging pilots to rest.", "urging"),
         ("Diaz cited, for instance, the fog in May.", "cited"),
+        ("Diaz was quoted as saying that fog is rare.", "saying"),
         ("Diaz continued to stress the need for lamps.", "stress"),
     ],
 )

@@ -5,6 +5,7 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.role import BREAKS, DETERMINERS, NO_OFFICE, Office, is_organization, split_office
 from briefview.extraction.word import Tag, Word
 
+_IN_THE_PICTURE = frozenset({"right", "left", "centre", "center", "middle", "pictured", "above", "below"})
 _CHOOSING = frozenset({"elected", "appointed", "named", "chosen", "reelected", "re-elected", "confirmed", "installed"})
 
 
@@ -13,6 +14,8 @@ def office_behind(document: Document, at: int, limit: int) -> tuple[Office, int]
     words = document.words
     while at < limit and words[at].text == "*":
         at += 1
+    if at + 3 < limit and words[at + 1].low in _IN_THE_PICTURE and words[at + 2].text == ")":
+        at += 3
     if at >= limit:
         return NO_OFFICE, at
     mark = words[at].text
@@ -57,7 +60,7 @@ def _belonging(document: Document, at: int, limit: int) -> tuple[Office, int]:
     while end < limit and (
         Tag.CAPITAL in words[end].tags
         or (end > start and words[end].text == "'s")
-        or (words[end].low in {"of", "for", "and", "the"} and end + 1 < limit and Tag.CAPITAL in words[end + 1].tags)
+        or (words[end].low in {"of", "for", "and", "the"} and end + 1 < limit and _is_name_part(words[end + 1]))
     ):
         end += 1
     owner = next((i for i in range(start, end - 1) if words[i].text == "'s"), None)
@@ -71,6 +74,10 @@ def _belonging(document: Document, at: int, limit: int) -> tuple[Office, int]:
     if said and said.form == "finite" and named and words[at - 1].low != "at":
         return Office(None, (start, end)), end
     return NO_OFFICE, at - 1
+
+
+def _is_name_part(word: Word) -> bool:
+    return Tag.CAPITAL in word.tags and Tag.HONORIFIC not in word.tags
 
 
 def _behind_acronym(words: tuple[Word, ...], at: int, limit: int) -> int:

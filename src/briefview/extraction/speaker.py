@@ -41,7 +41,9 @@ _SPOKE = re.compile(
 _SPOKEN_BY = re.compile(
     r"\b(?:addressed|delivered|spoken|presented|given) by\b|"
     r"\b(?:presentations?|remarks|speech|speeches|address|lecture|statements?|keynote|talks?)(?: (?:was|were))?"
-    r"(?: also| then)?(?: made)? by\b|\bfollowed by that of\b|\bnext to (?:speak|take the floor|present) was\b|"
+    r"(?: also| then)?(?: made)? by\b|\bfollowed by that of\b|"
+    r"\balso (?:addressing|speaking)\b[^,;]{0,40}\b(?:were|was)\b|"
+    r"\bnext to (?:speak|take the floor|present) was\b|"
     r"\bspeakers?:|\bspeakers (?:are|include|included)\b|"
     r"\bpanell?ists?:|\bresponse from\b",
     re.IGNORECASE,

@@ -91,6 +91,8 @@ def _behind_phase(document: Document, at: int, limit: int) -> VerbPhrase | None:
         return _bare_verb(document, at + low.index("to", 2) + 1, limit)
     if low[0] in {"proceeded", "continued", "chose", "paused"} and low[1:2] == ["to"]:
         return _bare_verb(document, at + 2, limit)
+    if low[0] in {"was", "is"} and low[1:3] in (["quoted", "as"], ["cited", "as"]):
+        return _bare_verb(document, at + 3, limit, Form.ING)
     if low[0] in _PHASE_VERBS and "by" in low[1:6]:
         return _bare_verb(document, at + low.index("by") + 1, limit, Form.ING)
     return None
