@@ -1,7 +1,9 @@
 """What all tests share: they need no display, and touch no settings of the person who runs them."""
 
+import gc
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,3 +25,14 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for settings_format in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
         QSettings.setPath(settings_format, QSettings.Scope.UserScope, str(folder / "config"))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def windows_vanish_only_when_closed(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect nothing while a test shows windows: one that only it held could vanish in the midst of being painted."""
+    shows = {"qtbot", "qapp"} & set(request.fixturenames)
+    if shows:
+        gc.disable()
+    yield
+    if shows:
+        gc.enable()
