@@ -5,6 +5,7 @@ import errno
 import io
 from pathlib import Path
 
+import page as validation
 import pytest
 from hypothesis import HealthCheck, given, settings
 
@@ -14,6 +15,7 @@ from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import NoEventError, WriteError
 from briefview.export.page import PageSetup, Paper
 from briefview.opening import open_brief
+from briefview.resources import seed_path
 from tests.builder import sample_brief
 from tests.strategies import briefs
 
@@ -136,3 +138,14 @@ def test_each_fact_is_explained_in_one_line(document: Path) -> None:
 def test_a_text_without_event_has_nothing_to_explain() -> None:
     with pytest.raises(NoEventError, match="nothing to explain"):
         explain(None, None, io.BytesIO(RECIPE))
+
+
+@pytest.mark.parametrize("profile", [validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_3A])
+@pytest.mark.parametrize("paper", Paper)
+def test_the_page_of_the_sample_document_is_accessible_and_archivable(
+    tmp_path: Path, paper: Paper, profile: validation.ValidationProfile
+) -> None:
+    output = tmp_path / "visit.pdf"
+    assert export(Order(seed_path(), output, PageSetup(paper=paper)), TODAY, io.BytesIO(), io.BytesIO()) == ""
+    result = validation.validate_pdf_bytes(output.read_bytes(), profile=profile)
+    assert result.is_compliant, result.failures
