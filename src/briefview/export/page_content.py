@@ -19,6 +19,7 @@ from briefview.brief import (
 from briefview.export.page_foot import review_line, source_line
 from briefview.export.printable import clipped, printable_text
 from briefview.presentation.date import dates_note
+from briefview.presentation.label import RELATION_HEADS
 from briefview.presentation.no_event import no_event_phrase
 from briefview.presentation.phrase import counted, joined, one_line, sentence_case
 from briefview.presentation.reference import ReferenceIndex
@@ -27,11 +28,6 @@ from briefview.presentation.value import inference_note, value_phrase
 LONGEST_TITLE = 220
 """How many characters of the event's name stand on the page at most."""
 _LONGEST_MARKING = 100
-_HEADS = {
-    Relation.NEXT: "What comes next",
-    Relation.PREVIOUS: "What came before",
-    Relation.RELATED: "Related events",
-}
 
 
 class Line(TypedDict):
@@ -206,7 +202,7 @@ class PageComposer:
 
     def _others(self) -> list[Section]:
         sections = []
-        for relation, head in _HEADS.items():
+        for relation, head in RELATION_HEADS.items():
             events = [other for other in self._brief.related_events if other.relation is relation]
             entries = [self._other(event) for event in events if self._shown(event.name)]
             if entries:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefview.brief import EventBrief, LocatedFact, Speaker, Statement
 from briefview.presentation.label import fact_label
+from briefview.presentation.mark import find_located
 from briefview.presentation.phrase import one_line, quoted
 from briefview.presentation.reference import ReferenceIndex
 from briefview.presentation.value import inference_note
@@ -26,10 +27,7 @@ def evidence_caption(brief: EventBrief, fact_id: str, piece: int = 0) -> Caption
     Raises:
         KeyError: The brief has no such fact.
     """
-    for located in brief.facts():
-        if located.fact.id == fact_id:
-            return _caption(brief, located, piece)
-    raise KeyError(fact_id)
+    return _caption(brief, find_located(brief, fact_id), piece)
 
 
 def _caption(brief: EventBrief, located: LocatedFact, piece: int) -> Caption:

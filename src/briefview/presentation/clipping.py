@@ -2,6 +2,7 @@
 
 from briefview.brief import EventBrief
 from briefview.presentation.label import fact_label
+from briefview.presentation.mark import find_located
 from briefview.presentation.reference import ReferenceIndex
 from briefview.presentation.value import value_phrase
 
@@ -12,9 +13,7 @@ def fact_line(brief: EventBrief, fact_id: str) -> str:
     Raises:
         KeyError: The brief has no such fact.
     """
-    for located in brief.facts():
-        if located.fact.id == fact_id:
-            references = ReferenceIndex(brief).phrase(located.fact.evidence)
-            line = f"{fact_label(located.kind)}: {value_phrase(located.fact.value)}"
-            return f"{line} ({references})" if references else line
-    raise KeyError(fact_id)
+    located = find_located(brief, fact_id)
+    references = ReferenceIndex(brief).phrase(located.fact.evidence)
+    line = f"{fact_label(located.kind)}: {value_phrase(located.fact.value)}"
+    return f"{line} ({references})" if references else line

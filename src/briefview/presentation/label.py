@@ -1,4 +1,6 @@
-"""What each kind of fact is called."""
+"""What each kind of fact, and each relation between events, is called."""
+
+from briefview.brief import Relation
 
 _LABELS = {
     "event.name": "Event",
@@ -29,6 +31,13 @@ _LABELS = {
 
 FACT_KINDS = tuple(_LABELS)
 """All kinds of fact, as `LocatedFact.kind` names them."""
+
+RELATION_HEADS = {
+    Relation.NEXT: "What comes next",
+    Relation.PREVIOUS: "What came before",
+    Relation.RELATED: "Related events",
+}
+"""The heads under which other events stand, in their order."""
 
 
 def fact_label(kind: str) -> str:

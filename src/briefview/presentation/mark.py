@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from briefview.brief import EventBrief, Fact
+from briefview.brief import EventBrief, Fact, LocatedFact
 
 
 class Mark(NamedTuple):
@@ -38,13 +38,22 @@ def marked_facts(marks: tuple[Mark, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mark.fact_id for mark in marks if mark.rank == 0))
 
 
+def find_located(brief: EventBrief, fact_id: str) -> LocatedFact:
+    """Return the fact with an id, and the way to it.
+
+    Raises:
+        KeyError: The brief has no such fact.
+    """
+    for located in brief.facts():
+        if located.fact.id == fact_id:
+            return located
+    raise KeyError(fact_id)
+
+
 def find_fact(brief: EventBrief, fact_id: str) -> Fact[Any]:
     """Return the fact with an id.
 
     Raises:
         KeyError: The brief has no such fact.
     """
-    for _, fact in brief.facts():
-        if fact.id == fact_id:
-            return fact
-    raise KeyError(fact_id)
+    return find_located(brief, fact_id).fact

@@ -3,17 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from briefview.brief import DateSpan, Event, EventBrief, Fact, RelatedEvent, Relation
+from briefview.brief import DateSpan, Event, EventBrief, Fact, RelatedEvent
 from briefview.presentation.date import dates_note
+from briefview.presentation.label import RELATION_HEADS
 from briefview.presentation.phrase import one_line, sentence_case
 from briefview.presentation.row import FactRow, RowLook, RowMaker, absent_row, head_row
 from briefview.presentation.value import inference_note, value_phrase
-
-_RELATION_HEADS = {
-    Relation.NEXT: "What comes next",
-    Relation.PREVIOUS: "What came before",
-    Relation.RELATED: "Related events",
-}
 
 
 def overview_rows(brief: EventBrief) -> tuple[FactRow, ...]:
@@ -38,7 +33,7 @@ def _rows(maker: RowMaker, event: Event) -> Iterator[FactRow]:
     if event.aims:
         yield head_row("What it is for")
         yield from _several(maker, "Aims", "Aim", event.aims)
-    for relation, head in _RELATION_HEADS.items():
+    for relation, head in RELATION_HEADS.items():
         related = [other for other in maker.brief.related_events if other.relation is relation]
         if related:
             yield head_row(head)

@@ -1,6 +1,5 @@
 """The values of facts in words: places, lengths of time, states, statements, figures."""
 
-from decimal import Decimal
 from functools import singledispatch
 from typing import Any
 
@@ -43,11 +42,6 @@ def statement_phrase(statement: Statement) -> str:
 def figure_phrase(statistic: Statistic) -> str:
     """Return a figure as written, with its hedge: "more than 600"."""
     return one_line(" ".join(part for part in (statistic.qualifier, statistic.figure) if part))
-
-
-def number_phrase(value: Decimal) -> str:
-    """Return a number in digits with thousands marked: "1,400,000", "7.4"."""
-    return f"{value.normalize():,f}"
 
 
 def inference_note(fact: Fact[Any]) -> str:
