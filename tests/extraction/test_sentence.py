@@ -23,6 +23,7 @@ def sentences(text: str) -> list[str]:
         "It begins at 9 a.m. Monday in the hall.",
         "The fee is 3.5 per cent of Rs. 400 a year.",
         "J. R. Okoye and Ana M. Diaz signed it.",
+        "Mayor K.P. Okoye and Ana Diaz signed it.",
         "The U.N. Secretary and St. John Harbour agreed.",
         "Canal Works Ltd. Chairman Ali Shah agreed.",
     ],

@@ -2,10 +2,19 @@
 
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.role import BREAKS, DETERMINERS, NO_OFFICE, Office, is_organization, split_office
+from briefview.extraction.role import (
+    BREAKS,
+    DETERMINERS,
+    NO_OFFICE,
+    Office,
+    is_organization,
+    lists_portfolio,
+    split_office,
+)
 from briefview.extraction.word import Tag, Word
 
 _IN_THE_PICTURE = frozenset({"right", "left", "centre", "center", "middle", "pictured", "above", "below"})
+_BESIDES = frozenset({"also", "currently", "now", "presently"})
 _CHOOSING = frozenset({"elected", "appointed", "named", "chosen", "reelected", "re-elected", "confirmed", "installed"})
 
 
@@ -156,8 +165,12 @@ def _bare_organization(words: tuple[Word, ...], first: int, end: int) -> tuple[O
 def _charge(document: Document, first: int, limit: int) -> tuple[Office, int]:
     """Read "who heads the commission's science unit" and "who represented the Port Board"."""
     words = document.words
+    while first + 2 < limit and words[first + 1].low in _BESIDES:
+        first += 1
     if first + 2 < limit and words[first + 1].low in {"is", "was"}:
-        return office_after(document, first + 2, limit)
+        return office_after(document, first + 2 + (words[first + 2].low in _BESIDES), limit)
+    if first + 3 < limit and words[first + 1].low in {"serves", "served", "doubles", "sits"}:
+        return office_after(document, first + 3, limit) if words[first + 2].low == "as" else (NO_OFFICE, first)
     if first + 2 < limit and words[first + 1].low in lexicon().words["role.standing_for"]:
         return _stood_for(words, first + 2, limit)
     if first + 2 >= limit or words[first + 1].low not in lexicon().words["role.charge"]:
@@ -206,6 +219,8 @@ def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
     """Return where an apposition ends: at a comma, a bracket, a dash, or a verb of saying."""
     for index in range(first, min(limit, first + 30)):
         word = words[index]
+        if word.text == "," and lists_portfolio(words, index):
+            continue
         if word.text in BREAKS and not (word.text == "." and index + 1 < limit and words[index + 1].start == word.end):
             return index
         if (

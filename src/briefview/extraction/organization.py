@@ -4,6 +4,7 @@ import re
 
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
+from briefview.extraction.role import lists_portfolio
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
@@ -49,6 +50,7 @@ def _name_end(document: Document, start: int, limit: int) -> int:
             (Tag.CAPITAL in word.tags and (Tag.CALENDAR not in word.tags or at == start))
             or (at > start and word.text == "'s" and at + 1 < limit)
             or (at > start and word.text == "'" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags)
+            or (at > start and word.text == "," and lists_portfolio(words, at))
             or (at > start and word.low in _LINKS and _links_to_capital(document, at, limit))
         ):
             at += 1

@@ -38,9 +38,13 @@ def find_people(document: Document) -> People:
     _promote(document, people, by_key, mentions)
     known = {mention.name for mention, _ in people.mentions}
     for mention in mentions:
-        if mention.name not in known and (person := _match(by_key, mention.keys)):
+        if mention.name in known:
+            continue
+        if person := _match(document, by_key, mention):
             person.mentions.append(mention)
             people.mentions.append((mention, person))
+        elif _is_sole_name(document, mention):
+            _enter(people, by_key, mention)
     people.mentions.sort(key=lambda pair: pair[0].name.start)
     for mention, person in people.mentions:
         person.gender = person.gender or title_gender(document, mention)
@@ -56,7 +60,7 @@ def _promote(document: Document, people: People, by_key: dict[str, list[Person]]
     for mention in mentions:
         if (
             len(mention.keys) == 1
-            and not _match(by_key, mention.keys)
+            and not _matching(by_key, mention.keys)
             and (mention.office.role or _speaks(document, mention))
         ):
             named = full.get(mention.keys[0])
@@ -74,11 +78,12 @@ def _is_under_organization(document: Document, mention: Mention) -> bool:
 
 
 def _enter(people: People, by_key: dict[str, list[Person]], mention: Mention) -> None:
-    person = _match(by_key, mention.keys)
-    if person is None and len(mention.keys) == 1 and not mention.honorific:
+    """Give a mention to the person whom it names, or to a new one where it names nobody known yet."""
+    found = _matching(by_key, mention.keys)
+    if len(found) > 1:
         return
-    if person is None:
-        person = Person(len(people.persons))
+    person = found[0] if found else Person(len(people.persons))
+    if not found:
         people.persons.append(person)
     person.mentions.append(mention)
     for key in mention.keys:
@@ -88,13 +93,43 @@ def _enter(people: People, by_key: dict[str, list[Person]], mention: Mention) ->
     people.mentions.append((mention, person))
 
 
-def _match(by_key: dict[str, list[Person]], keys: tuple[str, ...]) -> Person | None:
-    """Return the one person whose name has all of some words, or all of whose words are among them."""
-    if not keys:
-        return None
-    buckets = [by_key.get(key, []) for key in keys]
-    found = [person for person in buckets[-1] or buckets[0] if _same(person.keys, frozenset(keys))]
+def _is_sole_name(document: Document, mention: Mention) -> bool:
+    """Tell the one name of "President Suharto said" from a word that happens to stand behind an office."""
+    role = mention.office.role
+    if role is None or document.words[role[1] - 1].end + 1 != mention.name.start:
+        return False
+    following = document.words[mention.last] if mention.last < len(document.words) else None
+    if following and (following.text == "," or (Tag.CAPITAL in following.tags and Tag.CALENDAR not in following.tags)):
+        return False
+    titled = any({Tag.ROLE, Tag.CAPITAL} <= word.tags for word in document.words[slice(*role)])
+    return titled and _speaks(document, mention)
+
+
+def _match(document: Document, by_key: dict[str, list[Person]], mention: Mention) -> Person | None:
+    """Return the one person whom a mention names; of two with one surname, the one whom title or office fits."""
+    found = _matching(by_key, mention.keys)
+    if len(found) > 1:
+        gender = title_gender(document, mention)
+        found = [
+            person
+            for person in found
+            if gender and any(title_gender(document, each) == gender for each in person.mentions)
+        ] or _in_office(document, found, mention)
     return found[0] if len(found) == 1 else None
+
+
+def _in_office(document: Document, persons: list[Person], mention: Mention) -> list[Person]:
+    """Return those of some persons whose office a mention names: the minister of "Minister Holt"."""
+    named = {word.low for word in document.words[mention.first : mention.last] if Tag.ROLE in word.tags}
+    return [person for person in persons if named and named <= office_words(document, person)]
+
+
+def _matching(by_key: dict[str, list[Person]], keys: tuple[str, ...]) -> list[Person]:
+    """Return the persons whose names have all of some words, or all of whose words are among them."""
+    if not keys:
+        return []
+    buckets = [by_key.get(key, []) for key in keys]
+    return [person for person in buckets[-1] or buckets[0] if _same(person.keys, frozenset(keys))]
 
 
 def _same(known: frozenset[str], keys: frozenset[str]) -> bool:
@@ -109,7 +144,7 @@ def _is_full(document: Document, mention: Mention) -> bool:
     if mention.honorific:
         return True
     if mention.office.role:
-        return len(mention.keys) > 1 or mention.office_rule == "speaker.role-before"
+        return len(mention.keys) > 1
     return len(mention.keys) > 1 and (_speaks(document, mention) or _is_listed(document, mention))
 
 

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from briefview.extraction.apposition import office_behind
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.name import NameRun, find_names, is_name_word
+from briefview.extraction.name import NameRun, find_names, is_name_word, is_title_of_two
 from briefview.extraction.role import NO_OFFICE, Office, office_before, words_span
 from briefview.extraction.span import Span
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
 
 class Mention(NamedTuple):
@@ -54,6 +54,7 @@ _BEFORE_GENERAL = frozenset(
     {"director", "secretary", "attorney", "auditor", "inspector", "surveyor", "solicitor", "governor", "consul"}
 )
 _OPENERS = frozenset({"in", "at", "with", "after", "before", "for", "alongside", "besides", "unlike", "like"})
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _RETIRED = frozenset({"retd", "ret", "rtd", "r"})
 
 
@@ -92,13 +93,14 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
         office, extent = after, end
     if office.role is None:
         before, begin = _before(document, first, floor, last)
-        if before.known:
+        if before.known and not _is_stood_in_for(document, begin, floor):
             office = Office(before.role, before.organization or office.organization)
             start, rule = begin, "speaker.role-before"
+    if office.role is None:
+        office = Office(_seat(document, run.last, last), office.organization)
+    extent = _behind_day(document, max(extent, last), inside.stop)
     keys = tuple(word.low for word in run.words(document) if len(word.low) > 1)
-    return Mention(
-        words_span(document, (run.first, run.last)), start, last, max(extent, last), title, office, rule, keys
-    )
+    return Mention(words_span(document, (run.first, run.last)), start, last, extent, title, office, rule, keys)
 
 
 def _closes_opening(document: Document, opening: int, start: int, last: int, end: int) -> bool:
@@ -136,12 +138,15 @@ def _honorific_start(document: Document, at: int, floor: int) -> int:
     words, first = document.words, at
     while first > floor:
         index = first - 1
-        if words[index].text == "." and index > floor and Tag.HONORIFIC in words[index - 1].tags:
+        if words[index].text in {".", "'"} and index > floor and Tag.HONORIFIC in words[index - 1].tags:
             index -= 1
         elif words[index].text == ")" and index - 1 > floor:
             index = next((i for i in range(index, max(floor, index - 5) - 1, -1) if words[i].text == "("), index)
             if words[index].text != "(" or words[index + 1].low.rstrip(".") not in _RETIRED:
                 return first
+            first = index
+            continue
+        if is_title_of_two(document, index):
             first = index
             continue
         if not {Tag.HONORIFIC, Tag.CAPITAL} <= words[index].tags:
@@ -157,11 +162,41 @@ def _title_end(document: Document, at: int) -> int:
 
 
 def _behind_rank(document: Document, at: int, limit: int) -> int:
-    """Step over "(Ret.)" behind a name."""
+    """Step over "(Ret.)" and the letters of degrees and honours behind a name: "PhD", ", OBE,"."""
     words = document.words
-    if at + 2 < limit and words[at].text == "(" and words[at + 1].low.rstrip(".") in _RETIRED:
-        return next((i + 1 for i in range(at, min(limit, at + 5)) if words[i].text == ")"), at)
+    while at < limit:
+        if at + 2 < limit and words[at].text == "(" and words[at + 1].low.rstrip(".") in _RETIRED:
+            closing = next((i + 1 for i in range(at, min(limit, at + 5)) if words[i].text == ")"), at)
+            if closing == at:
+                return at
+            at = closing
+            continue
+        letters = at + (words[at].text == ",")
+        if letters >= limit or not _is_post_nominal(words[letters]):
+            return at
+        following = words[letters + 1] if letters + 1 < limit else None
+        if following and Tag.CAPITAL in following.tags and not _is_post_nominal(following):
+            return at
+        at = letters + 1
     return at
+
+
+def _seat(document: Document, first: int, last: int) -> tuple[int, int] | None:
+    """Return the "MP" of "Ana Diaz, OBE, MP" as an office, or nothing."""
+    return next(((i, i + 1) for i in range(first, last) if Tag.ROLE in document.words[i].tags), None)
+
+
+def _is_post_nominal(word: Word) -> bool:
+    listed = lexicon().has("honorific.post_nominals", word.low.rstrip("."))
+    return listed and sum(letter.isupper() for letter in word.text) > 1
+
+
+def _behind_day(document: Document, at: int, limit: int) -> int:
+    """Step over the day in "Ana Diaz Sunday afternoon said"."""
+    words = document.words
+    if at >= limit or words[at].low not in lexicon().weekdays:
+        return at
+    return at + 1 + (at + 1 < limit and words[at + 1].low in _PARTS_OF_DAY)
 
 
 def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
@@ -179,6 +214,14 @@ def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office,
         return _before_bracket(document, at, floor)
     office, begin = office_before(document, at - 1, floor)
     return (office, begin) if office.known else _before_place(document, at, floor)
+
+
+def _is_stood_in_for(document: Document, at: int, floor: int) -> bool:
+    """Tell the office in "speaking on behalf of the minister, Ana Diaz", which is another's."""
+    words = document.words
+    at -= at - 1 > floor and words[at - 1].low == "the"
+    before = [word.low for word in words[max(floor, at - 2) : at]]
+    return before == ["behalf", "of"] or before[-1:] in (["representing"], ["deputising"], ["representative"])
 
 
 def _owner_before(document: Document, at: int, floor: int) -> tuple[Office, int]:

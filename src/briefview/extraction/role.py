@@ -12,6 +12,7 @@ _ATTRIBUTIVE = frozenset({"un", "eu", "us", "uk", "u.s.", "u.n.", "u.k.", "au"})
 _LINKS = frozenset({"of", "for", "to", "at", "in", "and", "on", "&", "the", "'s", "-", "'", "with"})
 BREAKS = frozenset({",", ".", ";", ":", "(", ")", '"', "–", "—", "?", "!", "|"})
 _LONGEST = 16
+_LONGEST_LIST = 12
 _WITH_PORTFOLIO = frozenset({"minister", "secretary", "commissioner"})
 _ORDINARY = frozenset({Tag.TOPIC, Tag.PLACE, Tag.DEMONYM, Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.EVENT, Tag.HONORIFIC})
 _OF_FIRMS = frozenset({"ceo", "cfo", "cto", "coo", "founder", "co-founder", "owner", "spokesperson", "spokesman"})
@@ -62,6 +63,8 @@ def office_before(document: Document, at: int, floor: int) -> tuple[Office, int]
 
 def _may_stand_before(document: Document, index: int, at: int) -> bool:
     word = document.words[index]
+    if word.text == "," and lists_portfolio(document.words, index):
+        return True
     if word.text in BREAKS or document.is_quoted(word.start):
         return False
     under = word.text == "Under" and Tag.CAPITAL in document.words[index + 1].tags
@@ -72,6 +75,38 @@ def _may_stand_before(document: Document, index: int, at: int) -> bool:
     if word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags:
         return False
     return Tag.STOP not in word.tags and Tag.PRONOUN not in word.tags and Tag.NUMBER not in word.tags and at > index
+
+
+def lists_portfolio(words: tuple[Word, ...], comma: int) -> bool:
+    """Tell the comma of "Minister of Trade, Industry and Mines" and of "Trade, Industry and Mines Minister"."""
+    start, end = comma, _portfolio_end(words, comma + 1)
+    if not end:
+        return False
+    while start and comma - start < _LONGEST_LIST and _names_subject(words, start - 1):
+        start -= 1
+    if start == comma:
+        return False
+    led = start > 1 and words[start - 1].low in {"of", "for", "on"}
+    heads = words[max(0, start - 6) : start - 1] if led else words[end : end + 1]
+    return any({Tag.ROLE, Tag.ORGANIZATION} & word.tags for word in heads)
+
+
+def _portfolio_end(words: tuple[Word, ...], at: int) -> int:
+    """Return the index behind "Industry and Mines", where the list goes on to its "and", or 0."""
+    limit, joined = min(len(words), at + _LONGEST_LIST), 0
+    while at < limit and _names_subject(words, at):
+        if words[at].low in {"and", "&"}:
+            joined = at
+        at += 1
+    return at if joined and at > joined + 1 else 0
+
+
+def _names_subject(words: tuple[Word, ...], at: int) -> bool:
+    """Tell a word of what a ministry is for, or a mark between two of them."""
+    word, following = words[at], words[min(at + 1, len(words) - 1)]
+    if word.text == "," or word.low in {"and", "&"}:
+        return {Tag.TOPIC, Tag.CAPITAL} <= following.tags or following.low == "and"
+    return {Tag.TOPIC, Tag.CAPITAL} <= word.tags and Tag.ROLE not in word.tags
 
 
 def _last_role(words: tuple[Word, ...], first: int, last: int) -> int | None:

@@ -87,4 +87,5 @@ def _is_abbreviation(masked: str, mark: re.Match[str], block: Span) -> bool:
     word = before.group()
     if mark.group() == ".)":
         return word.lower() in {"ret", "retd", "rtd"}
-    return (len(word) == 1 and word.isupper()) or word.lower() in lexicon().words["honorific.abbreviations"]
+    initials = word.replace(".", "").isupper() and len(word.rpartition(".")[2]) == 1
+    return initials or word.lower() in lexicon().words["honorific.abbreviations"]

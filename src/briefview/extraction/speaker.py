@@ -13,7 +13,7 @@ from briefview.extraction.role import words_span
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 from briefview.extraction.utterance import Utterance
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
 
 class SpeakerFinding(NamedTuple):
@@ -32,6 +32,8 @@ class SpeakerFinding(NamedTuple):
     utterances: tuple[Utterance, ...]
 
 
+_STYLED = frozenset({"barrister", "chief"})
+_OF_RANKS = frozenset({"air", "rear", "squadron", "vice", "wing"})
 _SPOKE = re.compile(
     r"\b(?:spoke|speaks|will speak|addressed|delivered|presented|will present|introduced|(?:will )?argue[sd]?|keynote|"
     r"shared (?:his|her|their|the)|"
@@ -114,14 +116,16 @@ def _rank_as_role(document: Document, person: Person) -> Span | None:
     for mention in person.mentions:
         if mention.honorific:
             words = [document.words[i] for i in document.words_in(mention.honorific)]
-            offices = [
-                word
-                for word in words
-                if Tag.ROLE in word.tags and len(word.text) > 4 and word.low not in lexicon().words["honorific.female"]
-            ]
-            if offices:
-                return Span(offices[0].start, offices[-1].end)
+            heads = [i for i, word in enumerate(words) if _is_rank(word)]
+            if heads:
+                first = next(i for i, word in enumerate(words) if Tag.ROLE in word.tags or word.low in _OF_RANKS)
+                return Span(words[first].start, words[heads[-1]].end)
     return None
+
+
+def _is_rank(word: Word) -> bool:
+    office = Tag.ROLE in word.tags and len(word.text) > 4
+    return office and word.low not in _STYLED and word.low not in lexicon().words["honorific.female"]
 
 
 def _occasion(document: Document, utterance: Utterance) -> Span | None:

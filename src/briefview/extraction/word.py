@@ -92,6 +92,8 @@ class Tagger:
             tags.add(Tag.CAPITAL)
             if len(text) > 1 and text.isupper():
                 tags.add(Tag.ACRONYM)
+        if _is_office(words, text, low):
+            tags.add(Tag.ROLE)
         if low in words.numbers or low in words.scales:
             tags.add(Tag.NUMERAL)
         if low in words.months or low in words.weekdays:
@@ -101,6 +103,18 @@ class Tagger:
         if low in words.gazetteer.demonyms:
             tags.add(Tag.DEMONYM)
         return low, frozenset(tags), words.saying.get(low)
+
+
+def _is_office(words: Lexicon, text: str, low: str) -> bool:
+    """Tell "CEO" in capitals, "minister-designate" and "ex-minister"."""
+    if text.isupper() and words.has("role.acronyms", low):
+        return True
+    first, _, rest = low.partition("-")
+    office = words.words["role.office"]
+    return bool(rest) and (
+        (first in office and words.has("role.suffixes", rest.rpartition("-")[2]))
+        or (rest in office and words.has("role.prefixes", first))
+    )
 
 
 def find_words(plain: str) -> tuple[Word, ...]:
