@@ -26,6 +26,12 @@ def is_reported_first(text: str) -> bool:
         "He took part in a public hearing called by the port.",
         "She flagged off a two-day retreat for port managers in Jinja.",
         "He attended the annual pilots' retreat in the Old Mill.",
+        "Pilots met in Tema for a validation workshop on the new lamp code.",
+        "The port is marking World Fog Day.",
+        "A meeting of the Baltic pilots was held.",
+        "The port held a press conference on the new lamps.",
+        "Speaking at a policy dialogue on fog, she said lamps were dear.",
+        "She is on a three-day state visit to Ghana.",
     ],
 )
 def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> None:
@@ -41,6 +47,8 @@ def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> Non
         "The council held a session in Tema.",
         "He told a press conference in Tema.",
         "They spoke at a press briefing in Tema on Monday.",
+        "An emergency meeting was held.",
+        "She will pay a state visit to Ghana.",
     ],
 )
 def test_an_event_that_is_only_mentioned_is_not_reported(text: str) -> None:

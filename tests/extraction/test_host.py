@@ -41,7 +41,7 @@ def test_those_who_hold_the_event_are_its_hosts(text: str, hosts: list[str]) -> 
     assert [host.value for host in find_hosts(document, event_of(document))] == hosts
 
 
-@pytest.mark.parametrize("text", ["Round I Hosted By B And The–", "Summit Convened By U And The)"])
+@pytest.mark.parametrize("text", ["Round I Hosted By B And The–", "Fog Summit Convened By U And The)"])
 def test_a_list_of_hosts_that_breaks_off_gives_no_empty_name(text: str) -> None:
     document = take_apart(text)
     assert all(host.value for host in find_hosts(document, event_of(document)))

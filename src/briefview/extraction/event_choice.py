@@ -172,9 +172,23 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
         score -= 1.0 if reported else 2.0
     if phrase.modifiers - lexicon().words["event.describing"]:
         score -= 5.0
-    if text_before(document, phrase).endswith(cues("event.forward_cues", "event.backward_cues")):
+    before = text_before(document, phrase)
+    if before.endswith(cues("event.forward_cues", "event.backward_cues")):
+        score -= 4.0
+    if before.endswith(cues("event.around", "event.founding")) or (not reported and _is_agent(document, phrase)):
         score -= 4.0
     return score - 3.0 if name.isupper() else score
+
+
+def _is_agent(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a name is that of a body: "organised by the Harbour Forum", "Harbour Forum chairman"."""
+    inside = document.words_in(phrase.phrase)
+    before = [word for word in document.words[max(inside.start - 3, 0) : inside.start] if word.low != "the"][-2:]
+    after = document.words[inside.stop] if inside.stop < len(document.words) else None
+    if not phrase.proper or phrase.titled or "ordinal" in phrase.modifiers or not before:
+        return False
+    led = before[-1].low == "of" and Tag.ROLE in before[0].tags
+    return before[-1].low == "by" or led or (after is not None and Tag.ROLE in after.tags)
 
 
 def _is_held(document: Document, phrase: EventPhrase) -> bool:

@@ -17,7 +17,13 @@ _ARTICLES = frozenset(
 _TAKES_PLACE = re.compile(
     r"\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
 )
-_CALLING = frozenset({"convened", "chaired", "hosted", "co-hosted", "organised", "organized"})
+_CALLING = frozenset({"convened", "chaired", "hosted", "co-hosted", "organised", "organized", "conducted", "performed"})
+_HOLDING = frozenset(
+    {"held", "opened", "inaugurated", "closed", "concluded", "completed", "hosts", "holds", "opens", "launched"}
+)
+_SPEAKING = frozenset({"speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement"})
+_LEAD = 2
+"""The last of the sentences that tell what a text is about."""
 _TAKING_PART = frozenset({"participated", "participating", "part", "spoke", "speaking", "participate"})
 _OPENS = re.compile(
     r",?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
@@ -31,18 +37,46 @@ _REACH = 12
 
 def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
-    if lexicon().has("event.passing", phrase.head.of(document.plain).lower()) and "ordinal" not in phrase.modifiers:
+    head, specified = phrase.head.of(document.plain).lower(), _is_specified(document, phrase)
+    if head.endswith("visit"):
+        return _has_length(document, phrase)
+    if lexicon().has("event.passing", head) and "ordinal" not in phrase.modifiers and not specified:
         return False
-    if verb := _attending(document, phrase):
+    verb = _word_before(document, phrase)
+    if lexicon().has("event.observing", verb) or (specified and _is_assembled(document, phrase, verb)):
+        return True
+    if verb and _is_attending(document, phrase, verb):
         known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
+        known = known or (specified and _is_spoken_at(document, phrase, verb))
         return known or _HELD.match(document.plain, phrase.phrase.end) is not None
-    if (
-        phrase.proper
-        and document.plain[phrase.head.start].isupper()
-        and _OPENS.match(document.plain, phrase.phrase.end)
-    ):
+    if specified and _OPENS.match(document.plain, phrase.phrase.end):
         return True
     return _has_length(document, phrase) and _TAKES_PLACE.match(document.plain, phrase.phrase.end) is not None
+
+
+def _is_specified(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a phrase says which event it means: by a name, by two words before its kind or by some behind."""
+    if phrase.proper and document.plain[phrase.head.start].isupper():
+        return True
+    return phrase.name.end > phrase.head.end or len(document.words_in(Span(phrase.name.start, phrase.head.start))) > 1
+
+
+def _is_assembled(document: Document, phrase: EventPhrase, verb: str) -> bool:
+    """Tell whether people came together for the event: "met in Tema on Friday for a workshop on fog"."""
+    if verb != "for":
+        return False
+    end = document.words_in(phrase.phrase).start
+    first = max(document.words_in(phrase.sentence.span).start, end - _REACH)
+    return any(lexicon().has("event.assembling", word.low) for word in document.words[first:end])
+
+
+def _is_spoken_at(document: Document, phrase: EventPhrase, verb: str) -> bool:
+    """Tell whether somebody spoke at the event, or the first sentences tell who held it."""
+    if verb in _HOLDING:
+        return phrase.sentence.number <= _LEAD
+    at = document.words_in(phrase.phrase).start
+    first = max(document.words_in(phrase.sentence.span).start, at - 6)
+    return any(word.low in _SPEAKING for word in document.words[first:at])
 
 
 def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhrase, ...]) -> bool:
@@ -63,17 +97,22 @@ def _has_length(document: Document, phrase: EventPhrase) -> bool:
     return document.plain[: phrase.head.start].endswith(_LENGTHS, max(phrase.sentence.start, phrase.head.start - 9))
 
 
-def _attending(document: Document, phrase: EventPhrase) -> str:
-    """Return the word that leads to the phrase if it says that somebody was there, such as "at" or "attended"."""
+def _word_before(document: Document, phrase: EventPhrase) -> str:
+    """Return the word that leads to the phrase, before its article and length."""
     at = document.words_in(phrase.phrase).start - 1
     first = document.words_in(phrase.sentence.span).start
     while at > first and document.words[at].low in _ARTICLES:
         at -= 1
-    if at < first:
-        return ""
-    low = document.words[at].low
-    taking_part = low == "in" and at > first and document.words[at - 1].low in _TAKING_PART
-    return low if taking_part or lexicon().has("event.attending", low) else ""
+    return document.words[at].low if at >= first else ""
+
+
+def _is_attending(document: Document, phrase: EventPhrase, verb: str) -> bool:
+    """Tell whether the word before a phrase says that somebody was there, such as "at" or "attended"."""
+    if lexicon().has("event.attending", verb):
+        return True
+    at, first = document.words_in(phrase.phrase).start, document.words_in(phrase.sentence.span).start
+    before = document.words[max(first, at - 6) : at]
+    return verb == "in" and any(word.low in _TAKING_PART for word in before)
 
 
 def _is_placed(document: Document, phrase: EventPhrase) -> bool:
