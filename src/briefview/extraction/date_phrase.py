@@ -84,6 +84,17 @@ _FORMS = (
     ),
 )
 _PHRASE = re.compile("|".join(_FORMS), re.IGNORECASE)
+_OPENING = re.compile(r"\b[^\W_]+")
+_OPENERS = frozenset(
+    {
+        "early", "mid", "late", "later", "next", "last", "this", "that", "today", "yesterday", "tomorrow", "tonight",
+        "in", "the", "first", "second", "third", "fourth", "two", "three", "four", "five", "six",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    }
+)  # fmt: skip
+"""The first words of all forms but those that open with a digit; the forms are tried nowhere else."""
 _BARE = re.compile(rf"\bin\s(?P<month>{_MONTH})(?=[\s.,;)]|$)|\bin\s(?P<year>{_YEAR})\b", re.IGNORECASE)
 
 
@@ -94,7 +105,7 @@ def find_dates(plain: str) -> tuple[DatePhrase, ...]:
 
 def _full(plain: str) -> Iterator[DatePhrase]:
     """Match the forms; their groups are called after the form's letter and the part that they hold."""
-    for match in _PHRASE.finditer(plain):
+    for match in _matches(plain):
         parts = {name[2:]: text for name, text in match.groupdict().items() if text and name[1] == "_"}
         start, end = match.span()
         end -= plain[end - 1] == "."
@@ -108,6 +119,18 @@ def _full(plain: str) -> Iterator[DatePhrase]:
         elif days[1]:
             months = (months[0] or months[1], months[1] or months[0])
         yield DatePhrase(start, end, days, months, _number(parts.get("year")))
+
+
+def _matches(plain: str) -> Iterator[re.Match[str]]:
+    """Match the forms from the left, where a word can open one."""
+    done = 0
+    for opening in _OPENING.finditer(plain):
+        start, word = opening.start(), opening.group()
+        if start < done or not (word[0].isdigit() or word.lower() in _OPENERS):
+            continue
+        if match := _PHRASE.match(plain, start):
+            yield match
+            done = match.end()
 
 
 def _bare(plain: str) -> Iterator[DatePhrase]:

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from briefview.extraction.layout import Block, BlockKind, find_blocks
+from briefview.extraction.layout import Block, find_blocks
 from briefview.extraction.mask import masked_view, plain_view
 from briefview.extraction.quotation import Quotation, find_quotations
 from briefview.extraction.sentence import Sentence, find_sentences
@@ -50,8 +50,7 @@ class Document:
 
     def prose(self) -> tuple[Sentence, ...]:
         """Return the sentences of paragraphs and list items: no titles, headings or headers."""
-        kinds = {BlockKind.PROSE, BlockKind.ITEM}
-        return tuple(sentence for sentence in self.sentences if sentence.block.kind in kinds)
+        return tuple(sentence for sentence in self.sentences if sentence.is_prose)
 
 
 def take_apart(text: str) -> Document:

@@ -1,6 +1,7 @@
 """Which words name a kind of event, alone or with the word before them: "forum", "panel discussion", "Day"."""
 
 import re
+from functools import cache
 
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag, Word
@@ -14,6 +15,8 @@ _SITTINGS = frozenset({"hearing", "session", "sitting"})
 def is_head(words: tuple[Word, ...], at: int) -> bool:
     """Tell whether a word names a kind of event; a kind of two words counts by its second."""
     word = words[at]
+    if Tag.EVENT not in word.tags and word.low not in _last_words() and not word.text[-1].isdigit():
+        return False
     if word.low == "week" and at > 0 and words[at - 1].low in _COUNTED_WEEK:
         return False
     if first_of_head(words, at) < at or _is_capital_head(words, at):
@@ -21,6 +24,14 @@ def is_head(words: tuple[Word, ...], at: int) -> bool:
     if at + 1 < len(words) and (first_of_head(words, at + 1) <= at or _leads_to_head(words, at)):
         return False
     return (Tag.EVENT in word.tags and not _is_body(words, at)) or _SERIES.fullmatch(word.text) is not None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words that name a kind of event in company only."""
+    words = lexicon().words
+    pairs = frozenset(pair.rpartition(" ")[2] for pair in words["event.pairs"])
+    return pairs | words["event.compound_heads"] | words["event.capital_heads"]
 
 
 def first_of_head(words: tuple[Word, ...], at: int) -> int:

@@ -87,7 +87,7 @@ def find_names(document: Document) -> Iterator[NameRun]:
     """Yield the runs of name words of a text, longest first from the left, without overlap."""
     at, count = 0, len(document.words)
     while at < count:
-        end = _run_end(document, at)
+        end = _run_end(document, at) if Tag.CAPITAL in document.words[at].tags else at
         if end > at:
             at += _follows_place(document, at, end)
             if _is_plausible(document, at, end):

@@ -25,6 +25,7 @@ _UNITS = (
     r"(?:sessions?|panels?|panel discussions?|discussions?|sub-?themes?|themes?|topics?|tracks?|modules?|workshops?|"
     r"working groups?|groups|round ?tables?|tables|areas|blocks|thematic areas|segments|streams|clusters|subjects)"
 )
+_UNIT = re.compile(rf"\b{_UNITS}\b", re.IGNORECASE)
 _LINK = (
     r"(?:(?:(?:was|were|is|are|will be) )?(?:being )?(?:held|organised|organized|planned|arranged|conducted|convened)"
     r" (?:on|under)|on|covers?|covering|covered|are|were|is|was|dealt with|deals? with|"
@@ -115,6 +116,8 @@ def _announces(document: Document, sentence: Sentence) -> bool:
 def _list_start(document: Document, sentence: Sentence) -> int | None:
     """Return where the list of a sentence starts, if it announces sessions, panels or themes."""
     masked = document.masked
+    if not _UNIT.search(masked, *sentence.span):
+        return None
     match = (
         _VIZ.search(masked, *sentence.span)
         or _COLON.search(masked, *sentence.span)

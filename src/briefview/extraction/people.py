@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cache
 
 from briefview.extraction.document import Document
 from briefview.extraction.layout import BlockKind
@@ -20,12 +21,12 @@ class People:
 
     persons: list[Person] = field(default_factory=list)
     mentions: list[tuple[Mention, Person]] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    """Where the names of the mentions start."""
 
     def mentions_in(self, span: Span) -> list[tuple[Mention, Person]]:
         """Return the mentions whose names start within a stretch, in order."""
-        first = bisect_left(self.mentions, span.start, key=lambda pair: pair[0].name.start)
-        last = bisect_left(self.mentions, span.end, key=lambda pair: pair[0].name.start)
-        return self.mentions[first:last]
+        return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
 
 def find_people(document: Document) -> People:
@@ -46,6 +47,7 @@ def find_people(document: Document) -> People:
         elif _is_sole_name(document, mention):
             _enter(people, by_key, mention)
     people.mentions.sort(key=lambda pair: pair[0].name.start)
+    people.starts = [mention.name.start for mention, _ in people.mentions]
     for mention, person in people.mentions:
         person.gender = person.gender or title_gender(document, mention)
     return people
@@ -198,6 +200,13 @@ def _in_title(document: Document, mention: Mention) -> bool:
     return sentence is None or sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
 
 
+@cache
+def _short_forms() -> tuple[tuple[frozenset[str], str], ...]:
+    """Return the words of offices, each with the word that is short for them."""
+    forms = (line.split(" > ") for line in lexicon().words["role.short_forms"])
+    return tuple((frozenset(long.split()), short) for long, short in forms)
+
+
 def office_words(document: Document, person: Person) -> frozenset[str]:
     """Return the words of all offices and titles of a person in lower case."""
     found = set[str]()
@@ -211,9 +220,6 @@ def office_words(document: Document, person: Person) -> frozenset[str]:
             for i in indexes
             if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & document.words[i].tags
         )
-    for line in lexicon().words["role.short_forms"]:
-        long, short = line.split(" > ")
-        if found.issuperset(long.split()):
-            found.add(short)
+    found |= {short for long, short in _short_forms() if long <= found}
     found.update(part for word in tuple(found) if "-" in word for part in word.split("-"))
     return frozenset(found) - lexicon().words["vocabulary.stops"]

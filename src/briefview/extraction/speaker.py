@@ -57,6 +57,10 @@ _OCCASION = re.compile(
     r"(?:remarks|address|speech|statement|lecture|presentation|message|keynote|intervention|comments))\b",
     re.IGNORECASE,
 )
+_REACH = 60
+"""How many characters before a name may say that it is a chair's."""
+_TAIL = 600
+"""How many characters behind a name may say that it is a speaker's."""
 _AGENDA_TIME = re.compile(r"\d{1,2}[:.]\d\d")
 
 
@@ -136,25 +140,34 @@ def _occasion(document: Document, utterance: Utterance) -> Span | None:
 def _listed(document: Document, people: People) -> dict[int, int]:
     """Return the persons whom the text lists as speaking, with the offset of the name."""
     found: dict[int, int] = {}
+    announced: dict[int, int] = {}
     for mention, person in people.mentions:
-        if person.number not in found and _is_listed(document, mention):
+        sentence = document.sentence_at(mention.name.start)
+        if person.number in found or sentence is None or document.is_quoted(mention.name.start):
+            continue
+        if sentence.number not in announced:
+            announced[sentence.number] = _announcement_end(document, sentence)
+        if _is_listed(document, mention, sentence, announced[sentence.number]):
             found[person.number] = mention.name.start
     return found
 
 
-def _is_listed(document: Document, mention: Mention) -> bool:
-    sentence = document.sentence_at(mention.name.start)
-    if sentence is None or document.is_quoted(mention.name.start):
-        return False
-    before = document.masked[sentence.start : document.words[mention.first].start]
-    if _CHAIRING.search(before) and not _SPOKEN_BY.search(before):
+def _announcement_end(document: Document, sentence: Sentence) -> int:
+    """Return where a sentence has said that those who follow spoke, or where it ends if it does not."""
+    announced = _SPOKEN_BY.search(document.masked, *sentence.span)
+    return announced.end() if announced else sentence.end
+
+
+def _is_listed(document: Document, mention: Mention, sentence: Sentence, announced: int) -> bool:
+    start = document.words[mention.first].start
+    if start < announced and _CHAIRING.search(document.masked, max(sentence.start, start - _REACH), start):
         return False
     if sentence.block.kind is BlockKind.FIELD:
         return bool(_SPEAKER_HEADING.fullmatch(sentence.block.label))
     if sentence.block.kind is BlockKind.ITEM:
         return _is_in_list_of_speakers(document, sentence.block)
     return sentence.block.kind is BlockKind.PROSE and (
-        bool(_SPOKEN_BY.search(before)) or _is_told_to_speak(document, mention, sentence)
+        start >= announced or _is_told_to_speak(document, mention, sentence)
     )
 
 
@@ -167,5 +180,6 @@ def _is_in_list_of_speakers(document: Document, item: Block) -> bool:
 
 
 def _is_told_to_speak(document: Document, mention: Mention, sentence: Sentence) -> bool:
-    after = document.masked[document.words[mention.extent - 1].end : sentence.end]
+    last = document.words[mention.extent - 1].end
+    after = document.masked[last : min(sentence.end, last + _TAIL)]
     return bool(_SPOKE.search(after[:60])) or " also spoke" in after or " also shared" in after

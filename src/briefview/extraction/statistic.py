@@ -64,7 +64,8 @@ def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Ite
     indexes = document.words_in(sentence.span)
     at = indexes.start
     while at < indexes.stop:
-        figure = read_figure(document, at, indexes.start, indexes.stop)
+        opens = Tag.FIGURE in document.words[at].tags
+        figure = read_figure(document, at, indexes.start, indexes.stop) if opens else None
         if figure is None or not _is_figure(document, figure, indexes):
             at += 1
             continue

@@ -35,6 +35,8 @@ class Tag:
     CALENDAR = "calendar"
     PUNCTUATION = "punctuation"
     GROUP = "group"
+    FIGURE = "figure"
+    """A word that a figure may start with."""
 
 
 class Word(NamedTuple):
@@ -66,26 +68,41 @@ _SETS = {
 }  # fmt: skip
 
 
+Form = tuple[str, str, frozenset[str], SayingVerb | None]
+"""What is known of a word wherever it stands: all of a `Word` but its place."""
+
+
 class Tagger:
     """Gives words their classes; what it knows of a form is kept."""
 
     def __init__(self, words: Lexicon) -> None:
         self._lexicon = words
-        self._known: dict[str, tuple[str, frozenset[str], SayingVerb | None]] = {}
+        self._known: dict[str, Form] = {}
 
-    def word(self, start: int, text: str, *, number: bool, mark: bool) -> Word:
-        """Return a tagged word that starts at an offset."""
-        known = self._known.get(text)
-        if known is None:
-            known = self._known[text] = self._look_up(text, number=number, mark=mark)
-        return Word(start, start + len(text), text, *known)
+    def words(self, plain: str) -> Iterator[Word]:
+        """Yield the tagged words of a plain view of a text, in order."""
+        known = self._known
+        for match in _WORD.finditer(plain):
+            start, end = match.span()
+            text = match.group()
+            form = known.get(text)
+            if form is None and match.lastgroup == "word" and len(text) > 2 and text.endswith(("'s", "'S")):
+                yield Word(start, end - 2, *(known.get(text[:-2]) or self._learn(text[:-2], "word")))
+                yield Word(end - 2, end, *(known.get(text[-2:]) or self._learn(text[-2:], "mark")))
+                continue
+            yield Word(start, end, *(form or self._learn(text, match.lastgroup)))
+
+    def _learn(self, text: str, kind: str | None) -> Form:
+        form = (text, *self._look_up(text, number=kind in {"number", "ordinal"}, mark=kind == "mark"))
+        self._known[text] = form
+        return form
 
     def _look_up(self, text: str, *, number: bool, mark: bool) -> tuple[str, frozenset[str], SayingVerb | None]:
         low = text.lower()
         if mark:
             return low, frozenset((Tag.PUNCTUATION,)), None
         if number:
-            return low, frozenset((Tag.NUMBER,)), None
+            return low, frozenset((Tag.NUMBER, Tag.FIGURE)), None
         words = self._lexicon
         tags = {tag for tag, name in _SETS.items() if low in words.words[name]}
         if text[0].isupper() or (low.startswith(("al-", "el-", "d'", "o'")) and text[3:4].isupper()):
@@ -96,6 +113,8 @@ class Tagger:
             tags.add(Tag.ROLE)
         if low in words.numbers or low in words.scales:
             tags.add(Tag.NUMERAL)
+        if _opens_figure(words, low):
+            tags.add(Tag.FIGURE)
         if low in words.months or low in words.weekdays:
             tags.add(Tag.CALENDAR)
         if low in words.gazetteer.countries or low in words.gazetteer.cities:
@@ -117,17 +136,17 @@ def _is_office(words: Lexicon, text: str, low: str) -> bool:
     )
 
 
+def _opens_figure(words: Lexicon, low: str) -> bool:
+    """Tell whether a figure may start with a word: "five", "two-thirds", "half", "third-largest", "fourfold"."""
+    first = low.partition("-")[0]
+    superlative = low in words.words["number.superlatives"]
+    return (
+        superlative
+        or low in words.multiples
+        or any(first in table for table in (words.numbers, words.fractions, words.ordinals))
+    )
+
+
 def find_words(plain: str) -> tuple[Word, ...]:
     """Return the tagged words of a plain view of a text, in order."""
-    tagger = Tagger(lexicon())
-    return tuple(_words(plain, tagger))
-
-
-def _words(plain: str, tagger: Tagger) -> Iterator[Word]:
-    for match in _WORD.finditer(plain):
-        text, kind = match.group(), match.lastgroup
-        if kind == "word" and len(text) > 2 and text[-2:] in {"'s", "'S"}:
-            yield tagger.word(match.start(), text[:-2], number=False, mark=False)
-            yield tagger.word(match.end() - 2, text[-2:], number=False, mark=True)
-            continue
-        yield tagger.word(match.start(), text, number=kind in {"number", "ordinal"}, mark=kind == "mark")
+    return tuple(Tagger(lexicon()).words(plain))
