@@ -13,6 +13,8 @@ _BY_STOPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?|\d{1,3}\.\d{3},\d\d?"
 _UNGROUPED = re.compile(r"\d+(?:\.\d+|,\d\d?)?")
 _SIZES = frozenset({"deep", "wide", "long", "high", "tall", "thick", "of water"})
 """What stands behind metres and not behind millions."""
+_GLUED_SCALES = frozenset({"k", "m", "b"})
+"""Scales of one letter, which stand apart from their number only where a currency says that it is money."""
 
 
 class Amount(NamedTuple):
@@ -132,10 +134,30 @@ def _is_numeral(word: Word) -> bool:
 def _scale(words: tuple[Word, ...], at: int, limit: int) -> tuple[Decimal, int]:
     """Return the product of the scales that follow, "million", "lakh crore", "bn", and the index behind them."""
     scales, scale = lexicon().scales, Decimal(1)
-    while at < limit and words[at].low in scales:
-        glued = words[at].start == words[at - 1].end
-        if len(words[at].low) <= 2 and not glued and words[at].low != "bn":
+    while at < limit:
+        joined = _is_joined_scale(words, at, limit)
+        word = words[at + joined]
+        if word.low not in scales:
             break
-        scale *= scales[words[at].low]
-        at += 1
+        glued = joined or words[at].start == words[at - 1].end
+        if word.low in _GLUED_SCALES and not glued and not _is_after_currency(words, at):
+            break
+        scale *= scales[word.low]
+        at += 1 + joined
     return scale, at
+
+
+def _is_joined_scale(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell the hyphen of "a $30-million loan"."""
+    return (
+        words[at].text == "-"
+        and at + 1 < limit
+        and words[at].start == words[at - 1].end
+        and words[at].end == words[at + 1].start
+        and words[at + 1].low in lexicon().scales
+    )
+
+
+def _is_after_currency(words: tuple[Word, ...], at: int) -> bool:
+    """Tell the millions of "$5 m" from the metres of "5 m"."""
+    return at >= 2 and words[at - 2].low in lexicon().currencies

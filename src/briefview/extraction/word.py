@@ -56,7 +56,10 @@ class Word(NamedTuple):
 
 
 _WORD = re.compile(
-    r"(?P<currency>(?:USD|EUR|GBP|PHP|PKR|INR|KES|KSh|ZAR|NGN|GHS|MYR|RM|SGD|IDR|Rp|THB|AED|Dh|SAR|SR|OMR|RO|Rs|Tk|CHF|JPY|CNY|AUD|CAD|NZD|R)(?=\d))|"
+    r"(?P<currency>(?:USD|EUR|GBP|PHP|PKR|INR|LKR|NPR|BDT|KES|UGX|TZS|RWF|ETB|ZAR|NGN|GHS|GHC|ZMW|MWK|BWP|NAD|MUR|EGP|"
+    r"MAD|XAF|XOF|FCFA|CFA|MYR|SGD|IDR|THB|VND|PGK|FJD|AED|SAR|QAR|OMR|KWD|BHD|JOD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|"
+    r"KRW|AUD|CAD|NZD|BRL|MXN|K[Ss][Hh]s?|US[Hh]s?|TS[Hh]s?|Shs?|RM|Rp|Rs|Tk|D[Hh]s?|SR|QR|RO|BD|KD|R)(?=\d)|"
+    r"[NKP](?=\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ -]?(?:million|billion|trillion|[mbt]n|m)\b))|"
     r"(?P<initials>(?:[A-Za-z]\.){2,}[A-Z]?(?!\w))|(?P<ordinal>\d+(?:st|nd|rd|th)\b)|(?P<number>\d+(?:[.,]\d+)*)|"
     r"(?P<word>[^\W\d_]+(?:\.-[^\W\d_]+|['&/-](?=\w)[^\W_]+|\d+)*)|(?P<mark>[^\w\s]|_+)"
 )
