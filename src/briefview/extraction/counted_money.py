@@ -72,7 +72,11 @@ def _owner(document: Document, at: int, floor: int) -> Span | None:
         is_function(words[first - 1]) or words[first - 1].low in {"at", "with", "has", "have", "for", ","}
     ):
         first -= 1
-    return nouns_before(document, first, floor) or subject_of(document, first, floor) or nouns
+    owner = nouns_before(document, first, floor)
+    at = document.words_in(owner).start - 1 if owner else floor
+    if owner and at > floor and words[at].low in {"at", "in"}:
+        owner = nouns_before(document, at, floor)
+    return owner or subject_of(document, first, floor) or nouns
 
 
 def _purpose(document: Document, at: int, limit: int) -> Span | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefview.extraction.amount import read_amount
 from briefview.extraction.clause import moved_or_subject
 from briefview.extraction.document import Document
-from briefview.extraction.ellipsis import Counted, compared_with, in_brackets, left_out, opened_with
+from briefview.extraction.ellipsis import Counted, compared_with, in_brackets, left_out, opened_with, plural_before
 from briefview.extraction.figure import Figure, before_hedge
 from briefview.extraction.noun_group import is_plural, is_verb_form, nouns_before
 from briefview.extraction.noun_list import nouns_behind
@@ -43,7 +43,7 @@ def _told_before(document: Document, figure: Figure, inside: range, earlier: Seq
         return None
     subject = moved_or_subject(document, figure, inside)
     if subject and subject.of(document.plain).lower() in _TOTALS:
-        return left_out(earlier) or subject
+        return left_out(earlier) or plural_before(document, figure.first, inside.start) or subject
     return subject
 
 

@@ -22,15 +22,21 @@ def share_counted(document: Document, figure: Figure, inside: range, earlier: Se
     return (
         nouns_after(document, figure.last, inside.stop, _OF)
         or _case(document, figure, inside)
+        or _beside(document, figure, inside, earlier)
         or _moved(document, figure, inside)
         or opened_with(document, figure, inside.start)
         or _behind(document, figure, inside.stop)
         or _contribution(document, figure, inside)
-        or compared_with(document, figure, inside.start, earlier)
         or moved_or_subject(document, figure, inside)
         or left_out(earlier)
         or _predicate(document, figure, inside.stop)
     )
+
+
+def _beside(document: Document, figure: Figure, inside: range, earlier: Sequence[Counted]) -> Span | None:
+    """Return what the share counts that this one is set beside, unless nouns of its own follow."""
+    own = nouns_behind(document, figure.last, inside.stop)
+    return None if own else compared_with(document, figure, inside.start, earlier)
 
 
 def _case(document: Document, figure: Figure, inside: range) -> Span | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.figure import Figure, before_hedge
-from briefview.extraction.noun_group import is_plural, nouns_at, nouns_before
+from briefview.extraction.noun_group import is_plural, nouns_after, nouns_at, nouns_before
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
@@ -19,6 +19,7 @@ class Counted(NamedTuple):
 
 _POINTING = frozenset({"them", "these", "those", "whom", "which"})
 _COPULAS = frozenset({"are", "were", "be"})
+_WHOLE = frozenset({"that", "this", "it"})
 _RELATIVE = frozenset({"whom", "which"})
 _COMPARING = frozenset({"than", "versus", "against", "from", "to", "with"})
 _COMPARED = frozenset({"up", "down", "compared", "rising", "falling", "over", "increase", "decrease", "drop", "rise"})
@@ -29,6 +30,8 @@ _REACH = 30
 def pointed_at(document: Document, figure: Figure, inside: range, earlier: Sequence[Counted]) -> Span | None:
     """Return what "them" stands for in "11 of them", "9 of which" and "of whom 45"."""
     words, at, floor, limit = document.words, figure.last, inside.start, inside.stop
+    if at + 1 < limit and words[at].low == "of" and words[at + 1].low in _WHOLE:
+        return _purpose(document, at + 2, limit) or (earlier[-1].nouns if earlier else None)
     behind = at + 1 < limit and words[at].low == "of" and _points(document, at + 1, limit)
     first = figure.first
     while first > floor and words[first - 1].low not in _POINTING and figure.first - first < 3:
@@ -42,10 +45,25 @@ def pointed_at(document: Document, figure: Figure, inside: range, earlier: Seque
     said = nouns_at(document, at + 1, limit) if before and words[at].low in _COPULAS else None
     if said and is_plural(words[document.words_in(said)[-1]]):
         return said
-    near = _plural_before(document, first - 2 if before else figure.first, floor)
+    near = plural_before(document, first - 2 if before else figure.first, floor)
     if near and words[first - 1 if before else at + 1].low in _RELATIVE:
         return near
     return _last(earlier, "count", least=figure if figure.kind == "count" else None) or near
+
+
+def _purpose(document: Document, at: int, limit: int) -> Span | None:
+    """Return what a part is for, in "6 per cent of that is for bridges"."""
+    if at + 1 >= limit or document.words[at].low not in {"is", "was", "went", "goes"}:
+        return None
+    return nouns_after(document, at + 1, limit, frozenset({"for", "to", "into"}))
+
+
+def plural_before(document: Document, at: int, floor: int) -> Span | None:
+    """Return the nearest nouns before a word that name several things."""
+    for index in range(at - 1, max(floor, at - _REACH) - 1, -1):
+        if is_plural(document.words[index]):
+            return nouns_before(document, index + 1, floor)
+    return None
 
 
 def _points(document: Document, at: int, limit: int) -> bool:
@@ -124,11 +142,3 @@ def _behind_number(document: Document, at: int) -> int:
     while at < len(words) and (words[at].low in {"the", "these", "those"} or words[at].text[0].isdigit()):
         at += 1
     return at
-
-
-def _plural_before(document: Document, at: int, floor: int) -> Span | None:
-    """Return the nearest nouns before a word that name several things."""
-    for index in range(at - 1, max(floor, at - _REACH) - 1, -1):
-        if is_plural(document.words[index]):
-            return nouns_before(document, index + 1, floor)
-    return None

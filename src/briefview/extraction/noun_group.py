@@ -33,10 +33,7 @@ def nouns_start(document: Document, at: int, floor: int) -> int:
         and at - first < _LONGEST - 2
         and not _ENDS & words[first - 1].tags
         and not is_function(words[first - 1])
-        and not (words[first - 1].saying and Tag.CAPITAL not in words[first - 1].tags)
-        and (
-            first == at or words[first - 1].low.endswith("s") or not lexicon().has("number.verbs", words[first - 1].low)
-        )
+        and not (first < at and _is_verb_before(words[first - 1]))
     ):
         first -= 1
     return first
@@ -52,7 +49,18 @@ def nouns_at(document: Document, at: int, limit: int) -> Span | None:
         whole = read_amount(document, end + 1, limit)
         at = whole.last if whole else end + 1
         end = nouns_end(document, at, limit)
+    end = name_end(document, end, limit) if end > at else end
     return Span(words[at].start, words[end - 1].end) if end > at else None
+
+
+def name_end(document: Document, end: int, limit: int) -> int:
+    """Return the index behind a name in capitals that goes on: "Support for Harbour Pilots Scheme"."""
+    words = document.words
+    while (
+        end + 1 < limit and words[end].low in {"of", "for"} and Tag.CAPITAL in words[end - 1].tags & words[end + 1].tags
+    ):
+        end = nouns_end(document, end + 1, limit)
+    return end
 
 
 def nouns_after(document: Document, at: int, limit: int, prepositions: frozenset[str]) -> Span | None:
@@ -66,6 +74,13 @@ def nouns_before(document: Document, at: int, floor: int) -> Span | None:
     """Return the nouns that end right before a word."""
     first = nouns_start(document, at, floor)
     return Span(document.words[first].start, document.words[at - 1].end) if first < at else None
+
+
+def _is_verb_before(word: Word) -> bool:
+    """Tell the verb whose object some nouns are."""
+    if word.saying and Tag.CAPITAL not in word.tags:
+        return True
+    return not word.low.endswith("s") and lexicon().has("number.verbs", word.low)
 
 
 def _is_predicate(document: Document, at: int, floor: int) -> bool:
@@ -95,7 +110,9 @@ def is_verb_form(word: Word) -> bool:
         return False
     if lexicon().has("number.verbs", low) or lexicon().has("number.past", low):
         return True
-    return low.endswith("ed") and len(low) > _SHORT_VERB and low not in lexicon().words["number.nouns_in_ed"]
+    if len(low) <= _SHORT_VERB or "-" in low:
+        return False
+    return low.endswith("ed") and low not in lexicon().words["number.nouns_in_ed"]
 
 
 def _ends_nouns(word: Word, before: Word | None) -> bool:

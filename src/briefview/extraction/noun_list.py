@@ -3,11 +3,11 @@
 from briefview.extraction.amount import read_amount
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.noun_group import is_function, is_plural, is_verb_form, nouns_end
+from briefview.extraction.noun_group import is_function, is_plural, is_verb_form, name_end, nouns_end
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
-_OPENING = frozenset({"of", "such", "more", "fewer", "less"})
+_OPENING = frozenset({"of", "such", "more", "fewer", "less", "most"})
 _LONGEST_PART = 3
 
 
@@ -24,9 +24,7 @@ def nouns_behind(document: Document, at: int, limit: int) -> Span | None:
         return None
     while end + 1 < limit and words[end].text in {",", "and"} and _is_list_part(document, end, limit):
         end = nouns_end(document, end + 1 + (words[end + 1].low == "and"), limit)
-    if end + 1 < limit and words[end].low == "of" and Tag.CAPITAL in words[end - 1].tags & words[end + 1].tags:
-        end = max(end, nouns_end(document, end + 1, limit))
-    return Span(words[at].start, words[end - 1].end)
+    return Span(words[at].start, words[name_end(document, end, limit) - 1].end)
 
 
 def behind_total(document: Document, at: int, limit: int) -> int:

@@ -87,13 +87,19 @@ def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Ite
             at += 1
             continue
         at = max(figure.last, at + 1)
-        repeated = last is not None and figure.first == last.last + 1 and figure.value == last.value
+        repeated = last is not None and _is_repeated(document, figure, last)
         if repeated or not is_figure(document, figure, indexes) or _is_date(document, figure, blocked):
             continue
         yield figure
         last = figure
         if figure.kind in {"count", "rank"}:
             at = max(at, behind_whole(document, figure.last, indexes.stop))
+
+
+def _is_repeated(document: Document, figure: Figure, last: Figure) -> bool:
+    """Tell "forty-one (41)", and the same money in another currency: "NT$480 million (US$15 million)"."""
+    bracketed = figure.first == last.last + 1 and document.words[last.last].text == "("
+    return bracketed and (figure.value == last.value or figure.kind == last.kind == "money")
 
 
 def _is_date(document: Document, figure: Figure, blocked: list[Span]) -> bool:
