@@ -60,7 +60,8 @@ _FIELD_NAMES = frozenset(
     {
         "speaker", "speakers", "date", "dates", "time", "venue", "place", "location", "where", "when", "what", "who",
         "organiser", "organizer", "organisers", "organizers", "host", "hosts", "moderator", "chair", "title", "topic",
-        "theme", "posted on", "published", "updated", "contact", "enquiries",
+        "theme", "posted on", "posted", "published", "published on", "publication date", "release date", "issued",
+        "updated", "last updated", "contact", "enquiries",
     }
 )  # fmt: skip
 
