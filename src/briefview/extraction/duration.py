@@ -12,6 +12,7 @@ from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.event_phrase import EventPhrase
 from briefview.extraction.finding import Finding
 from briefview.extraction.lexicon import lexicon
+from briefview.extraction.resolution import days_between
 from briefview.extraction.span import Span
 
 _LENGTH = (
@@ -48,10 +49,16 @@ def duration_of_dates(dates: Finding[DateSpan] | None, status: Finding[EventStat
     phrase = next(iter(find_dates(dates.value.words)), None)
     if phrase is None:
         return None
-    days = _days_of(phrase)
+    days = _days_between(dates.value) or _days_of(phrase)
     if days is None and status and status.value is EventStatus.CONCLUDED and not phrase.is_range and _is_day(phrase):
         days = 1
     return Finding(Duration(amount=Decimal(days), unit="day"), dates.evidence, "event.duration-dates") if days else None
+
+
+def _days_between(dates: DateSpan) -> int | None:
+    """Count the days of a span of several."""
+    days = days_between(dates.start, dates.end) if dates.start and dates.end else None
+    return days if days and days > 1 else None
 
 
 def _days_of(phrase: DatePhrase) -> int | None:
@@ -63,7 +70,9 @@ def _days_of(phrase: DatePhrase) -> int | None:
 def _is_day(phrase: DatePhrase) -> bool:
     """Tell whether the words mean one day."""
     relative = phrase.relative
-    return phrase.days[0] is not None or relative in {"today", "yesterday"} or relative in lexicon().weekdays
+    return (
+        phrase.days[0] is not None or relative in {"today", "yesterday", "tomorrow"} or relative in lexicon().weekdays
+    )
 
 
 def _length_of(
