@@ -40,7 +40,7 @@ def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[Dat
     own = [date for date in told if not _is_deadline(document, date)]
     exact = [date for date in own if date.days[0]]
     ranges = [date for date in [*header, *own] if date.is_range and _agrees(date, exact)]
-    early = [date for date in usable if _is_opening(document, date) and not _is_elsewhere(document, choice, date)]
+    early = [date for date in usable if _is_opening(document, date) and not _is_later(document, choice, date)]
     first = [date for date in own if not date.is_range and _edge(document, date) is DateEdge.START]
     ranges += [date for date in early if date.is_range]
     ranked = [*ranges, *header, *first, *exact, *own, *early]
@@ -98,12 +98,18 @@ def _is_deadline(document: Document, date: DatePhrase) -> bool:
 
 
 def _is_elsewhere(document: Document, choice: EventChoice, date: DatePhrase) -> bool:
-    """Tell whether another event stands between the event and a date: "was held ahead of the Lock Show on 3 May"."""
+    """Tell whether another event stands between the event and a date."""
     sentence = document.sentence_at(date.start)
-    if sentence is None or (choice.is_of_other(sentence, date.start) and not _is_alias(document, choice, date)):
-        return True
-    ends = [phrase.phrase.end for phrase in choice.phrases if sentence.start <= phrase.phrase.start < date.start]
-    between = document.masked[max(ends, default=sentence.start) : date.start]
+    other = sentence is not None and choice.is_of_other(sentence, date.start)
+    return (other and not _is_alias(document, choice, date)) or _is_later(document, choice, date)
+
+
+def _is_later(document: Document, choice: EventChoice, date: DatePhrase) -> bool:
+    """Tell the date of an event to come behind the event: "was held ahead of the Lock Show on 3 May"."""
+    sentence = document.sentence_at(date.start)
+    start = sentence.start if sentence else date.start
+    ends = [phrase.phrase.end for phrase in choice.phrases if start <= phrase.phrase.start < date.start]
+    between = document.masked[max(ends, default=start) : date.start]
     return phrase_pattern("event.forward_cues").search(between[-_NEAR:]) is not None
 
 

@@ -21,9 +21,12 @@ class Dateline(NamedTuple):
     date: DatePhrase | None
 
 
-_SEPARATOR = re.compile(r"\s(?:–|—|--|-)\s|:\s|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)|(?<=[A-Z]\))\s(?=[A-Z])")
+_SEPARATOR = re.compile(
+    r"\s(?:–|—|--|-)\s|:\s|(?<=[A-Za-z]):(?=[A-Z])|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)|(?<=[A-Z]\))\s(?=[A-Z])"
+)
 _BRACKET = re.compile(r"\([^)]{1,40}\)|/[^/\s]{2,30}/")
 _AGENCY = re.compile(r"[\s,]+[A-Z]{2,6}$")
+_LONGEST_CITY = 3
 _REACH = 110
 _BARE_END = re.compile(r"\s+(?=[\"'A-Z])")
 
@@ -77,12 +80,7 @@ def _read(document: Document, head: Span, end: int, dates: tuple[DatePhrase, ...
     city = parts[0].of(document.text)
     if city.lower() == "united nations":
         return Dateline(end, None, None, date)
-    known = city.lower() in lexicon().gazetteer.cities or city.lower() in lexicon().gazetteer.countries
-    if not (
-        known or (city.isupper() and (date or bracket or len(parts) > 1 or len(city.split()) <= 3) and len(city) > 2)
-    ):
-        return None
-    if city.isupper() and not known and not date and not bracket and document.plain[end - 2 : end] == ": ":
+    if not _is_place_of_writing(document, parts, date, end, bracketed=bracket is not None):
         return None
     country = (
         parts[-1]
@@ -90,6 +88,24 @@ def _read(document: Document, head: Span, end: int, dates: tuple[DatePhrase, ...
         else None
     )
     return Dateline(end, parts[0], country, date)
+
+
+def _is_place_of_writing(
+    document: Document, parts: list[Span], date: DatePhrase | None, end: int, *, bracketed: bool
+) -> bool:
+    """Tell a place that is known, stands before a full date, or is in capitals."""
+    city, gazetteer = parts[0].of(document.text), lexicon().gazetteer
+    if any(not part.of(document.plain)[0].isupper() for part in parts):
+        return False
+    if city.lower() in gazetteer.cities or city.lower() in gazetteer.countries:
+        return True
+    short = len(city.split()) <= _LONGEST_CITY
+    if date and date.is_full and short:
+        return True
+    dated = date is not None or bracketed
+    if not city.isupper() or len(city) <= 2 or not (short or dated or len(parts) > 1):
+        return False
+    return dated or document.plain[end - 2 : end] != ": "
 
 
 def _parts(plain: str, start: int, end: int) -> list[Span]:

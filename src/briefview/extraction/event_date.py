@@ -26,6 +26,11 @@ class _Day(NamedTuple):
 
 
 _YEAR = re.compile(r"\b(20\d\d)\b(?![-–]\d)")
+_YEAR_BEHIND = re.compile(r",? (last|this|next) year\b", re.IGNORECASE)
+_AIM = re.compile(
+    r"\b(?:agenda|vision|horizon|by|until|till|to|towards|beyond|plan|goals?|strategy|since|in)[ -]\Z", re.IGNORECASE
+)
+_AIMED = re.compile(r" (?:agenda|vision|goals?|targets?|strategy|plan)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:will|until|till|through|to be|tomorrow|is due|are to|is to)\b", re.IGNORECASE)
 _BOTH = (InferredPart.START, InferredPart.END)
 
@@ -48,14 +53,14 @@ def find_event_dates(
     """
     dates = tuple(date for date in dates if not _is_printed_again(document, date, published))
     main, told = choose_event_dates(document, choice, dates)
-    year = _year_of(document, choice)
+    year = _year_of(document, choice, published)
     days = [_day(document, phrase, published, year) for phrase in told if not phrase.is_range]
     edges = [day for day in days if day and day.edge]
     if main is None and (last := next((date for date in told if _is_last(document, date)), None)):
         main = last
     if main is None:
         return None
-    plain = resolve(main, published, year, ahead=_is_ahead(document, main))
+    plain = _resolved(document, main, published, year)
     whole = plain if main.is_range else _whole(document, main, plain, edges, duration)
     span = DateSpan(
         words=main.span.of(document.text),
@@ -77,10 +82,18 @@ def _is_printed_again(document: Document, date: DatePhrase, published: dt.date |
 
 def _day(document: Document, phrase: DatePhrase, published: dt.date | None, year: int | None) -> _Day | None:
     sentence = document.sentence_at(phrase.start)
-    resolved = resolve(phrase, published, year, ahead=_is_ahead(document, phrase))
+    resolved = _resolved(document, phrase, published, year)
     if sentence is None or resolved is None or days_between(resolved.start, resolved.end) != 1:
         return None
     return _Day(phrase, resolved, edge_of(document, sentence, phrase))
+
+
+def _resolved(document: Document, phrase: DatePhrase, published: dt.date | None, year: int | None) -> Resolved | None:
+    """Resolve a date, in the year that the words behind it name: "3 May next year"."""
+    told = _YEAR_BEHIND.match(document.plain, phrase.end)
+    if told and published:
+        year = published.year + {"last": -1, "this": 0, "next": 1}[told[1].lower()]
+    return resolve(phrase, published, year, ahead=_is_ahead(document, phrase))
 
 
 def _is_last(document: Document, phrase: DatePhrase) -> bool:
@@ -139,8 +152,13 @@ def _told_edge(document: Document, sentence: Sentence) -> DateEdge | None:
     return DateEdge.START if begins.search(document.masked, *sentence.span) else None
 
 
-def _year_of(document: Document, choice: EventChoice) -> int | None:
-    """Return the year in the event's name, or in a title of its series."""
+def _year_of(document: Document, choice: EventChoice, published: dt.date | None) -> int | None:
+    """Return the year in the event's name, or in a title of its series, but not that of an aim: "Vision 2030"."""
     spans = [choice.name, *(block.span for block in document.blocks[:3] if block.kind is BlockKind.TITLE)]
-    years = (_YEAR.search(document.plain, *span) for span in spans)
-    return next((int(year[1]) for year in years if year), None)
+    for span in spans:
+        for match in _YEAR.finditer(document.plain, *span):
+            year, before = int(match[1]), document.plain[max(0, match.start() - 12) : match.start()]
+            near = published is None or abs(year - published.year) <= 1
+            if near and not _AIM.search(before) and not _AIMED.match(document.plain, match.end()):
+                return year
+    return None

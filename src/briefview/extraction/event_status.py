@@ -39,8 +39,8 @@ class _Told(NamedTuple):
 
     @property
     def is_several(self) -> bool:
-        """Tell whether it takes several days."""
-        return self.length > 1 if self.length else self.long
+        """Tell whether it takes several days, by its length or else by its kind where nothing tells that it is over."""
+        return self.length > 1 if self.length else self.long and self.over is None
 
 
 _NEAR = 24

@@ -13,6 +13,7 @@ from briefview.extraction.word import Tag
 _TIME = re.compile(
     r"\d{1,2}(?:[:.]\d\d){1,2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|T\d\d:\S+|@\w+|\bv?\d[\d,.]*\b", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\s*\Z")
 _CELL = re.compile(r"[^|,:;/()\[\]•·–—-]+")
 _BYLINE = re.compile(r"(?:written )?by\s[A-Z]", re.IGNORECASE)
 _TIME_OF_DAY = re.compile(r"\d{1,2}[:.]\d\d")
@@ -41,6 +42,8 @@ def _is_printed(document: Document, phrase: DatePhrase) -> bool:
     block = sentence.block
     if block.kind is BlockKind.FIELD:
         return block.label in _FIELDS or (block.label == "date" and not _is_notice(document))
+    if _ADDRESS.match(document.plain, *block.span):
+        return True
     if block.end - block.start > _LONGEST or block.kind is BlockKind.NOISE:
         return False
     first = next((other.number for other in document.blocks if other.kind is BlockKind.PROSE), 0)
@@ -101,10 +104,12 @@ def _is_byline(plain: str, cell: Span) -> bool:
 
 
 def _is_name(document: Document, cell: Span) -> bool:
-    """Tell a few words in capitals that name neither an event nor a venue."""
+    """Tell a few words in capitals that name neither an event nor a venue, or one word behind a label."""
     words = [document.words[i] for i in document.words_in(cell)]
+    if len(words) == 1 and document.plain[cell.start - 1 : cell.start] == ":":
+        return True
     names = [word for word in words if word.text[0].isalpha() and not lexicon().has("calendar.publishing", word.low)]
+    venues = lexicon().words["place.venues"]
     return len(names) <= _LONGEST_NAME and all(
-        Tag.CAPITAL in word.tags and Tag.EVENT not in word.tags and word.low not in lexicon().words["place.venues"]
-        for word in names
+        Tag.CAPITAL in word.tags and Tag.EVENT not in word.tags and word.low not in venues for word in names
     )

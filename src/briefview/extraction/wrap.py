@@ -27,8 +27,9 @@ def joined_lines(text: str, start: int = 0) -> list[Span]:
 def _groups(text: str, first: int) -> list[list[Span]]:
     """Return the lines in groups that no blank line parts."""
     groups = list[list[Span]]()
-    for _, start, end in paragraphs(text):
-        if start < first:
+    for _, line, end in paragraphs(text):
+        start = max(line, first)
+        if start >= end:
             continue
         if groups and text.count("\n", groups[-1][-1].end, start) == 1:
             groups[-1].append(Span(start, end))
