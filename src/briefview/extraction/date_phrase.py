@@ -100,7 +100,8 @@ _PHRASE = re.compile("|".join(_FORMS), re.IGNORECASE)
 _OPENING = re.compile(r"\b[^\W_]+")
 _OPENERS = frozenset(
     {
-        "early", "mid", "late", "later", "earlier", "over", "at", "during", "next", "last", "this", "that", "today", "yesterday", "tomorrow", "tonight",
+        "early", "mid", "late", "later", "earlier", "over", "at", "during", "next", "last", "this", "that",
+        "today", "yesterday", "tomorrow", "tonight",
         "in", "the", "first", "second", "third", "fourth", "two", "three", "four", "five", "six",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",

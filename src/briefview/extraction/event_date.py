@@ -148,7 +148,7 @@ def _told_edge(document: Document, sentence: Sentence) -> DateEdge | None:
     """Return which end of the event a sentence tells of, where no verb ties it to the day."""
     if phrase_pattern("event.ended").search(document.masked, *sentence.span):
         return DateEdge.END
-    begins = phrase_pattern("event.coming", "event.opening_verbs", "event.running", "event.gathering")
+    begins = phrase_pattern("event.coming", "event.opening_verbs", "event.running", "event.coming_together")
     return DateEdge.START if begins.search(document.masked, *sentence.span) else None
 
 

@@ -120,11 +120,16 @@ class Tagger:
             tags.add(Tag.FIGURE)
         if low in words.months or low in words.weekdays:
             tags.add(Tag.CALENDAR)
-        if low in words.gazetteer.countries or low in words.gazetteer.cities:
-            tags.add(Tag.PLACE)
-        if low in words.gazetteer.demonyms:
-            tags.add(Tag.DEMONYM)
-        return low, frozenset(tags), words.saying.get(low)
+        return low, frozenset((*tags, *_place_tags(words, low))), words.saying.get(low)
+
+
+def _place_tags(words: Lexicon, low: str) -> set[Tag]:
+    places, tags = words.gazetteer, set[Tag]()
+    if low in places.countries or low in places.cities:
+        tags.add(Tag.PLACE)
+    if low in places.demonyms:
+        tags.add(Tag.DEMONYM)
+    return tags
 
 
 def _is_office(words: Lexicon, text: str, low: str) -> bool:
