@@ -123,8 +123,8 @@ class Tagger:
         return low, frozenset((*tags, *_place_tags(words, low))), words.saying.get(low)
 
 
-def _place_tags(words: Lexicon, low: str) -> set[Tag]:
-    places, tags = words.gazetteer, set[Tag]()
+def _place_tags(words: Lexicon, low: str) -> set[str]:
+    places, tags = words.gazetteer, set[str]()
     if low in places.countries or low in places.cities:
         tags.add(Tag.PLACE)
     if low in places.demonyms:
