@@ -64,13 +64,11 @@ _WORD = re.compile(
     r"(?P<word>[^\W\d_]+(?:\.-[^\W\d_]+|['&/-](?=\w)[^\W_]+|\d+)*)|(?P<mark>[^\w\s]|_+)"
 )
 _SETS = {
-    Tag.ROLE: "role.office", Tag.ROLE_QUALIFIER: "role.qualifiers", Tag.ORGANIZATION: "organization.heads",
+    Tag.ROLE_QUALIFIER: "role.qualifiers", Tag.ORGANIZATION: "organization.heads",
     Tag.EVENT: "event.heads", Tag.TOPIC: "vocabulary.topics", Tag.PARTICLE: "vocabulary.particles",
     Tag.PRONOUN: "vocabulary.pronouns", Tag.AUXILIARY: "saying.auxiliaries", Tag.ADVERB: "saying.adverbs",
     Tag.STOP: "vocabulary.stops", Tag.HONORIFIC: "honorific.plain", Tag.GROUP: "vocabulary.groups",
 }  # fmt: skip
-
-
 Form = tuple[str, str, frozenset[str], SayingVerb | None]
 """What is known of a word wherever it stands: all of a `Word` but its place."""
 
@@ -81,6 +79,8 @@ class Tagger:
     def __init__(self, words: Lexicon) -> None:
         self._lexicon = words
         self._known: dict[str, Form] = {}
+        self._classes: dict[frozenset[str], frozenset[str]] = {}
+        """Equal classes are kept once."""
 
     def words(self, plain: str) -> Iterator[Word]:
         """Yield the tagged words of a plain view of a text, in order."""
@@ -96,40 +96,31 @@ class Tagger:
             yield Word(start, end, *(form or self._learn(text, match.lastgroup)))
 
     def _learn(self, text: str, kind: str | None) -> Form:
-        form = (text, *self._look_up(text, number=kind in {"number", "ordinal"}, mark=kind == "mark"))
-        self._known[text] = form
+        low, saying = text.lower(), None
+        if kind == "mark":
+            tags = frozenset((Tag.PUNCTUATION,))
+        elif kind in {"number", "ordinal"}:
+            tags = frozenset((Tag.NUMBER, Tag.FIGURE))
+        else:
+            tags, saying = _tags(self._lexicon, text, low), self._lexicon.saying.get(low)
+        form = self._known[text] = (text, low, self._classes.setdefault(tags, tags), saying)
         return form
 
-    def _look_up(self, text: str, *, number: bool, mark: bool) -> tuple[str, frozenset[str], SayingVerb | None]:
-        low = text.lower()
-        if mark:
-            return low, frozenset((Tag.PUNCTUATION,)), None
-        if number:
-            return low, frozenset((Tag.NUMBER, Tag.FIGURE)), None
-        words = self._lexicon
-        tags = {tag for tag, name in _SETS.items() if low in words.words[name]}
-        if text[0].isupper() or (low.startswith(("al-", "el-", "d'", "o'")) and text[3:4].isupper()):
-            tags.add(Tag.CAPITAL)
-            if len(text) > 1 and text.isupper():
-                tags.add(Tag.ACRONYM)
-        if _is_office(words, text, low):
-            tags.add(Tag.ROLE)
-        if low in words.numbers or low in words.scales:
-            tags.add(Tag.NUMERAL)
-        if _opens_figure(words, low):
-            tags.add(Tag.FIGURE)
-        if low in words.months or low in words.weekdays:
-            tags.add(Tag.CALENDAR)
-        return low, frozenset((*tags, *_place_tags(words, low))), words.saying.get(low)
 
-
-def _place_tags(words: Lexicon, low: str) -> set[str]:
-    places, tags = words.gazetteer, set[str]()
-    if low in places.countries or low in places.cities:
-        tags.add(Tag.PLACE)
-    if low in places.demonyms:
-        tags.add(Tag.DEMONYM)
-    return tags
+def _tags(words: Lexicon, text: str, low: str) -> frozenset[str]:
+    capital = text[0].isupper() or (low.startswith(("al-", "el-", "d'", "o'")) and text[3:4].isupper())
+    fitting = {
+        Tag.CAPITAL: capital,
+        Tag.ACRONYM: capital and len(text) > 1 and text.isupper(),
+        Tag.ROLE: low in words.words["role.office"] or _is_office(words, text, low),
+        Tag.NUMERAL: low in words.numbers or low in words.scales,
+        Tag.FIGURE: _opens_figure(words, low),
+        Tag.CALENDAR: low in words.months or low in words.weekdays,
+        Tag.PLACE: low in words.gazetteer.countries or low in words.gazetteer.cities,
+        Tag.DEMONYM: low in words.gazetteer.demonyms,
+    }
+    listed = {tag for tag, name in _SETS.items() if low in words.words[name]}
+    return frozenset(listed.union(tag for tag, fits in fitting.items() if fits))
 
 
 def _is_office(words: Lexicon, text: str, low: str) -> bool:
