@@ -97,7 +97,6 @@ _FORMS = (
     ),
 )
 _PHRASE = re.compile("|".join(_FORMS), re.IGNORECASE)
-_OPENING = re.compile(r"\b[^\W_]+")
 _OPENERS = frozenset(
     {
         "early", "mid", "late", "later", "earlier", "over", "at", "during", "next", "last", "this", "that",
@@ -110,6 +109,7 @@ _OPENERS = frozenset(
     }
 )  # fmt: skip
 """The first words of all forms but those that open with a digit; the forms are tried nowhere else."""
+_OPENING = re.compile(rf"\b(?=[\d{''.join(sorted({word[0] for word in _OPENERS}))}])[^\W_]+", re.IGNORECASE)
 _MONTHS, _DAYS = 12, 31
 _NAMED_AGAIN = re.compile(r",?\s\(?(?:the\s)?", re.IGNORECASE)
 _BARE = re.compile(rf"\bin\s(?P<month>{_MONTH})(?=[\s.,;)]|$)|\bin\s(?P<year>{_YEAR})\b", re.IGNORECASE)

@@ -26,6 +26,8 @@ class Document:
     words: tuple[Word, ...]
     starts: tuple[int, ...]
     """Where the words start."""
+    sentence_starts: tuple[int, ...]
+    """Where the sentences start."""
     lower_words: frozenset[str]
     """The words that the text writes with a small letter, and so no names."""
 
@@ -35,7 +37,7 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that an offset lies in."""
-        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        at = bisect_right(self.sentence_starts, offset) - 1
         return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
     def quotations_in(self, span: Span) -> tuple[Quotation, ...]:
@@ -60,16 +62,18 @@ def take_apart(text: str) -> Document:
     quotations = find_quotations(text, plain, blocks)
     masked = masked_view(plain, _outer(quotations))
     words = find_words(plain)
+    sentences = find_sentences(plain, masked, blocks, quotations)
     return Document(
         text=text,
         plain=plain,
         masked=masked,
         blocks=blocks,
         quotations=quotations,
-        sentences=find_sentences(plain, masked, blocks, quotations),
+        sentences=sentences,
         words=words,
         starts=tuple(word.start for word in words),
-        lower_words=frozenset(word.text for word in words if word.text[0].islower()),
+        sentence_starts=tuple(sentence.start for sentence in sentences),
+        lower_words=frozenset(text for text in {word.text for word in words} if text[0].islower()),
     )
 
 

@@ -12,11 +12,17 @@ _ARTICLES = frozenset({"the", "a", "an", "annual", "this"})
 _SITTINGS = frozenset({"hearing", "session", "sitting"})
 
 
+def possible_heads(words: tuple[Word, ...]) -> list[int]:
+    """Return the indexes of the words that name a kind of event in some company or other."""
+    last = _last_words()
+    return [
+        at for at, word in enumerate(words) if Tag.EVENT in word.tags or word.low in last or word.text[-1].isdigit()
+    ]
+
+
 def is_head(words: tuple[Word, ...], at: int) -> bool:
     """Tell whether a word names a kind of event; a kind of two words counts by its second."""
     word = words[at]
-    if Tag.EVENT not in word.tags and word.low not in _last_words() and not word.text[-1].isdigit():
-        return False
     if word.low == "week" and at > 0 and words[at - 1].low in _COUNTED_WEEK:
         return False
     if first_of_head(words, at) < at or _is_capital_head(words, at):

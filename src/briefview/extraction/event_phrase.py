@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.event_bounds import first_of_phrase, last_of_phrase, strip_lead
-from briefview.extraction.event_head import first_of_head, is_head
+from briefview.extraction.event_head import first_of_head, is_head, possible_heads
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
@@ -50,7 +50,8 @@ _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 def find_event_phrases(document: Document) -> Iterator[EventPhrase]:
     """Yield the event phrases of a text in order, none of them within another."""
     words, done = document.words, 0
-    for at, word in enumerate(words):
+    for at in possible_heads(words):
+        word = words[at]
         if at < done or not is_head(words, at) or document.is_quoted(word.start):
             continue
         sentence = document.sentence_at(word.start)

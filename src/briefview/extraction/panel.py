@@ -25,7 +25,11 @@ _UNITS = (
     r"(?:sessions?|panels?|panel discussions?|discussions?|sub-?themes?|themes?|topics?|tracks?|modules?|workshops?|"
     r"working groups?|groups|round ?tables?|tables|areas|blocks|thematic areas|segments|streams|clusters|subjects)"
 )
-_UNIT = re.compile(rf"\b{_UNITS}\b", re.IGNORECASE)
+_STEMS = (
+    "session", "panel", "discussion", "theme", "topic", "track", "module", "workshop", "group", "table", "area",
+    "block", "segment", "stream", "cluster", "subject",
+)  # fmt: skip
+"""Words with one of which every unit is named; a sentence without any is not searched."""
 _LINK = (
     r"(?:(?:(?:was|were|is|are|will be) )?(?:being )?(?:held|organised|organized|planned|arranged|conducted|convened)"
     r" (?:on|under)|on|covers?|covering|covered|are|were|is|was|dealt with|deals? with|"
@@ -116,7 +120,8 @@ def _announces(document: Document, sentence: Sentence) -> bool:
 def _list_start(document: Document, sentence: Sentence) -> int | None:
     """Return where the list of a sentence starts, if it announces sessions, panels or themes."""
     masked = document.masked
-    if not _UNIT.search(masked, *sentence.span):
+    low = masked[sentence.start : sentence.end].lower()
+    if not any(stem in low for stem in _STEMS):
         return None
     match = (
         _VIZ.search(masked, *sentence.span)

@@ -34,6 +34,9 @@ _CONTACT = re.compile(
     r"\b(?:room code|meeting id|wi-?fi)\b|\b(?:call|contact|phone|dial|ring)(?: us)?(?: on| at)? [+(\d]|https?://|@",
     re.IGNORECASE,
 )
+_CONTACT_STEMS = ("tel", "phone", "fax", "call", "room", "meeting", "enquir", "contact", "mail", "wi", "://", "@")
+"""Letters that stand in every sentence with a contact; one without any is not searched."""
+_TIMED = re.compile(r"\d{1,2}[:.]\d\d")
 
 
 def find_statistics(
@@ -71,10 +74,10 @@ def _last_sentence(document: Document, sentence: Sentence) -> int:
 
 
 def _is_skipped(document: Document, sentence: Sentence) -> bool:
-    words = sentence.span.of(document.plain)
-    return bool(_CONTACT.search(words)) or (
-        sentence.block.kind is BlockKind.ITEM and bool(re.match(r"\d{1,2}[:.]\d\d", words))
-    )
+    low = sentence.span.of(document.plain).lower()
+    if any(stem in low for stem in _CONTACT_STEMS) and _CONTACT.search(document.plain, *sentence.span):
+        return True
+    return sentence.block.kind is BlockKind.ITEM and _TIMED.match(low) is not None
 
 
 def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Iterator[Figure]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from briefview.extraction.lexicon import Lexicon, lexicon
@@ -55,6 +56,7 @@ class Word(NamedTuple):
         return Span(self.start, self.end)
 
 
+_made = partial(tuple.__new__, Word)  # twice as fast as calling the class, for the most frequent of all objects
 _WORD = re.compile(
     r"(?P<currency>(?:USD|EUR|GBP|PHP|PKR|INR|LKR|NPR|BDT|KES|UGX|TZS|RWF|ETB|ZAR|NGN|GHS|GHC|ZMW|MWK|BWP|NAD|MUR|EGP|"
     r"MAD|XAF|XOF|FCFA|CFA|MYR|SGD|IDR|THB|VND|PGK|FJD|AED|SAR|QAR|OMR|KWD|BHD|JOD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|"
@@ -90,10 +92,10 @@ class Tagger:
             text = match.group()
             form = known.get(text)
             if form is None and match.lastgroup == "word" and len(text) > 2 and text.endswith(("'s", "'S")):
-                yield Word(start, end - 2, *(known.get(text[:-2]) or self._learn(text[:-2], "word")))
-                yield Word(end - 2, end, *(known.get(text[-2:]) or self._learn(text[-2:], "mark")))
+                yield _made((start, end - 2, *(known.get(text[:-2]) or self._learn(text[:-2], "word"))))
+                yield _made((end - 2, end, *(known.get(text[-2:]) or self._learn(text[-2:], "mark"))))
                 continue
-            yield Word(start, end, *(form or self._learn(text, match.lastgroup)))
+            yield _made((start, end, *(form or self._learn(text, match.lastgroup))))
 
     def _learn(self, text: str, kind: str | None) -> Form:
         low, saying = text.lower(), None
