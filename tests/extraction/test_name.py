@@ -74,6 +74,10 @@ def test_letters_of_honours_behind_a_name_are_no_part_of_it() -> None:
     assert names("Yesterday Ana Diaz FRSE spoke.\n") == ["Ana Diaz"]
 
 
+def test_a_country_of_two_names_before_a_name_is_no_part_of_it() -> None:
+    assert names("The envoy of Bosnia and Herzegovina Ana Diaz spoke.\n")[-1] == "Ana Diaz"
+
+
 def test_a_month_is_no_name() -> None:
     assert names("The ferry sails in June to Kenya. Since June Otieno spoke.\n") == ["Otieno"]
 

@@ -48,6 +48,18 @@ def test_one_name_behind_an_office_is_the_person_s_who_is_named_in_full_later() 
     ]
 
 
+def test_an_initial_makes_a_surname_a_whole_name() -> None:
+    assert names("Minister of Ports G. Tuvshin opened it.") == ["G. Tuvshin"]
+
+
+def test_bare_names_in_a_list_of_speakers_are_persons() -> None:
+    assert names("Speakers include Ana Diaz, Omar Haddad, founder of the startup Blue Kestrel, and Li Wei.") == [
+        "Ana Diaz",
+        "Omar Haddad",
+        "Li Wei",
+    ]
+
+
 def test_of_two_with_one_surname_title_or_office_tells_who_is_meant() -> None:
     text = "Mr. Li Wei and Ms. Ana Wei came. Port Minister Omar Wei came. Ms. Wei sang. Minister Wei sang. Wei sang."
     document = take_apart(text)

@@ -101,6 +101,8 @@ def _follows_place(document: Document, at: int, end: int) -> bool:
     """Tell the place before a name in "Ambassador to Kenya Mara Tovin"."""
     words = document.words
     led = at > 0 and words[at - 1].low in {"to", "of", "for", "in", "from"}
+    if at > 1 and words[at - 1].low == "and" and end - at > 2:
+        return f"{words[at - 2].low} and {words[at].low}" in lexicon().gazetteer.countries
     return led and end - at > 2 and Tag.PLACE in words[at].tags and Tag.PLACE not in words[at + 1].tags
 
 

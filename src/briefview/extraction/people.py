@@ -9,8 +9,9 @@ from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.person import Mention, Person, find_mentions, title_gender
 from briefview.extraction.span import Span
+from briefview.extraction.speaker_list import introduces_speakers
 from briefview.extraction.verb_phrase import saying_verb, skip_fillers
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
 _SPEAKING = frozenset({"spoke", "addressed", "presented", "moderated"})
 
@@ -145,9 +146,10 @@ def _is_full(document: Document, mention: Mention) -> bool:
         return False
     if mention.honorific:
         return True
+    whole = len(mention.keys) > 1 or len(document.words_in(mention.name)) > 1
     if mention.office.role:
-        return len(mention.keys) > 1
-    return len(mention.keys) > 1 and (_speaks(document, mention) or _is_listed(document, mention))
+        return whole
+    return whole and (_speaks(document, mention) or _is_listed(document, mention))
 
 
 def _speaks(document: Document, mention: Mention) -> bool:
@@ -178,14 +180,23 @@ def _is_before_verb(document: Document, at: int) -> bool:
 
 def _is_listed(document: Document, mention: Mention) -> bool:
     """Tell whether a name opens a list item or follows a header such as "Moderator:"."""
-    words = document.words
+    words, sentence = document.words, document.sentence_at(mention.name.start)
+    if sentence is None:
+        return False
+    start = words[mention.first].start
+    if sentence.block.kind is BlockKind.PROSE and start > sentence.start and _joins(words[mention.first - 1]):
+        return introduces_speakers(document.masked, sentence.start, start)
     if mention.office.organization and mention.last < len(words) and words[mention.last].text in {"(", "–", ",", "*"}:
-        sentence = document.sentence_at(mention.name.start)
-        return sentence is not None and sentence.block.kind in {BlockKind.ITEM, BlockKind.FIELD}
-    before = mention.first - 1
-    return before > 0 and words[before].text == ":" and words[before - 1].low in {
+        return sentence.block.kind in {BlockKind.ITEM, BlockKind.FIELD}
+    at = mention.first - 1
+    return at > 0 and words[at].text == ":" and words[at - 1].low in {
         "moderator", "chair", "speaker", "speakers", "panellists", "panelists", "moderated",
     }  # fmt: skip
+
+
+def _joins(word: Word) -> bool:
+    """Tell a word before which a list of names goes on from one that belongs to a name."""
+    return word.text in {",", ";", ":", "&"} or word.low in {"by", "from"} or Tag.STOP in word.tags
 
 
 def best_office(document: Document, person: Person) -> Mention | None:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from briefview.extraction.apposition import office_behind
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.name import NameRun, find_names, is_name_word, is_title_of_two
+from briefview.extraction.name import NameRun, find_names, is_name_word
 from briefview.extraction.role import NO_OFFICE, Office, office_before, words_span
 from briefview.extraction.span import Span
-from briefview.extraction.word import Tag, Word
+from briefview.extraction.title import behind_day, behind_letters, honorific_start, seat
+from briefview.extraction.word import Tag
 
 
 class Mention(NamedTuple):
@@ -50,12 +51,7 @@ class Person:
 
 
 _OWNS_NOTHING = frozenset({Tag.STOP, Tag.ADVERB, Tag.PRONOUN, Tag.CALENDAR, Tag.ROLE, Tag.HONORIFIC, Tag.DEMONYM})
-_BEFORE_GENERAL = frozenset(
-    {"director", "secretary", "attorney", "auditor", "inspector", "surveyor", "solicitor", "governor", "consul"}
-)
 _OPENERS = frozenset({"in", "at", "with", "after", "before", "for", "alongside", "besides", "unlike", "like"})
-_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
-_RETIRED = frozenset({"retd", "ret", "rtd", "r"})
 
 
 def find_mentions(document: Document) -> list[Mention]:
@@ -75,9 +71,9 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     sentence = document.sentence_at(words[run.first].start)
     inside = document.words_in(sentence.span) if sentence else range(run.first, run.last)
     floor = max(floor, inside.start)
-    first = _honorific_start(document, run.first, floor)
+    first = honorific_start(document, run.first, floor)
     title = Span(words[first].start, _title_end(document, run.first)) if first < run.first else None
-    last = _behind_rank(document, run.last, inside.stop)
+    last = behind_letters(document, run.last, inside.stop)
     office, start, rule = NO_OFFICE, first, "speaker.role-after"
     extent = last
     placed = inside.start < start and (
@@ -97,8 +93,8 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
             office = Office(before.role, before.organization or office.organization)
             start, rule = begin, "speaker.role-before"
     if office.role is None:
-        office = Office(_seat(document, run.last, last), office.organization)
-    extent = _behind_day(document, max(extent, last), inside.stop)
+        office = Office(seat(document, run.last, last), office.organization)
+    extent = behind_day(document, max(extent, last), inside.stop)
     keys = tuple(word.low for word in run.words(document) if len(word.low) > 1)
     return Mention(words_span(document, (run.first, run.last)), start, last, extent, title, office, rule, keys)
 
@@ -122,81 +118,21 @@ def _belongs_to_next(document: Document, office: Office) -> bool:
     last = max(part[1] for part in office if part) - 1
     if {Tag.HONORIFIC, Tag.CAPITAL} <= words[last].tags and Tag.ROLE not in words[last].tags:
         return True
-    start = last + 1
+    ends = [i for i in range(first + 1, last) if words[i].low == "and"]
+    return any(_is_name_behind_office(document, first, end) for end in (*ends, last + 1))
+
+
+def _is_name_behind_office(document: Document, first: int, end: int) -> bool:
+    """Tell whether a name of two words ends before a word, right behind an office or a title."""
+    words, start = document.words, end
     while start > first and is_name_word(document, start - 1):
         start -= 1
-    return (
-        last - start >= 1
-        and start > first
-        and bool({Tag.TOPIC, Tag.ROLE} & words[start - 1].tags)
-        and Tag.CAPITAL in words[start - 1].tags
-    )
-
-
-def _honorific_start(document: Document, at: int, floor: int) -> int:
-    """Return the index of the first title before a name."""
-    words, first = document.words, at
-    while first > floor:
-        index = first - 1
-        if words[index].text in {".", "'"} and index > floor and Tag.HONORIFIC in words[index - 1].tags:
-            index -= 1
-        elif words[index].text == ")" and index - 1 > floor:
-            index = next((i for i in range(index, max(floor, index - 5) - 1, -1) if words[i].text == "("), index)
-            if words[index].text != "(" or words[index + 1].low.rstrip(".") not in _RETIRED:
-                return first
-            first = index
-            continue
-        if is_title_of_two(document, index):
-            first = index
-            continue
-        if not {Tag.HONORIFIC, Tag.CAPITAL} <= words[index].tags:
-            return first
-        if words[index].low == "general" and index > floor and words[index - 1].low in _BEFORE_GENERAL:
-            return first
-        first = index
-    return first
+    titled = bool({Tag.TOPIC, Tag.ROLE, Tag.HONORIFIC} & words[start - 1].tags) and Tag.CAPITAL in words[start - 1].tags
+    return end - start >= 2 and start > first and titled
 
 
 def _title_end(document: Document, at: int) -> int:
     return document.words[at - 1].end
-
-
-def _behind_rank(document: Document, at: int, limit: int) -> int:
-    """Step over "(Ret.)" and the letters of degrees and honours behind a name: "PhD", ", OBE,"."""
-    words = document.words
-    while at < limit:
-        if at + 2 < limit and words[at].text == "(" and words[at + 1].low.rstrip(".") in _RETIRED:
-            closing = next((i + 1 for i in range(at, min(limit, at + 5)) if words[i].text == ")"), at)
-            if closing == at:
-                return at
-            at = closing
-            continue
-        letters = at + (words[at].text == ",")
-        if letters >= limit or not _is_post_nominal(words[letters]):
-            return at
-        following = words[letters + 1] if letters + 1 < limit else None
-        if following and Tag.CAPITAL in following.tags and not _is_post_nominal(following):
-            return at
-        at = letters + 1
-    return at
-
-
-def _seat(document: Document, first: int, last: int) -> tuple[int, int] | None:
-    """Return the "MP" of "Ana Diaz, OBE, MP" as an office, or nothing."""
-    return next(((i, i + 1) for i in range(first, last) if Tag.ROLE in document.words[i].tags), None)
-
-
-def _is_post_nominal(word: Word) -> bool:
-    listed = lexicon().has("honorific.post_nominals", word.low.rstrip("."))
-    return listed and sum(letter.isupper() for letter in word.text) > 1
-
-
-def _behind_day(document: Document, at: int, limit: int) -> int:
-    """Step over the day in "Ana Diaz Sunday afternoon said"."""
-    words = document.words
-    if at >= limit or words[at].low not in lexicon().weekdays:
-        return at
-    return at + 1 + (at + 1 < limit and words[at + 1].low in _PARTS_OF_DAY)
 
 
 def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
@@ -204,13 +140,20 @@ def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office,
     words = document.words
     if at <= floor:
         return NO_OFFICE, at
-    if words[at - 1].text == "'s":
+    mark = words[at - 1].text
+    if mark == "'s":
         return _owner_before(document, at - 1, floor)
-    if words[at - 1].text != ",":
-        return office_before(document, at, floor)
-    if not _goes_on(document, last):
+    if mark == ",":
+        return _before_comma(document, at, floor, last)
+    bracketed = mark == ")" and at - 3 > floor and words[at - 3].text == "(" and Tag.ACRONYM in words[at - 2].tags
+    return office_before(document, at - 3 if bracketed else at, floor)
+
+
+def _before_comma(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
+    """Read "The mayor of Alba, " before a name."""
+    if not _goes_on(document, last) and not _opens_with_office(document, at - 1, floor):
         return NO_OFFICE, at
-    if words[at - 2].text == ")":
+    if document.words[at - 2].text == ")":
         return _before_bracket(document, at, floor)
     office, begin = office_before(document, at - 1, floor)
     return (office, begin) if office.known else _before_place(document, at, floor)
@@ -221,7 +164,7 @@ def _is_stood_in_for(document: Document, at: int, floor: int) -> bool:
     words = document.words
     at -= at - 1 > floor and words[at - 1].low == "the"
     before = [word.low for word in words[max(floor, at - 2) : at]]
-    return before == ["behalf", "of"] or before[-1:] in (["representing"], ["deputising"], ["representative"])
+    return before == ["behalf", "of"] or before[-1:] in (["representing"], ["deputising"], ["deputizing"])
 
 
 def _owner_before(document: Document, at: int, floor: int) -> tuple[Office, int]:
@@ -231,6 +174,16 @@ def _owner_before(document: Document, at: int, floor: int) -> tuple[Office, int]
         first -= 1
     placed = any(Tag.PLACE in word.tags for word in words[first:at]) or words[first - 1].low in {"of", "in"}
     return (Office(None, (first, at)), first) if first < at and not placed else (NO_OFFICE, at + 1)
+
+
+def _opens_with_office(document: Document, at: int, floor: int) -> bool:
+    """Tell whether a sentence begins with the office that ends before a comma: "The mayor of Alba, Ana Diaz ..."."""
+    office, begin = office_before(document, at, floor)
+    sentence = document.sentence_at(document.words[at].start)
+    if not office.role or sentence is None:
+        return False
+    opening = document.words_in(sentence.span).start
+    return begin - opening <= (document.words[opening].low == "the")
 
 
 def _goes_on(document: Document, at: int) -> bool:

@@ -8,6 +8,7 @@ from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
 
 DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this"})
+STYLES = frozenset({"hon'ble", "honourable", "honorable"})
 _ATTRIBUTIVE = frozenset({"un", "eu", "us", "uk", "u.s.", "u.n.", "u.k.", "au"})
 _LINKS = frozenset({"of", "for", "to", "at", "in", "and", "on", "&", "the", "'s", "-", "'", "with"})
 BREAKS = frozenset({",", ".", ";", ":", "(", ")", '"', "–", "—", "?", "!", "|"})
@@ -134,7 +135,7 @@ def _start_of(document: Document, first: int, head: int) -> int:
 
 
 def _strip_front(words: tuple[Word, ...], first: int, head: int) -> int:
-    while first < head and (words[first].low in _LINKS or words[first].low in {"hon'ble", "honourable", "honorable"}):
+    while first < head and (words[first].low in _LINKS or words[first].low in STYLES):
         first += 1
     return first
 
@@ -163,6 +164,8 @@ def split_office(document: Document, first: int, last: int) -> Office:
             start = index + 1 + (words[index + 1].low == "the")
             end = next((i for i in range(start + 1, last - 1) if _starts_second_role(words, i)), last)
             if _is_portfolio_of(words, index) and not _is_country(words, start, end):
+                continue
+            if words[index].low == "in" and _is_country(words, start, end):
                 continue
             if start < end and (is_organization(words, index + 1, end) or _is_employer(words, first, index, end)):
                 return Office((first, index), (start, end))
@@ -241,9 +244,7 @@ def is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
     if not body or Tag.CAPITAL not in body[0].tags:
         return False
     if len(body) == 1:
-        return (
-            Tag.ACRONYM in body[0].tags or (article and Tag.ORGANIZATION in body[0].tags) or Tag.PLACE in body[0].tags
-        )
+        return _is_acronym(body[0]) or (article and Tag.ORGANIZATION in body[0].tags) or Tag.PLACE in body[0].tags
     heads = [index for index, word in enumerate(body) if _is_head(body, index) and word.low != "unit"]
     if heads:
         return not any(word.low in {"of", "at", "in"} for word in body[: heads[0]])
@@ -251,6 +252,11 @@ def is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
     return name in lexicon().gazetteer.countries or not any(
         {Tag.TOPIC, Tag.STOP, Tag.ROLE} & word.tags or Tag.CAPITAL not in word.tags for word in body
     )
+
+
+def _is_acronym(word: Word) -> bool:
+    """Tell "WHO" and "MoSPI"."""
+    return Tag.ACRONYM in word.tags or (len(word.text) < 8 and sum(letter.isupper() for letter in word.text) > 2)
 
 
 def _is_head(body: tuple[Word, ...], index: int) -> bool:

@@ -12,6 +12,7 @@ from briefview.extraction.person import Mention, Person
 from briefview.extraction.role import words_span
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
+from briefview.extraction.speaker_list import introduces_speakers, is_followed_by_speaking, is_speakers_role
 from briefview.extraction.utterance import Utterance
 from briefview.extraction.word import Tag, Word
 
@@ -32,35 +33,16 @@ class SpeakerFinding(NamedTuple):
     utterances: tuple[Utterance, ...]
 
 
-_STYLED = frozenset({"barrister", "chief"})
+_LONGEST_LIST = 20
+_JOINTS = frozenset({",", "and", "&", "the"})
+_STYLED = frozenset({"barrister", "chief", "doctor"})
 _OF_RANKS = frozenset({"air", "rear", "squadron", "vice", "wing"})
-_SPOKE = re.compile(
-    r"\b(?:spoke|speaks|will speak|addressed|delivered|presented|will present|introduced|(?:will )?argue[sd]?|keynote|"
-    r"shared (?:his|her|their|the)|"
-    r"gave (?:a|the) (?:talk|lecture|keynote|presentation)|made (?:a|the) presentation|participated as)\b",
-    re.IGNORECASE,
-)
-_SPOKEN_BY = re.compile(
-    r"\b(?:addressed|delivered|spoken|presented|given) by\b|"
-    r"\b(?:presentations?|remarks|speech|speeches|address|lecture|statements?|keynote|talks?)(?: (?:was|were))?"
-    r"(?: also| then)?(?: made)? by\b|\bfollowed by that of\b|"
-    r"\balso (?:addressing|speaking)\b[^,;]{0,40}\b(?:were|was)\b|"
-    r"\bnext to (?:speak|take the floor|present) was\b|"
-    r"\bspeakers?:|\bspeakers (?:are|include|included)\b|"
-    r"\bpanell?ists?:|\bresponse from\b",
-    re.IGNORECASE,
-)
-_CHAIRING = re.compile(r"\b(?:chaired|moderated|chair|moderator|facilitated|elected|led)\b[^,;]{0,30}$", re.IGNORECASE)
 _SPEAKER_HEADING = re.compile(r"\b(?:speakers?|keynotes?|panell?ists?|presenters?)\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"\b(?:in|during|at|with|delivering) (?:his|her|their|the|a)\s(?P<occasion>(?:[\w-]+\s){0,2}"
     r"(?:remarks|address|speech|statement|lecture|presentation|message|keynote|intervention|comments))\b",
     re.IGNORECASE,
 )
-_REACH = 60
-"""How many characters before a name may say that it is a chair's."""
-_TAIL = 600
-"""How many characters behind a name may say that it is a speaker's."""
 _AGENDA_TIME = re.compile(r"\d{1,2}[:.]\d\d")
 
 
@@ -140,34 +122,24 @@ def _occasion(document: Document, utterance: Utterance) -> Span | None:
 def _listed(document: Document, people: People) -> dict[int, int]:
     """Return the persons whom the text lists as speaking, with the offset of the name."""
     found: dict[int, int] = {}
-    announced: dict[int, int] = {}
-    for mention, person in people.mentions:
-        sentence = document.sentence_at(mention.name.start)
-        if person.number in found or sentence is None or document.is_quoted(mention.name.start):
-            continue
-        if sentence.number not in announced:
-            announced[sentence.number] = _announcement_end(document, sentence)
-        if _is_listed(document, mention, sentence, announced[sentence.number]):
+    for at, (mention, person) in enumerate(people.mentions):
+        if person.number not in found and _is_listed(document, people, at):
             found[person.number] = mention.name.start
     return found
 
 
-def _announcement_end(document: Document, sentence: Sentence) -> int:
-    """Return where a sentence has said that those who follow spoke, or where it ends if it does not."""
-    announced = _SPOKEN_BY.search(document.masked, *sentence.span)
-    return announced.end() if announced else sentence.end
-
-
-def _is_listed(document: Document, mention: Mention, sentence: Sentence, announced: int) -> bool:
-    start = document.words[mention.first].start
-    if start < announced and _CHAIRING.search(document.masked, max(sentence.start, start - _REACH), start):
+def _is_listed(document: Document, people: People, at: int) -> bool:
+    mention, _ = people.mentions[at]
+    sentence = document.sentence_at(mention.name.start)
+    if sentence is None or document.is_quoted(mention.name.start):
         return False
     if sentence.block.kind is BlockKind.FIELD:
         return bool(_SPEAKER_HEADING.fullmatch(sentence.block.label))
     if sentence.block.kind is BlockKind.ITEM:
         return _is_in_list_of_speakers(document, sentence.block)
     return sentence.block.kind is BlockKind.PROSE and (
-        start >= announced or _is_told_to_speak(document, mention, sentence)
+        introduces_speakers(document.masked, sentence.start, document.words[mention.first].start)
+        or _is_told_to_speak(document, people, at, sentence)
     )
 
 
@@ -179,7 +151,21 @@ def _is_in_list_of_speakers(document: Document, item: Block) -> bool:
     return heading is not None and bool(_SPEAKER_HEADING.search(document.plain, *heading.span))
 
 
-def _is_told_to_speak(document: Document, mention: Mention, sentence: Sentence) -> bool:
-    last = document.words[mention.extent - 1].end
-    after = document.masked[last : min(sentence.end, last + _TAIL)]
-    return bool(_SPOKE.search(after[:60])) or " also spoke" in after or " also shared" in after
+def _is_told_to_speak(document: Document, people: People, at: int, sentence: Sentence) -> bool:
+    """Tell whether a verb of speaking follows a name, or the names that are listed with it."""
+    mention, _ = people.mentions[at]
+    role = mention.office.role
+    if role and is_speakers_role(words_span(document, role).of(document.plain)):
+        return True
+    limit = min(len(people.mentions), at + _LONGEST_LIST) - 1
+    while at < limit and _lists_next(document, people.mentions[at][0], people.mentions[at + 1][0]):
+        at += 1
+    start = document.words[people.mentions[at][0].extent - 1].end
+    following = people.mentions[at + 1][0].name.start if at + 1 < len(people.mentions) else sentence.end
+    return is_followed_by_speaking(document.masked, start, min(following, sentence.end))
+
+
+def _lists_next(document: Document, mention: Mention, following: Mention) -> bool:
+    """Tell whether only a comma or an "and" stands between two names with their offices."""
+    between = document.words[mention.extent : following.first]
+    return len(between) < 4 and all(word.low in _JOINTS for word in between)
