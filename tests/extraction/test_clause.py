@@ -15,6 +15,7 @@ from briefview.extraction.figure_reader import read_figure
         ("Lamps rose by 5 and exports of reed fell by 7", 10, "exports of reed"),
         ("They said that sales grew by 5", 6, "sales"),
         ("The dock, which has 300 berths", 5, "dock"),
+        ("Trade between Peru and Chile hit 5", 6, "Trade between Peru and Chile"),
         ("It rose by 5", 3, None),
     ],
 )

@@ -18,6 +18,7 @@ from briefview.extraction.figure_reader import read_figure
         ("The fleet has grown to 300.", 5, "fleet"),
         ("It was heard 37 times.", 3, None),
         ("Lamps failed 37 times.", 2, "Lamps"),
+        ("800,000 Tutsi were killed", 0, "Tutsi"),
         ("It has 7.", 2, None),
     ],
 )

@@ -17,6 +17,9 @@ from briefview.extraction.figure_reader import read_figure
         ("They will cut harbour fees by 9 per cent", 6, "harbour fees"),
         ("Fishing adds 19 per cent to the regional product", 2, "regional product"),
         ("Of the pilots, 40 per cent retired", 4, "pilots"),
+        ("The lamp is 94 per cent effective", 3, "lamp"),
+        ("The port reported a growth of 18 per cent in lamp sales", 6, "lamp sales"),
+        ("They want a 45 per cent cut in emissions", 3, "cut in emissions"),
         ("64 per cent are local pilots", 0, "local pilots"),
     ],
 )

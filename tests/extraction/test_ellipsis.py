@@ -3,7 +3,15 @@
 import pytest
 
 from briefview.extraction.document import Document, take_apart
-from briefview.extraction.ellipsis import Counted, compared_with, in_brackets, left_out, opened_with, pointed_at
+from briefview.extraction.ellipsis import (
+    Counted,
+    compared_with,
+    in_brackets,
+    left_out,
+    opened_with,
+    plural_before,
+    pointed_at,
+)
 from briefview.extraction.figure import Figure
 from briefview.extraction.figure_reader import read_figure
 from briefview.extraction.noun_list import nouns_behind
@@ -79,3 +87,19 @@ def test_what_the_last_count_counts_is_left_out() -> None:
     document = take_apart(text)
     assert left_out([counted_at(document, 0)]) == counted_at(document, 0).nouns
     assert left_out([]) is None
+
+
+def test_the_nearest_nouns_of_several_things_stand_in_where_nothing_was_counted() -> None:
+    text = "They took in Peru and Chile as members, bringing the total to 34"
+    document = take_apart(text)
+    found = plural_before(document, len(document.words) - 1, 0)
+    assert found is not None
+    assert found.of(text) == "members"
+
+
+def test_a_part_of_that_is_of_what_it_goes_to() -> None:
+    text = "$860 million was given, but only 6 per cent of that is for bridges"
+    document = take_apart(text)
+    found = pointed_at(document, figure_at(document, 8), range(len(document.words)), [])
+    assert found is not None
+    assert found.of(text) == "bridges"

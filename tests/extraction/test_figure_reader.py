@@ -21,6 +21,9 @@ ARTICLES = sorted((CORPUS / "articles").glob("*.txt"))
         ("EUR 40 million", 1, "money", "40000000", "EUR"),
         ("18,400 hectares of reed", 0, "measure", "18400", "hectare"),
         ("the third-largest port", 1, "rank", "3", "rank"),
+        ("a 600-MW plant", 1, "measure", "600", "megawatt"),
+        ("below 1.5°C", 1, "measure", "1.5", "degree"),
+        ("failed 37 times", 1, "count", "37", "times"),
         ("sales grew fourfold", 2, "count", "4", "times"),
     ],
 )

@@ -7,6 +7,7 @@ from briefview.extraction.noun_group import (
     is_function,
     is_plural,
     is_verb_form,
+    name_end,
     nouns_after,
     nouns_at,
     nouns_before,
@@ -75,3 +76,8 @@ def test_the_form_of_a_predicate_is_told_from_a_noun(word: str, verb: bool) -> N
 
 def test_an_article_opens_nouns() -> None:
     assert is_function(take_apart("the").words[0])
+
+
+def test_a_name_in_capitals_goes_on_behind_of_and_for() -> None:
+    document = take_apart("the Support for Harbour Pilots Scheme and")
+    assert name_end(document, 2, len(document.words)) == 6

@@ -13,6 +13,7 @@ _BY_STOPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?|\d{1,3}\.\d{3},\d\d?"
 _UNGROUPED = re.compile(r"\d+(?:\.\d+|,\d\d?)?")
 _SIZES = frozenset({"deep", "wide", "long", "high", "tall", "thick", "of water"})
 """What stands behind metres and not behind millions."""
+_SHORT = 3
 _GLUED_SCALES = frozenset({"k", "m", "b"})
 """Scales of one letter, which stand apart from their number only where a currency says that it is money."""
 
@@ -96,6 +97,9 @@ def _spelled(words: tuple[Word, ...], at: int, limit: int) -> Amount | None:
 def _group(words: tuple[Word, ...], at: int, limit: int, *, joins: bool) -> tuple[Decimal, Decimal, int]:
     """Read a number with its scales and the index behind them: "two hundred and five", "two and a half million"."""
     value, end = _tens(words, at, limit)
+    if end == at and at < limit and (share := _lone_scale(words, at)):
+        scale, stop = _scale(words, at, limit)
+        return share, scale, stop
     if end < limit and end > at and words[end].low == "hundred":
         value, end = value * 100, end + 1
         start = end + (end < limit and words[end].low == "and" and joins)
@@ -106,6 +110,15 @@ def _group(words: tuple[Word, ...], at: int, limit: int, *, joins: bool) -> tupl
         value, end = value + Decimal("0.5"), end + 3
     scale, stop = _scale(words, end, limit) if end > at else (Decimal(1), at)
     return value, scale, stop
+
+
+def _lone_scale(words: tuple[Word, ...], at: int) -> Decimal | None:
+    """Return how many there are in "a hundred" and "half a million"; nothing for "hundred" alone."""
+    if at == 0 or words[at - 1].low != "a" or words[at].low not in lexicon().scales or len(words[at].low) <= _SHORT:
+        return None
+    if at > 1 and words[at - 2].low in {"half", "of"}:
+        return Decimal("0.5") if words[at - 2].low == "half" else None
+    return Decimal(1)
 
 
 def _tens(words: tuple[Word, ...], at: int, limit: int) -> tuple[Decimal, int]:

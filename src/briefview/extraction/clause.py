@@ -16,7 +16,7 @@ _PREPOSITIONS = frozenset(
 )  # fmt: skip
 _MOVES = frozenset({"to", "by", "at", "from"})
 _LONGEST_SUBJECT = 12
-_SAID_AT_LEAST = 3
+_NEAR = 5
 
 
 def subject_of(document: Document, before: int, floor: int) -> Span | None:
@@ -62,9 +62,10 @@ def clause_start(document: Document, before: int, floor: int) -> int:
         word = words[index]
         if word.low in _OPENERS or word.text in {";", '"', "(", ":"}:
             return index + 1
-        if word.low == "and" and _opens_clause(document, index + 1, before):
-            return index + 1
-        if word.saying and word.low.endswith(("said", "ed", "says")) and index + _SAID_AT_LEAST < before:
+        opens = (word.low == "and" and not _is_between(document, index, floor)) or (
+            word.saying is not None and word.low.endswith(("said", "ed", "says"))
+        )
+        if opens and _opens_clause(document, index + 1, before):
             return index + 1
     return floor
 
@@ -81,6 +82,11 @@ def changed_before(document: Document, at: int, floor: int) -> Span | None:
     while first < at and is_function(document.words[first]):
         first += 1
     return Span(document.words[first].start, document.words[at - 1].end) if first < at else None
+
+
+def _is_between(document: Document, at: int, floor: int) -> bool:
+    """Tell the "and" of "trade between China and Africa"."""
+    return any(word.low in {"between", "both"} for word in document.words[max(floor, at - _NEAR) : at])
 
 
 def _opens_clause(document: Document, at: int, before: int) -> bool:
@@ -115,5 +121,6 @@ def _linked(document: Document, start: int, end: int, before: int) -> int:
         further = nouns_end(document, at, before)
         if further == at:
             break
-        end = further
+        pair = words[end].low == "between" and further < before - 1 and words[further].low == "and"
+        end = max(further, nouns_end(document, further + 1, before)) if pair else further
     return end

@@ -13,6 +13,7 @@ from briefview.extraction.word import Tag
 
 _OWNED = frozenset({"worth", "of", "costing", "totalling", "totaling", "at", "from", "exceeding", "valued", ":", "("})
 _PURPOSES = frozenset({"in", "for", "into", "to", "on", "of", "towards", "toward", "among", "under", "through"})
+_AMOUNTING = frozenset({"amounting", "valued", "estimated", "equivalent", "equal", "pegged"})
 _FRAMEWORKS = frozenset({"with", "under", "through"})
 _PASSIVE = frozenset({"been", "was", "were", "is", "are", "be", "being"})
 _PARTICLES = frozenset({"up", "out", "in", "on", "off", "down", "over", "with"})
@@ -29,7 +30,9 @@ def money_counted(document: Document, figure: Figure, inside: range, earlier: Se
     direct = _thing_behind(document, figure, inside.stop) or compared_with(document, figure, inside.start, earlier)
     if direct:
         return direct
-    if words[lead].low in _OWNED and (owner := _owner(document, lead, inside.start)):
+    if (words[lead].low in _OWNED or words[lead - 1].low in _AMOUNTING) and (
+        owner := _owner(document, lead, inside.start)
+    ):
         return owner
     if words[lead].low in _MOVES:
         moved = changed_before(document, lead, clause_start(document, lead, inside.start))
@@ -64,6 +67,8 @@ def _after_participle(document: Document, figure: Figure, limit: int) -> Span | 
 def _owner(document: Document, at: int, floor: int) -> Span | None:
     """Return the nouns before "worth", and before "at a cost of" those before it or the subject."""
     words = document.words
+    if words[at - 1].low in _AMOUNTING and at - 1 > floor:
+        at -= 1 + (words[at - 2].text == ",")
     nouns = nouns_before(document, at, floor)
     if nouns is None or not all(lexicon().has("number.amounts", words[i].low) for i in document.words_in(nouns)):
         return nouns
@@ -82,7 +87,7 @@ def _owner(document: Document, at: int, floor: int) -> Span | None:
 def _purpose(document: Document, at: int, limit: int) -> Span | None:
     """Return what money goes into, with "to" also the object of a verb: "to set up 100 schools"."""
     words = document.words
-    if at + 1 >= limit or words[at].low not in _PURPOSES:
+    if at + 1 >= limit or words[at].low not in _PURPOSES or words[at + 1].low in lexicon().currencies:
         return None
     start = at + 1
     if (

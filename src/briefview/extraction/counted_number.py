@@ -64,8 +64,15 @@ def _several_behind(document: Document, figure: Figure, limit: int) -> Span | No
     words = document.words_in(nouns)
     last = next((i for i in reversed(words) if is_plural(document.words[i])), None)
     if last is None:
-        return nouns if document.words[figure.last].text == "-" else None
+        return nouns if document.words[figure.last].text == "-" or _is_people(document, words, limit) else None
     return Span(nouns.start, document.words[last].end)
+
+
+def _is_people(document: Document, nouns: range, limit: int) -> bool:
+    """Tell "800,000 Tutsi were killed": a name for many without an -s."""
+    behind = document.words[nouns.stop] if nouns.stop < limit else None
+    name = Tag.CAPITAL in document.words[nouns.stop - 1].tags and len(nouns) == 1
+    return name and behind is not None and Tag.AUXILIARY in behind.tags
 
 
 def _shared_behind(document: Document, figure: Figure, limit: int) -> Span | None:

@@ -54,7 +54,9 @@ def currency_behind(document: Document, at: int, limit: int) -> Currency | None:
     text = words[at].low
     if text not in lexicon().currencies or (len(text) == 1 and text.isalpha()):
         return None
-    return Currency(_code(document, text), at, at + 1) if _is_written_as_money(words[at], text, behind=True) else None
+    won = text == "won" and words[at - 1].low in lexicon().scales
+    written = won or _is_written_as_money(words[at], text, behind=True)
+    return Currency(_code(document, text), at, at + 1) if written else None
 
 
 def _is_written_as_money(word: Word, text: str, *, behind: bool = False) -> bool:
@@ -63,7 +65,7 @@ def _is_written_as_money(word: Word, text: str, *, behind: bool = False) -> bool
         return True
     if text.upper() == lexicon().currencies[text]:
         return word.text.isupper()
-    return word.text[0].isupper() or (behind and (len(text) > _LONGEST_CODE - 1 or text == "yen"))
+    return word.text[0].isupper() or (behind and (len(text) >= _LONGEST_CODE or text == "yen"))
 
 
 def _country(document: Document, first: int, last: int, limit: int) -> str | None:

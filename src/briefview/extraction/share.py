@@ -68,6 +68,9 @@ def read_fraction(document: Document, at: int, limit: int) -> Figure | None:
 def _half(document: Document, at: int, limit: int) -> tuple[Fraction, int, int] | None:
     words = document.words
     followed = at + 1 < limit and words[at + 1].low in {"of", "the", "all"}
+    hedges = lexicon().words["number.hedging"]
+    lead = next((i for i in range(at - 1, max(0, at - _REACH), -1) if words[i].low not in hedges), at)
+    followed = followed or words[lead].low == "by"
     return (Fraction(1, 2), at, at + 1) if words[at].low == "half" and followed else None
 
 
@@ -90,6 +93,8 @@ def _lone_fraction(document: Document, at: int, limit: int) -> tuple[Fraction, i
     before = words[at - 1].low
     extreme = before in _EXTREMES
     followed = at + 1 >= limit or words[at + 1].low == "of" or (at > 1 and words[at - 2].low == "by")
+    if at + 3 < limit and words[at + 2].low == "a" and words[at + 3].low in lexicon().scales:
+        return None
     if not extreme and not (before == "a" and followed):
         return None
     return fractions[words[at].low], at if extreme else at - 1, at + 1
@@ -123,6 +128,8 @@ def read_percent(document: Document, amount: Amount, limit: int) -> Figure | Non
     upper, last = None, end
     if end == amount.last:
         upper, last = upper_bound(document, amount, limit)
+        if upper is None and _shares_percent(document, amount, limit):
+            return Figure("share", amount.value, None, "percent", amount.first, amount.last, amount)
         end = _percent_end(document, last, limit) if upper else last
         if end == last or upper is None:
             return None
@@ -133,6 +140,15 @@ def read_percent(document: Document, amount: Amount, limit: int) -> Figure | Non
             between = words[end].low != "and" or words[amount.first - 1].low == "between"
             upper, end = (other.value, further) if between else (None, end)
     return Figure("share", amount.value, upper, "percent", amount.first, end, amount)
+
+
+def _shares_percent(document: Document, amount: Amount, limit: int) -> bool:
+    """Tell the 30 of "rose from 30 to 60 per cent"."""
+    words, at = document.words, amount.last
+    if at + 1 >= limit or words[at].low != "to" or not is_change(document, amount.first):
+        return False
+    other = read_amount(document, at + 1, limit)
+    return other is not None and _percent_end(document, other.last, limit) > other.last
 
 
 def _percent_end(document: Document, at: int, limit: int) -> int:

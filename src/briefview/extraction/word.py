@@ -144,6 +144,7 @@ def _opens_figure(words: Lexicon, low: str) -> bool:
     return (
         superlative
         or low in words.multiples
+        or (len(low) > 3 and low in words.scales)
         or any(first in table for table in (words.numbers, words.fractions, words.ordinals))
     )
 
