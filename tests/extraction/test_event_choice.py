@@ -93,3 +93,13 @@ def test_a_headline_that_runs_on_behind_the_name_is_cut_where_the_text_repeats_i
 
 def test_the_words_of_a_name_are_compared_without_small_words_and_plurals() -> None:
     assert content_words("the Forum of Pilots") == content_words("Pilot Forum")
+
+
+def test_a_title_in_the_headline_and_its_full_form_in_the_text_are_one_event() -> None:
+    text = (
+        "Seminar on “Role of Harbour Lights in Fog” held\n\n"
+        "A seminar on “The Role of the Harbour Lights in the Fog of the Baltic” took place in Lima yesterday."
+    )
+    choice = event_of(take_apart(text))
+    assert choice.name.of(text) == "The Role of the Harbour Lights in the Fog of the Baltic"
+    assert choice.others == ()

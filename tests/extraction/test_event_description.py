@@ -24,6 +24,8 @@ def description(text: str) -> str:
         ("commemoration of the 30th anniversary of the port took", "of the 30th anniversary of the port"),
         ("launch of a five-year harbour plan by the port", "of a five-year harbour plan"),
         ("conclave of lagoon mayors on Friday", "of lagoon mayors"),
+        ("consultation with crews on the lamp code today", "with crews on the lamp code"),
+        ("ceremony for six pilot boats took", "for six pilot boats"),
     ],
 )
 def test_a_subject_a_purpose_and_those_who_gather_belong_to_the_description(text: str, expected: str) -> None:
@@ -51,3 +53,18 @@ def test_a_session_is_named_with_its_conference_only_where_it_is_numbered() -> N
     opening = take_apart("The opening session of the Harbour Lights Conference ended.")
     assert last_of_description(numbered, 3, len(numbered.words)) > 3
     assert last_of_description(opening, 3, len(opening.words)) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a workshop to validate the lamp code in Tema", "to validate the lamp code"),
+        ("a retreat to equip crews with skills in signals in Tema", "to equip crews with skills in signals"),
+        ("the workshop to validate the lamp code", ""),
+        ("a workshop to Tema", ""),
+    ],
+)
+def test_an_event_without_another_name_is_named_by_its_aim(text: str, expected: str) -> None:
+    document = take_apart(text)
+    last = last_of_description(document, 2, len(document.words))
+    assert (text[document.words[2].start : document.words[last - 1].end] if last > 2 else "") == expected

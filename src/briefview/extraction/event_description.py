@@ -14,6 +14,9 @@ _TIMES = frozenset({Tag.CALENDAR, Tag.NUMBER, Tag.NUMERAL})
 _NO_PURPOSE = frozenset({"example", "instance", "free", "them", "him", "her", "us", "me", "now", "years", "decades"})
 _COUNTED = frozenset({"first", "second", "third", "next", "last", "past"})
 _SITTINGS = frozenset({"session", "sitting", "ceremony"})
+_LENGTHS = frozenset({"minute", "hour", "day", "night", "week", "month", "year"})
+_THEN = frozenset({"last", "next", "this", "later", "earlier", "today", "yesterday", "tomorrow", "recently", "here"})
+_AIM_LINKS = frozenset({"and", "or", "with", "in", "on"})
 _DANGLING = frozenset({"and", "of", "for", "the"})
 _LONGEST = 14
 
@@ -27,6 +30,8 @@ def last_of_description(document: Document, at: int, limit: int) -> int:
         limit: Index behind the last word of the sentence.
     """
     words = document.words
+    if at + 1 < limit and words[at].low == "to" and _is_aim(words, at, limit):
+        return _last_of_aim(document, at + 2, limit)
     if at + 1 >= limit or not _describes(document, at, limit):
         return at
     first = at + 1 + (words[at + 1].low in _ARTICLES)
@@ -37,7 +42,7 @@ def last_of_description(document: Document, at: int, limit: int) -> int:
         end -= 1
     if end == first:
         return at
-    goes_on = words[at].low == "of" and end + 1 < limit and words[end].low in _SUBJECT
+    goes_on = words[at].low in {"of", "with"} and end + 1 < limit and words[end].low in _SUBJECT
     return last_of_description(document, end, limit) if goes_on else end
 
 
@@ -47,14 +52,19 @@ def _describes(document: Document, at: int, limit: int) -> bool:
     if link == "of":
         return lexicon().has("event.launching", kind) or _is_of_body(words, at, limit)
     if link == "for":
-        return _opens(document, at + 1, limit) and words[at + 1].low not in _NO_PURPOSE
+        return words[at + 1].low not in _NO_PURPOSE and (
+            _opens(document, at + 1, limit) or _is_number_of(words, at + 1, limit)
+        )
+    if link == "with":
+        return lexicon().has("event.with_others", kind) and _opens(document, at + 1, limit)
     return link in _SUBJECT and _opens(document, at + 1, limit)
 
 
 def _is_of_body(words: tuple[Word, ...], at: int, limit: int) -> bool:
     """Tell "the 14th session of the Harbour Conference" from "the opening session of the Harbour Conference"."""
     kind, before = words[at - 1].low, words[max(at - 2, 0)].low
-    if not lexicon().has("event.gathering", kind) or lexicon().has("event.partial", before):
+    numbered = at > 2 and lexicon().has("event.describing", words[at - 3].low)
+    if not lexicon().has("event.gathering", kind) or (lexicon().has("event.partial", before) and not numbered):
         return False
     following = words[at + 1 + (words[at + 1].low in _ARTICLES) : min(at + 10, limit)]
     if words[at + 1].low in _POINTING or not following or Tag.CALENDAR in following[0].tags:
@@ -62,7 +72,39 @@ def _is_of_body(words: tuple[Word, ...], at: int, limit: int) -> bool:
     if any(Tag.EVENT in word.tags and word.text.islower() for word in following[:3]):
         return False
     named = Tag.CAPITAL in following[0].tags and any(Tag.EVENT in word.tags for word in following)
-    return kind not in _SITTINGS or before[0].isdigit() or not named
+    return kind not in _SITTINGS or before[0].isdigit() or numbered or not named
+
+
+def _is_number_of(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell "for six patrol boats" from "for six days"."""
+    following = words[at + 1].low if at + 1 < limit else ""
+    return Tag.NUMERAL in words[at].tags and following.isalpha() and following.removesuffix("s") not in _LENGTHS
+
+
+def _is_aim(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell whether "to" goes on with what an event without another name is for: "a workshop to validate the policy"."""
+    before = words[at - 2].low if at > 1 else ""
+    unnamed = before in {"a", "an"} or before.rpartition("-")[2] in _LENGTHS
+    verb = words[at + 1]
+    return unnamed and at + 2 < limit and verb.text.islower() and not (_ENDING | {Tag.PLACE}) & verb.tags
+
+
+def _last_of_aim(document: Document, at: int, limit: int) -> int:
+    """Return the index behind the last word of an aim, which goes on over small words but not to a place or a day."""
+    words, end = document.words, at
+    while end < min(limit, at + _LONGEST) and not (_ENDING - {Tag.STOP}) & words[end].tags:
+        if Tag.STOP in words[end].tags and not _goes_on_aim(words, end, limit):
+            break
+        end += 1
+    while end > at and words[end - 1].low in _DANGLING | _AIM_LINKS:
+        end -= 1
+    return end
+
+
+def _goes_on_aim(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    following = words[at + 1] if at + 1 < limit else words[at]
+    placed = words[at].low in {"in", "on"} and bool({Tag.CAPITAL, Tag.CALENDAR, Tag.NUMBER} & following.tags)
+    return words[at].low in _AIM_LINKS and not placed and following.low not in _ARTICLES - {"the"}
 
 
 def _opens(document: Document, at: int, limit: int) -> bool:
@@ -83,6 +125,8 @@ def _belongs(document: Document, at: int, limit: int) -> bool:
     following = words[at + 1] if at + 1 < limit else None
     if word.low in _JOINING:
         return following is not None and not {Tag.STOP, Tag.AUXILIARY} & following.tags
+    if word.low in _THEN:
+        return False
     if word.low == "for":
         return following is not None and _opens(document, at + 1, limit) and following.low not in _NO_PURPOSE
     if word.low in {"on", "against"}:

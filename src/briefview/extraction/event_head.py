@@ -78,6 +78,8 @@ def _is_body(words: tuple[Word, ...], at: int) -> bool:
     low, before = words[at].low, words[at - 1].low if at else ""
     if Tag.CAPITAL in words[at].tags and lexicon().has("event.surnames", low):
         return not _is_described(words, at)
+    if low == "inquiry":
+        return not lexicon().has("event.inquiring", before)
     if low in _SITTINGS:
         return lexicon().has("event.courts", before)
     return low == "assembly" and lexicon().has("event.legislatures", before)
