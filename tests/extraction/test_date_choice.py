@@ -21,7 +21,7 @@ def main_date(text: str) -> str | None:
         ("The Harbour Forum was announced in May. It will run from 3 to 5 June.", "3 to 5 June"),
         ("The Harbour Forum is being started tomorrow (Wednesday), with a dinner on May 21.", "tomorrow (Wednesday)"),
         ("The Harbour Forum was held on 2 May ahead of the lock week of 7-9 May.", "2 May"),
-        ("From 4 to 7 May, 200 pilots met in Lima.\n\nThe Harbour Forum was lively.", "4 to 7 May"),
+        ("From 4 to 7 May, 200 pilots met in Lima.\n\nThe Harbour Forum was held at the pier.", "4 to 7 May"),
         ("- On May 4-5, the port is holding the Harbour Forum in Lima for pilots.", "May 4-5"),
         ("The Forum of Harbours (Harbour Forum) was held on 2 May.", "2 May"),
         ("The Harbour Forum will open soon, the port said on Monday.", None),
