@@ -3,9 +3,9 @@
 import re
 
 from briefview.extraction.document import Document
-from briefview.extraction.event_phrase import EventPhrase
+from briefview.extraction.event_phrase import EventPhrase, text_before
 from briefview.extraction.layout import BlockKind
-from briefview.extraction.lexicon import lexicon
+from briefview.extraction.lexicon import cues, lexicon
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
 
@@ -69,6 +69,8 @@ def is_supported(document: Document, phrase: EventPhrase, others: tuple[EventPhr
     if phrase.titled or phrase.sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING, BlockKind.FIELD}:
         return True
     if _has_length(document, phrase) or is_held(document, phrase) or _is_placed(document, phrase):
+        return True
+    if text_before(document, phrase).endswith(cues("event.parts_of")):
         return True
     known = {"event", phrase.head.of(document.plain).lower()}
     return any(
