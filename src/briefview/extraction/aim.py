@@ -5,17 +5,18 @@ import re
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding, stated
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 
-_THEME = re.compile(
+_THEME = late_pattern(
     r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*"
     r"(?=[\"'])",
     re.IGNORECASE,
 )
-_THEME_COLON = re.compile(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
-_PURPOSE = re.compile(
+_THEME_COLON = late_pattern(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
+_PURPOSE = late_pattern(
     r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|"
     r"is designed to|shall)\s"
     r"(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|"
@@ -29,7 +30,7 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _WEIGHTS = {"name": 4, "place": 2, "dates": 2, "duration": 1, "host": 1, "aim": 2}
-_TAIL = re.compile(
+_TAIL = late_pattern(
     r"\s(?:to be (?:held|hosted)|which (?:will|is|opens)|that will|scheduled (?:for|to)|due to|, which)\b|\.\s|;\s",
     re.IGNORECASE,
 )

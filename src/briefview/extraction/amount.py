@@ -1,16 +1,16 @@
 """Numbers as a text writes them, in digits and in words."""
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag, Word
 
-_BY_COMMAS = re.compile(r"\d+(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
-_BY_STOPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?|\d{1,3}\.\d{3},\d\d?")
-_UNGROUPED = re.compile(r"\d+(?:\.\d+|,\d\d?)?")
+_BY_COMMAS = late_pattern(r"\d+(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
+_BY_STOPS = late_pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?|\d{1,3}\.\d{3},\d\d?")
+_UNGROUPED = late_pattern(r"\d+(?:\.\d+|,\d\d?)?")
 _SIZES = frozenset({"deep", "wide", "long", "high", "tall", "thick", "of water"})
 """What stands behind metres and not behind millions."""
 _SHORT = 3

@@ -1,6 +1,5 @@
 """Which of the dates that a text names are the event's."""
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -8,6 +7,7 @@ from briefview.extraction.date_edge import DateEdge, edge_of
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon, phrase_pattern
 from briefview.extraction.sentence import Sentence
@@ -20,8 +20,8 @@ class EventDates(NamedTuple):
     told: tuple[DatePhrase, ...]
 
 
-_BEHIND_DATELINE = re.compile(r"\s?(?:(?:\([^)]{1,20}\)\s?)?(?:–|—|-|:)|\([A-Z][^)]{1,20}\)\s)")
-_SAID_ON = re.compile(
+_BEHIND_DATELINE = late_pattern(r"\s?(?:(?:\([^)]{1,20}\)\s?)?(?:–|—|-|:)|\([A-Z][^)]{1,20}\)\s)")
+_SAID_ON = late_pattern(
     r"\b(?:said|told \w+|announced|added|confirmed|revealed|says)(?: here)?(?: on| late| in a \w+ on)? ?\Z"
 )
 _NEAR = 240

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon, phrase_pattern
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
@@ -19,15 +20,15 @@ class DateEdge(StrEnum):
 
 _REACH = 160
 _LEAD = 6
-_FROM = re.compile(r"\b(?:from|starting(?: on)?|beginning(?: on)?) (?:the )?\Z", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till|through|to|up to) (?:the )?\Z", re.IGNORECASE)
-_NTH_DAY = re.compile(
+_FROM = late_pattern(r"\b(?:from|starting(?: on)?|beginning(?: on)?) (?:the )?\Z", re.IGNORECASE)
+_UNTIL = late_pattern(r"\b(?:until|till|through|to|up to) (?:the )?\Z", re.IGNORECASE)
+_NTH_DAY = late_pattern(
     r"\bon (?:the |its |their )?(?P<ordinal>\w+) day\b|\b[Dd]ay (?P<number>\w+) of\b|"
     r"\bthe (?P<of>\w+) day of (?:the|its|their|this)\b"
 )
 _FIRST = frozenset({"first", "opening", "one", "1", "1st", "inaugural"})
 _LAST = frozenset({"last", "final", "closing", "concluding"})
-_PART_OF_DAY = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? ")
+_PART_OF_DAY = late_pattern(r"(?: (?:morning|afternoon|evening|night))?,? ")
 
 
 def edge_of(document: Document, sentence: Sentence, date: DatePhrase) -> DateEdge | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.span import Span
 
@@ -96,7 +97,7 @@ _FORMS = (
         rf"in\sthe\s{_SEASON}(?:\sof\s{_YEAR})?|{_WEEKDAY})\b"
     ),
 )
-_PHRASE = re.compile("|".join(_FORMS), re.IGNORECASE)
+_PHRASE = late_pattern("|".join(_FORMS), re.IGNORECASE)
 _OPENERS = frozenset(
     {
         "early", "mid", "late", "later", "earlier", "over", "at", "during", "next", "last", "this", "that",
@@ -109,10 +110,10 @@ _OPENERS = frozenset(
     }
 )  # fmt: skip
 """The first words of all forms but those that open with a digit; the forms are tried nowhere else."""
-_OPENING = re.compile(rf"\b(?=[\d{''.join(sorted({word[0] for word in _OPENERS}))}])[^\W_]+", re.IGNORECASE)
+_OPENING = late_pattern(rf"\b(?=[\d{''.join(sorted({word[0] for word in _OPENERS}))}])[^\W_]+", re.IGNORECASE)
 _MONTHS, _DAYS = 12, 31
-_NAMED_AGAIN = re.compile(r",?\s\(?(?:the\s)?", re.IGNORECASE)
-_BARE = re.compile(rf"\bin\s(?P<month>{_MONTH})(?=[\s.,;)]|$)|\bin\s(?P<year>{_YEAR})\b", re.IGNORECASE)
+_NAMED_AGAIN = late_pattern(r",?\s\(?(?:the\s)?", re.IGNORECASE)
+_BARE = late_pattern(rf"\bin\s(?P<month>{_MONTH})(?=[\s.,;)]|$)|\bin\s(?P<year>{_YEAR})\b", re.IGNORECASE)
 
 
 def find_dates(plain: str) -> tuple[DatePhrase, ...]:

@@ -1,11 +1,11 @@
 """The line that opens an article with the place and the day of writing."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefview.extraction.date_phrase import DatePhrase, dates_in
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.span import Span, trimmed
@@ -21,14 +21,14 @@ class Dateline(NamedTuple):
     date: DatePhrase | None
 
 
-_SEPARATOR = re.compile(
+_SEPARATOR = late_pattern(
     r"\s(?:–|—|--|-)\s|:\s|(?<=[A-Za-z]):(?=[A-Z])|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)|(?<=[A-Z]\))\s(?=[A-Z])"
 )
-_BRACKET = re.compile(r"\([^)]{1,40}\)|/[^/\s]{2,30}/")
-_AGENCY = re.compile(r"[\s,]+[A-Z]{2,6}$")
+_BRACKET = late_pattern(r"\([^)]{1,40}\)|/[^/\s]{2,30}/")
+_AGENCY = late_pattern(r"[\s,]+[A-Z]{2,6}$")
 _LONGEST_CITY = 3
 _REACH = 110
-_BARE_END = re.compile(r"\s+(?=[\"'A-Z])")
+_BARE_END = late_pattern(r"\s+(?=[\"'A-Z])")
 
 
 def find_dateline(document: Document, dates: tuple[DatePhrase, ...]) -> Dateline | None:

@@ -11,6 +11,7 @@ from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.event_phrase import EventPhrase
 from briefview.extraction.finding import Finding
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.resolution import days_between
 from briefview.extraction.span import Span
@@ -18,8 +19,8 @@ from briefview.extraction.span import Span
 _LENGTH = (
     r"(?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten|half){0}(?P<unit>minute|hour|day|week|month|year)"
 )
-_ADJECTIVE = re.compile(rf"\b{_LENGTH.format('[- ]')}(?:[- ]long)?(?=\s+[\w\"'])", re.IGNORECASE)
-_PREDICATE = re.compile(
+_ADJECTIVE = late_pattern(rf"\b{_LENGTH.format('[- ]')}(?:[- ]long)?(?=\s+[\w\"'])", re.IGNORECASE)
+_PREDICATE = late_pattern(
     rf"\b(?:lasts?|lasted|runs? for|over|after|span(?:s|ned|ning))\s(?:the\s)?{_LENGTH.format(chr(92) + 's')}s?"
     r"(?=\sof\s(?:talks|meetings|discussions|deliberations)|[\s,.;])",
     re.IGNORECASE,

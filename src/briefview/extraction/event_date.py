@@ -11,6 +11,7 @@ from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import phrase_pattern
 from briefview.extraction.resolution import Resolved, days_between, last_of, resolve
@@ -25,13 +26,13 @@ class _Day(NamedTuple):
     edge: DateEdge | None
 
 
-_YEAR = re.compile(r"\b(20\d\d)\b(?![-–]\d)")
-_YEAR_BEHIND = re.compile(r",? (last|this|next) year\b", re.IGNORECASE)
-_AIM = re.compile(
+_YEAR = late_pattern(r"\b(20\d\d)\b(?![-–]\d)")
+_YEAR_BEHIND = late_pattern(r",? (last|this|next) year\b", re.IGNORECASE)
+_AIM = late_pattern(
     r"\b(?:agenda|vision|horizon|by|until|till|to|towards|beyond|plan|goals?|strategy|since|in)[ -]\Z", re.IGNORECASE
 )
-_AIMED = re.compile(r" (?:agenda|vision|goals?|targets?|strategy|plan)\b", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:will|until|till|through|to be|tomorrow|is due|are to|is to)\b", re.IGNORECASE)
+_AIMED = late_pattern(r" (?:agenda|vision|goals?|targets?|strategy|plan)\b", re.IGNORECASE)
+_AHEAD = late_pattern(r"\b(?:will|until|till|through|to be|tomorrow|is due|are to|is to)\b", re.IGNORECASE)
 _BOTH = (InferredPart.START, InferredPart.END)
 
 

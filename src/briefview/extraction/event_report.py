@@ -1,20 +1,19 @@
 """Whether a text reports an event: somebody was at it, and it was held somewhere or on some day."""
 
-import re
-
 from briefview.extraction.document import Document
 from briefview.extraction.event_phrase import EventPhrase, text_before
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import cues, lexicon
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
 
-_HELD = re.compile(
+_HELD = late_pattern(
     r"\s*(?:\([^)]{1,20}\)\s*)?,?\s?(?:which (?:was |took )?)?(?:held|hosted|organi[sz]ed|convened|called|place)\b"
 )
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "this", "annual", "-", "day", "hour"})
 _LONG = ("-day", "-hour", "-week", "-month")
-_TAKES_PLACE = re.compile(
+_TAKES_PLACE = late_pattern(
     r"\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
 )
 _CALLING = frozenset({"convened", "chaired", "hosted", "co-hosted", "organised", "organized", "conducted", "performed"})
@@ -23,14 +22,14 @@ _HOLDING = frozenset(
 )
 _SPEAKING = frozenset({"speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement"})
 _AT = frozenset({"told", "to", "at", "during", "in", "for"})
-_DEATH = re.compile(r"\b(?<!who )(?:has died|died (?:on|at|aged|peacefully)|(?:has )?passed away)\b")
+_DEATH = late_pattern(r"\b(?<!who )(?:has died|died (?:on|at|aged|peacefully)|(?:has )?passed away)\b")
 _STARTING = frozenset({"opened", "opens", "launched", "launches"})
 _WRITTEN = frozenset({"consultation", "consultations", "inquiry", "competition"})
 """Kinds that are mostly carried on by letter where somebody starts them."""
 _LEAD = 2
 """The last of the sentences that tell what a text is about."""
 _TAKING_PART = frozenset({"participated", "participating", "part", "spoke", "speaking", "participate"})
-_OPENS = re.compile(
+_OPENS = late_pattern(
     r",?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
     r"(?:held|hosted|opened|opens?|began|begins?|started|starts?|kicked|kicks|kick|concluded|concludes|ended|ends|"
     r"closed|closes|took\splace|takes?\splace|convened|convenes|got|gets|underway|wrapped|wound|launched)\b"

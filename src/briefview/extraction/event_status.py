@@ -8,6 +8,7 @@ from briefview.brief import DateSpan, Duration, EventStatus
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon, phrase_pattern
 from briefview.extraction.span import Span
@@ -44,14 +45,14 @@ class _Told(NamedTuple):
 
 
 _NEAR = 24
-_PRESENT = re.compile(r"\b(?:is|are|be|being)(?: \w+ly| both)? \Z", re.IGNORECASE)
-_BEGUN = re.compile(
+_PRESENT = late_pattern(r"\b(?:is|are|be|being)(?: \w+ly| both)? \Z", re.IGNORECASE)
+_BEGUN = late_pattern(
     r"\b(?:kicks|kicked) off(?! (?:with|by)\b)|\bgets? (?:under way|underway)\b|\bgot (?:under way|underway)\b|"
     r"\b(?:has|have) (?:started|begun|opened|commenced)\b|"
     r"\b(?:begins|began|commences|commenced|starts|started|opens|opened)"
     r"(?= (?:in|at|on|here|today|yesterday|this|earlier|late|[A-Z]\w+day)\b|[.,;]|\s*\n)"
 )
-_AGENDA_TIME = re.compile(r"\d{1,2}[:.]\d\d\s?[-–]")
+_AGENDA_TIME = late_pattern(r"\d{1,2}[:.]\d\d\s?[-–]")
 
 
 def find_status(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefview.extraction.document import Document
 from briefview.extraction.event_bounds import first_of_phrase
 from briefview.extraction.event_phrase import EventPhrase
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.name import is_name_word
@@ -20,7 +21,7 @@ class EventTitle(NamedTuple):
     kind: Span
 
 
-_LAUNCHED = re.compile(
+_LAUNCHED = late_pattern(
     r"(?P<name>(?:report|book|study|strategy|campaign|initiative|atlas|guide|roadmap|action plan|"
     r"white paper|index|survey)\b"
     r"[^.;:]{0,90}?)\s(?:was|were)\s(?:\w+ly\s)?(?P<kind>launch)ed\s(?:at|in|on|by|here|today)\b",

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span, trimmed
 
 
@@ -13,9 +14,9 @@ class Header(NamedTuple):
     value: Span
 
 
-_FRONT = re.compile(r"\s*---[ \t]*\r?\n(?P<headers>[\w-]+[ \t]*:.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
-_HEADER = re.compile(r"^(?P<name>[\w-]+)[ \t]*:(?P<value>.*(?:\n[ \t]+.*)*)", re.MULTILINE)
-_STAMP = re.compile(r"\s*(?P<name>date)[ \t]+(?P<value>(?:19|20)\d\d-[01]\d-[0-3]\d)(?=\s)\s*")
+_FRONT = late_pattern(r"\s*---[ \t]*\r?\n(?P<headers>[\w-]+[ \t]*:.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+_HEADER = late_pattern(r"^(?P<name>[\w-]+)[ \t]*:(?P<value>.*(?:\n[ \t]+.*)*)", re.MULTILINE)
+_STAMP = late_pattern(r"\s*(?P<name>date)[ \t]+(?P<value>(?:19|20)\d\d-[01]\d-[0-3]\d)(?=\s)\s*")
 
 
 def find_front_matter(text: str) -> tuple[tuple[Header, ...], int]:

@@ -1,15 +1,14 @@
 """Names of organisations and countries in a list such as "the Lakes Council and the University of Lima"."""
 
-import re
-
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.role import lists_portfolio
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
 _LINKS = frozenset({"of", "for", "on", "the", "and", "de", "des", "la", "der", "&", "to", "in", "e", "y"})
-_JOINTS = re.compile(
+_JOINTS = late_pattern(
     r"(?:,?\s(?:and|along with|together with|as well as|jointly with|in (?:close )?(?:collaboration|cooperation|"
     r"co-operation|partnership|association|coordination|conjunction) with)|,)(?:\sby)?\s(?:the\s)?",
 )

@@ -5,18 +5,19 @@ from collections.abc import Iterator
 
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon, phrase_pattern
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
-_TIME = re.compile(
+_TIME = late_pattern(
     r"\d{1,2}(?:[:.]\d\d){1,2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|T\d\d:\S+|@\w+|\bv?\d[\d,.]*\b", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\s*\Z")
-_CELL = re.compile(r"[^|,:;/()\[\]•·–—-]+")
-_BYLINE = re.compile(r"(?:written )?by\s[A-Z]", re.IGNORECASE)
-_TIME_OF_DAY = re.compile(r"\d{1,2}[:.]\d\d")
+_ADDRESS = late_pattern(r"(?:https?://|www\.)\S+\s*\Z")
+_CELL = late_pattern(r"[^|,:;/()\[\]•·–—-]+")
+_BYLINE = late_pattern(r"(?:written )?by\s[A-Z]", re.IGNORECASE)
+_TIME_OF_DAY = late_pattern(r"\d{1,2}[:.]\d\d")
 _FIELDS = frozenset(
     {
         "posted on", "posted", "published", "published on", "publication date", "release date", "issued", "updated",

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.full_name import FullNames, find_full_names, full_name, short_word
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.people import People, best_office
@@ -37,13 +38,13 @@ _LONGEST_LIST = 20
 _JOINTS = frozenset({",", "and", "&", "the"})
 _STYLED = frozenset({"barrister", "chief", "doctor"})
 _OF_RANKS = frozenset({"air", "rear", "squadron", "vice", "wing"})
-_SPEAKER_HEADING = re.compile(r"\b(?:speakers?|keynotes?|panell?ists?|presenters?)\b", re.IGNORECASE)
-_OCCASION = re.compile(
+_SPEAKER_HEADING = late_pattern(r"\b(?:speakers?|keynotes?|panell?ists?|presenters?)\b", re.IGNORECASE)
+_OCCASION = late_pattern(
     r"\b(?:in|during|at|with|delivering) (?:his|her|their|the|a)\s(?P<occasion>(?:[\w-]+\s){0,2}"
     r"(?:remarks|address|speech|statement|lecture|presentation|message|keynote|intervention|comments))\b",
     re.IGNORECASE,
 )
-_AGENDA_TIME = re.compile(r"\d{1,2}[:.]\d\d")
+_AGENDA_TIME = late_pattern(r"\d{1,2}[:.]\d\d")
 
 
 def find_speakers(document: Document, people: People, utterances: list[Utterance]) -> list[SpeakerFinding]:

@@ -1,10 +1,10 @@
 """The words of a text with their offsets and the classes that the lexicon gives them."""
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import Lexicon, lexicon
 from briefview.extraction.saying import SayingVerb
 from briefview.extraction.span import Span
@@ -57,7 +57,7 @@ class Word(NamedTuple):
 
 
 _made = partial(tuple.__new__, Word)  # twice as fast as calling the class, for the most frequent of all objects
-_WORD = re.compile(
+_WORD = late_pattern(
     r"(?P<currency>(?:USD|EUR|GBP|PHP|PKR|INR|LKR|NPR|BDT|KES|UGX|TZS|RWF|ETB|ZAR|NGN|GHS|GHC|ZMW|MWK|BWP|NAD|MUR|EGP|"
     r"MAD|XAF|XOF|FCFA|CFA|MYR|SGD|IDR|THB|VND|PGK|FJD|AED|SAR|QAR|OMR|KWD|BHD|JOD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|"
     r"KRW|AUD|CAD|NZD|BRL|MXN|K[Ss][Hh]s?|US[Hh]s?|TS[Hh]s?|Shs?|RM|Rp|Rs|Tk|D[Hh]s?|SR|QR|RO|BD|KD|R)(?=\d)|"

@@ -1,14 +1,13 @@
 """Paragraphs that were broken into lines of a fixed width, joined again."""
 
-import re
-
 from briefview.brief import paragraphs
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span
 
 _LONG = 50
 _WIDEST = 100
 _RAGGED = 15
-_MARK = re.compile(r"[-*•–·▪■●◦‣#>|]\s|\(?\w{1,3}[.)]\s+(?=\S)|\**[A-Z][A-Za-z ]{1,24}\**:\**\s")
+_MARK = late_pattern(r"[-*•–·▪■●◦‣#>|]\s|\(?\w{1,3}[.)]\s+(?=\S)|\**[A-Z][A-Za-z ]{1,24}\**:\**\s")
 
 
 def joined_lines(text: str, start: int = 0) -> list[Span]:
