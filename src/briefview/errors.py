@@ -29,3 +29,7 @@ class PageError(BriefviewError):
 
 class NoEventError(BriefviewError):
     """The text is no article about an event."""
+
+
+class CorrectionError(BriefviewError):
+    """A brief cannot be corrected as asked; it stays as it was."""

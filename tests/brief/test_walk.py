@@ -1,6 +1,8 @@
 """The walk meets every fact once, in the order of the fields."""
 
-from briefview.brief import facts
+import pytest
+
+from briefview.brief import facts, find_located
 from tests.builder import sample_brief
 
 
@@ -24,3 +26,11 @@ def test_the_way_leads_to_the_fact() -> None:
 def test_a_part_can_be_walked_alone() -> None:
     speaker = sample_brief().speakers[1]
     assert [located.kind for located in facts(speaker)] == ["name", "role", "statements"]
+
+
+def test_a_fact_is_found_by_its_id_and_a_missing_one_is_told() -> None:
+    brief = sample_brief()
+    for located in facts(brief):
+        assert find_located(brief, located.fact.id) == located
+    with pytest.raises(KeyError):
+        find_located(brief, "gone")

@@ -15,7 +15,7 @@ from briefview.brief.source import Published, PublishedOrigin, Source
 from briefview.brief.speaker import Speaker
 from briefview.brief.statement import Manner, Statement
 from briefview.brief.statistic import Statistic
-from briefview.brief.walk import LocatedFact, facts
+from briefview.brief.walk import LocatedFact, facts, find_located
 
 __all__ = [
     "CalendarDate",
@@ -42,5 +42,6 @@ __all__ = [
     "Statement",
     "Statistic",
     "facts",
+    "find_located",
     "paragraphs",
 ]

@@ -1,4 +1,4 @@
-"""Walks through all facts of a brief, in the order of its fields."""
+"""Walks through all facts of a brief, in the order of its fields, and finds one by its id."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -34,3 +34,15 @@ def _walk(value: object, path: tuple[str | int, ...]) -> Iterator[LocatedFact]:
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
             yield from _walk(getattr(value, name), (*path, name))
+
+
+def find_located(part: BaseModel, fact_id: str) -> LocatedFact:
+    """Return the fact of a brief, or of a part of one, with an id, and the way to it.
+
+    Raises:
+        KeyError: There is no such fact.
+    """
+    for located in facts(part):
+        if located.fact.id == fact_id:
+            return located
+    raise KeyError(fact_id)

@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from briefview.brief import EventBrief, LocatedFact, Speaker, Statement
+from briefview.brief import EventBrief, LocatedFact, Speaker, Statement, find_located
 from briefview.presentation.label import fact_label
-from briefview.presentation.mark import find_located
 from briefview.presentation.phrase import one_line, quoted
 from briefview.presentation.reference import ReferenceIndex
 from briefview.presentation.value import inference_note

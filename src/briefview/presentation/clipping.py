@@ -1,8 +1,7 @@
 """A fact as one line of text that stands by itself, for pasting elsewhere."""
 
-from briefview.brief import EventBrief
+from briefview.brief import EventBrief, find_located
 from briefview.presentation.label import fact_label
-from briefview.presentation.mark import find_located
 from briefview.presentation.reference import ReferenceIndex
 from briefview.presentation.value import value_phrase
 

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from briefview.brief import EventBrief, Fact, LocatedFact
+from briefview.brief import EventBrief, Fact, find_located
 
 
 class Mark(NamedTuple):
@@ -36,18 +36,6 @@ def facts_at(marks: tuple[Mark, ...], offset: int) -> tuple[str, ...]:
 def marked_facts(marks: tuple[Mark, ...]) -> tuple[str, ...]:
     """Return the ids of all facts in the order in which their own words stand in the source."""
     return tuple(dict.fromkeys(mark.fact_id for mark in marks if mark.rank == 0))
-
-
-def find_located(brief: EventBrief, fact_id: str) -> LocatedFact:
-    """Return the fact with an id, and the way to it.
-
-    Raises:
-        KeyError: The brief has no such fact.
-    """
-    for located in brief.facts():
-        if located.fact.id == fact_id:
-            return located
-    raise KeyError(fact_id)
 
 
 def find_fact(brief: EventBrief, fact_id: str) -> Fact[Any]:

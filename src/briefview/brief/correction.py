@@ -1,0 +1,205 @@
+"""What a person does to a brief: each correction takes a brief and gives another one, and changes none."""
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from briefview.brief.event import Event
+from briefview.brief.event_brief import EventBrief
+from briefview.brief.evidence import Evidence
+from briefview.brief.fact import Fact, Standing
+from briefview.brief.panel import Panel
+from briefview.brief.rebuild import inserted, part_at, replaced, without
+from briefview.brief.related_event import RelatedEvent, Relation
+from briefview.brief.speaker import Speaker
+from briefview.brief.walk import LocatedFact, find_located
+from briefview.errors import CorrectionError
+
+HEADS = {"speakers.name": Speaker, "panels.title": Panel, "related_events.name": RelatedEvent}
+"""The facts that the others of a speaker, a panel or a related event hang on; one is made with its first fact."""
+
+ADDABLE = (
+    "event.name", "event.kind", "event.status", "event.place", "event.dates", "event.duration", "event.hosts",
+    "event.theme", "event.aims", "event.summary", "speakers.name", "speakers.honorific", "speakers.role",
+    "speakers.organization", "speakers.occasion", "speakers.statements", "panels.title", "panels.chair",
+    "panels.members", "panels.time", "statistics", "related_events.name", "related_events.place",
+    "related_events.dates",
+)  # fmt: skip
+"""All kinds of fact that a person can add, as `LocatedFact.kind` names them."""
+
+
+def confirm(brief: EventBrief, fact_id: str) -> EventBrief:
+    """Return a brief in which a proposed fact is confirmed, or a confirmed one is proposed again.
+
+    What a person wrote needs no confirming and stays as it is.
+    """
+    path, fact = find_located(brief, fact_id)
+    standing = {Standing.PROPOSED: Standing.CONFIRMED, Standing.CONFIRMED: Standing.PROPOSED}.get(fact.standing)
+    return replaced(brief, path, _changed(fact, standing=standing)) if standing else brief
+
+
+def edit(brief: EventBrief, fact_id: str, value: object) -> EventBrief:
+    """Return a brief in which a fact has another value; the value that the rule gave makes it a confirmed one.
+
+    Raises:
+        CorrectionError: The brief is not valid with that value.
+    """
+    path, fact = find_located(brief, fact_id)
+    if value == fact.value:
+        return brief
+    extracted = fact.value if fact.standing in {Standing.PROPOSED, Standing.CONFIRMED} else fact.extracted
+    if fact.standing is Standing.ADDED:
+        changed = _changed(fact, value=value)
+    elif value == extracted:
+        changed = _changed(fact, value=value, standing=Standing.CONFIRMED, extracted=None)
+    else:
+        changed = _changed(fact, value=value, standing=Standing.EDITED, extracted=extracted)
+    return _valid(replaced, brief, path, changed)
+
+
+def reject(brief: EventBrief, fact_id: str) -> EventBrief:
+    """Return a brief without a fact, and without what hangs on it: a speaker's statements go with the name.
+
+    Raises:
+        CorrectionError: It is the name of the event, without which there is no brief.
+    """
+    located = find_located(brief, fact_id)
+    if located.kind == "event.name":
+        raise CorrectionError("A brief needs the name of its event.", "Change the name instead of removing it.")
+    return without(brief, located.path[:-1] if located.kind in HEADS else located.path)
+
+
+def add(
+    brief: EventBrief, kind: str, value: object, evidence: tuple[Evidence, ...] = (), owner_id: str = ""
+) -> tuple[EventBrief, str]:
+    """Return a brief with one more fact, added by hand, and the id of that fact.
+
+    Args:
+        brief: The brief.
+        kind: One of `ADDABLE`; a kind of which there is one only is replaced where there is one already.
+        value: The value.
+        evidence: The words that the person chose for it, if any.
+        owner_id: A fact of the speaker, panel or related event that the new one belongs to; not for kinds that
+            stand by themselves.
+
+    Raises:
+        CorrectionError: There is no event yet to add to, or the brief is not valid with the fact.
+    """
+    fact_id = _free_id(brief)
+    fact: Fact[Any] = Fact(id=fact_id, value=value, evidence=evidence, standing=Standing.ADDED)
+    if kind == "event.name" and brief.event is None:
+        return _valid(replaced, brief, ("event",), Event(name=fact)), fact_id
+    if brief.event is None:
+        raise CorrectionError("The brief has no event yet.", "Add its name first.")
+    group, _, part = kind.partition(".")
+    if kind in HEADS:
+        known = {"relation": Relation.RELATED} if HEADS[kind] is RelatedEvent else {}
+        made = HEADS[kind](**{part: fact}, **known)
+        return _valid(inserted, brief, (group, len(getattr(brief, group))), made), fact_id
+    owner = (group,) if group == "event" or not part else find_located(brief, owner_id).path[:2]
+    return _added(brief, (*owner, part) if part else owner, fact), fact_id
+
+
+def _added(brief: EventBrief, path: tuple[str | int, ...], fact: Fact[Any]) -> EventBrief:
+    present = part_at(brief, path)
+    if isinstance(present, tuple):
+        return _valid(inserted, brief, (*path, len(present)), fact)
+    return _valid(replaced, brief, path, fact)
+
+
+def add_evidence(brief: EventBrief, fact_id: str, evidence: Evidence) -> EventBrief:
+    """Return a brief in which some more words stand behind a fact; words that it has already are not added again."""
+    path, fact = find_located(brief, fact_id)
+    if evidence in fact.evidence:
+        return brief
+    return replaced(brief, path, _changed(fact, evidence=(*fact.evidence, evidence)))
+
+
+def move(brief: EventBrief, fact_id: str, by: int) -> EventBrief:
+    """Return a brief in which a fact stands some places further down (or up) among its like; at the ends it stays.
+
+    The name of a speaker, the title of a panel and the name of a related event move the whole of it.
+    """
+    path = _movable(find_located(brief, fact_id))
+    if path is None:
+        return brief
+    items, position = part_at(brief, path[:-1]), int(path[-1])
+    target = min(max(position + by, 0), len(items) - 1)
+    rest = [item for number, item in enumerate(items) if number != position]
+    rest.insert(target, items[position])
+    return replaced(brief, path[:-1], tuple(rest)) if target != position else brief
+
+
+def can_move(brief: EventBrief, fact_id: str) -> bool:
+    """Tell whether a fact stands in a row with others of its kind."""
+    path = _movable(find_located(brief, fact_id))
+    return path is not None and len(part_at(brief, path[:-1])) > 1
+
+
+def _movable(located: LocatedFact) -> tuple[str | int, ...] | None:
+    if located.kind in HEADS:
+        return located.path[:2]
+    return located.path if isinstance(located.path[-1], int) else None
+
+
+def merge_speakers(brief: EventBrief, kept_id: str, other_id: str) -> EventBrief:
+    """Return a brief in which two speakers are one: the first keeps its name and takes over what it lacks.
+
+    The statements of both stand in the order of the source; the other's name becomes evidence of the one name.
+
+    Args:
+        brief: The brief.
+        kept_id: A fact of the speaker whose name is kept.
+        other_id: A fact of the speaker that is the same person.
+
+    Raises:
+        CorrectionError: Both are the same speaker already.
+    """
+    kept_at, other_at = (find_located(brief, one).path[1] for one in (kept_id, other_id))
+    if kept_at == other_at:
+        raise CorrectionError("A speaker cannot be merged with itself.", "Choose another speaker.")
+    kept, other = brief.speakers[int(kept_at)], brief.speakers[int(other_at)]
+    more = tuple(piece for piece in other.name.evidence if piece not in kept.name.evidence)
+    merged = Speaker(
+        name=_changed(kept.name, evidence=(*kept.name.evidence, *more)),
+        honorific=kept.honorific or other.honorific,
+        role=kept.role or other.role,
+        organization=kept.organization or other.organization,
+        occasion=kept.occasion or other.occasion,
+        statements=tuple(sorted((*kept.statements, *other.statements), key=_place)),
+    )
+    speakers = [merged if number == kept_at else speaker for number, speaker in enumerate(brief.speakers)]
+    del speakers[int(other_at)]
+    return replaced(brief, ("speakers",), tuple(speakers))
+
+
+def _place(fact: Fact[Any]) -> tuple[float, float]:
+    """Return where the words of a fact stand; one without words stands behind all."""
+    first = fact.evidence[0] if fact.evidence else None
+    return (first.source, first.start) if first else (float("inf"), 0)
+
+
+def _free_id(brief: EventBrief) -> str:
+    taken = {located.fact.id for located in brief.facts()}
+    return next(name for number in range(1, len(taken) + 2) if (name := f"added-{number}") not in taken)
+
+
+def _changed(fact: Fact[Any], **changes: object) -> Fact[Any]:
+    """Return a fact with other parts, validated anew."""
+    known = {name: getattr(fact, name) for name in type(fact).model_fields}
+    made: Fact[Any] = type(fact)(**{**known, **changes})
+    return made
+
+
+def _valid(make: Any, brief: EventBrief, path: tuple[str | int, ...], value: object) -> EventBrief:
+    """Return what a rebuilding gives.
+
+    Raises:
+        CorrectionError: The brief is not valid so; the message says why.
+    """
+    try:
+        made: EventBrief = make(brief, path, value)
+    except ValidationError as error:
+        message = error.errors(include_url=False)[0]["msg"].removeprefix("Value error, ")
+        raise CorrectionError(f"{message[:1].upper()}{message[1:]}.", "Change it, or leave it as it was.") from None
+    return made
