@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from briefview.brief import CalendarDate, DateSpan
-from briefview.presentation.date import dates_note, dates_phrase, day_phrase, span_phrase
+from briefview.presentation.date import dates_note, dates_phrase, day_phrase, read_calendar_phrase, span_phrase
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,23 @@ def test_resolved_dates_say_what_they_were_resolved_from() -> None:
 def test_dates_that_are_stated_need_no_note() -> None:
     day = CalendarDate(2025, 5, 5)
     assert dates_note(DateSpan(words="5 May 2025", start=day, end=day), None) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("12 May 2025", CalendarDate(2025, 5, 12)),
+        ("May 12, 2025", CalendarDate(2025, 5, 12)),
+        ("sept. 2025", CalendarDate(2025, 9)),
+        ("2025", CalendarDate(2025)),
+        ("2025-05-12", CalendarDate(2025, 5, 12)),
+    ],
+)
+def test_dates_are_read_as_they_are_shown(text: str, date: CalendarDate) -> None:
+    assert read_calendar_phrase(text) == date
+
+
+@pytest.mark.parametrize("text", ["", "soon", "May", "31 June 2025", "May June 2025", "12 13 May 2025", "ma 2025"])
+def test_what_is_no_date_is_not_read(text: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        read_calendar_phrase(text)

@@ -49,3 +49,26 @@ def dates_note(dates: DateSpan, published: dt.date | None) -> str:
 def _day_and_month(date: CalendarDate) -> list[str]:
     day = [str(date.day)] if date.day else []
     return [*day, _MONTHS[date.month - 1]] if date.month else day
+
+
+def read_calendar_phrase(text: str) -> CalendarDate:
+    """Read "2025", "May 2025", "12 May 2025", "May 12, 2025" or their ISO forms; months may be cut to three letters.
+
+    Raises:
+        ValueError: The text is no such date.
+    """
+    words = text.replace(",", " ").split()
+    months = [number for word in words if (number := _month_number(word))]
+    if not months:
+        return CalendarDate.parse(text.strip())
+    numbers = [int(word) for word in words if word.isascii() and word.isdigit()]
+    if len(months) != 1 or len(words) - 1 != len(numbers) or len(numbers) not in {1, 2}:
+        raise ValueError(f"{text!r} is no date")
+    return CalendarDate(numbers[-1], months[0], numbers[0] if len(numbers) == 2 else None)
+
+
+def _month_number(word: str) -> int:
+    """Return 1 for "January", "jan" and "Jan.", or 0 for what is no month."""
+    start = word.rstrip(".").lower()
+    fitting = [number for number, month in enumerate(_MONTHS, 1) if month.lower().startswith(start)]
+    return fitting[0] if len(start) > 2 and fitting else 0
