@@ -12,9 +12,12 @@ from briefview.brief.correction import (
     can_move,
     confirm,
     edit,
+    leave_off,
     merge_speakers,
     move,
+    pin,
     reject,
+    write_page_lines,
 )
 from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import CorrectionError
@@ -167,3 +170,29 @@ def test_a_correction_of_one_fact_leaves_all_others_as_they_were(brief: EventBri
         name: fact for name, fact in known.items() if name != chosen
     }
     assert brief_from_json(brief_to_json(confirm(brief, chosen))) == confirm(brief, chosen)
+
+
+def test_a_fact_is_pinned_or_left_off_and_ranked_as_others_again() -> None:
+    brief = sample_brief()
+    host = _id(brief, "event", "hosts", 0)
+    pinned = pin(brief, host)
+    assert (pinned.page.pinned, pinned.page.left_off) == ((host,), ())
+    off = leave_off(pinned, host)
+    assert (off.page.pinned, off.page.left_off) == ((), (host,))
+    assert leave_off(off, host) == pin(pinned, host) == brief
+    with pytest.raises(CorrectionError, match="title of the page"):
+        leave_off(brief, _id(brief, "event", "name"))
+
+
+def test_the_page_forgets_facts_that_are_rejected_or_replaced() -> None:
+    brief = sample_brief()
+    said, kind = _id(brief, "speakers", 0, "statements", 1), _id(brief, "event", "kind")
+    assert reject(pin(brief, said), _id(brief, "speakers", 0, "name")).page == brief.page
+    assert add(pin(brief, kind), "event.kind", "assembly")[0].page == brief.page
+
+
+def test_the_lines_of_the_page_are_written_and_blank_ones_are_none() -> None:
+    brief = sample_brief()
+    written = write_page_lines(brief, " For official use ", "Press desk, 555 0147")
+    assert (written.page.marking, written.page.contact) == ("For official use", "Press desk, 555 0147")
+    assert write_page_lines(written, "", " ") == brief

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefview.brief import Event, EventBrief, Manner, Speaker, Statement
+from briefview.brief.correction import leave_off, pin, write_page_lines
 from briefview.export.page import LONGEST, MOST_LETTERS, RANKING, PageSetup, Paper, fit_page, leaving_order
 from briefview.export.typesetter import PageHeight, PageOrder, measure_page, svg_pages
 from briefview.presentation.label import FACT_KINDS
@@ -179,3 +180,29 @@ def test_a_brief_of_many_long_facts_is_measured_a_few_times_only() -> None:
     assert 390 < len(page.left_out) < 400
     assert len(measured) <= 12
     assert max(len(str(order.content)) for order in measured) < 2 * MOST_LETTERS
+
+
+def test_what_a_person_left_off_is_not_shown_though_there_is_room_nor_is_what_hangs_on_it() -> None:
+    brief = sample_brief()
+    off = leave_off(brief, brief.speakers[0].name.id)
+    page = fit_page(off, PageSetup())
+    assert page.body_size == 12.0
+    assert page.left_off == len(page.left_out) == 6
+    assert [speaker["title"] for speaker in page.content["speakers"]] == ["Tomás Aguilar"]
+    assert page.content["not_shown"] == "6 facts not shown"
+
+
+def test_what_a_person_pinned_goes_last_with_what_it_hangs_on() -> None:
+    brief = crowded_brief(60)
+    last = brief.speakers[3].statements[-1]
+    assert last.id in fit_page(brief, PageSetup()).left_out
+    page = fit_page(pin(brief, last.id), PageSetup())
+    assert last.id not in page.left_out
+    assert set(leaving_order(pin(brief, last.id))[-2:]) == {last.id, brief.speakers[3].name.id}
+
+
+def test_the_lines_that_a_person_wrote_stand_on_the_page() -> None:
+    written = write_page_lines(sample_brief(), "Restricted", "Press desk, 555 0147")
+    page = fit_page(written, PageSetup())
+    assert (page.content["marking"], page.content["contact"]) == ("Restricted", "Press desk, 555 0147")
+    assert fit_page(written, PageSetup(marking="Open")).content["marking"] == "Open"

@@ -7,6 +7,7 @@ from briefview.brief.event import Event, EventStatus
 from briefview.brief.event_brief import EventBrief
 from briefview.brief.evidence import Evidence
 from briefview.brief.fact import Fact, InferredPart, Standing
+from briefview.brief.page_notes import PageNotes
 from briefview.brief.panel import Panel
 from briefview.brief.paragraph import Paragraph, paragraphs
 from briefview.brief.place import Place
@@ -29,6 +30,7 @@ __all__ = [
     "InferredPart",
     "LocatedFact",
     "Manner",
+    "PageNotes",
     "Panel",
     "Paragraph",
     "Place",

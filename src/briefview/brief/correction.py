@@ -9,10 +9,10 @@ from briefview.brief.event_brief import EventBrief
 from briefview.brief.evidence import Evidence
 from briefview.brief.fact import Fact, Standing
 from briefview.brief.panel import Panel
-from briefview.brief.rebuild import inserted, part_at, replaced, without
+from briefview.brief.rebuild import changed, inserted, part_at, replaced, without
 from briefview.brief.related_event import RelatedEvent, Relation
 from briefview.brief.speaker import Speaker
-from briefview.brief.walk import LocatedFact, find_located
+from briefview.brief.walk import LocatedFact, facts, find_located
 from briefview.errors import CorrectionError
 
 HEADS = {"speakers.name": Speaker, "panels.title": Panel, "related_events.name": RelatedEvent}
@@ -35,7 +35,7 @@ def confirm(brief: EventBrief, fact_id: str) -> EventBrief:
     """
     path, fact = find_located(brief, fact_id)
     standing = {Standing.PROPOSED: Standing.CONFIRMED, Standing.CONFIRMED: Standing.PROPOSED}.get(fact.standing)
-    return replaced(brief, path, _changed(fact, standing=standing)) if standing else brief
+    return replaced(brief, path, changed(fact, standing=standing)) if standing else brief
 
 
 def edit(brief: EventBrief, fact_id: str, value: object) -> EventBrief:
@@ -49,12 +49,12 @@ def edit(brief: EventBrief, fact_id: str, value: object) -> EventBrief:
         return brief
     extracted = fact.value if fact.standing in {Standing.PROPOSED, Standing.CONFIRMED} else fact.extracted
     if fact.standing is Standing.ADDED:
-        changed = _changed(fact, value=value)
+        corrected = changed(fact, value=value)
     elif value == extracted:
-        changed = _changed(fact, value=value, standing=Standing.CONFIRMED, extracted=None)
+        corrected = changed(fact, value=value, standing=Standing.CONFIRMED, extracted=None)
     else:
-        changed = _changed(fact, value=value, standing=Standing.EDITED, extracted=extracted)
-    return _valid(replaced, brief, path, changed)
+        corrected = changed(fact, value=value, standing=Standing.EDITED, extracted=extracted)
+    return _valid(replaced, brief, path, corrected)
 
 
 def reject(brief: EventBrief, fact_id: str) -> EventBrief:
@@ -66,7 +66,17 @@ def reject(brief: EventBrief, fact_id: str) -> EventBrief:
     located = find_located(brief, fact_id)
     if located.kind == "event.name":
         raise CorrectionError("A brief needs the name of its event.", "Change the name instead of removing it.")
-    return without(brief, located.path[:-1] if located.kind in HEADS else located.path)
+    path = located.path[:-1] if located.kind in HEADS else located.path
+    return without(_forgotten_by_page(brief, path), path)
+
+
+def _forgotten_by_page(brief: EventBrief, path: tuple[str | int, ...]) -> EventBrief:
+    """Return a brief whose page says nothing of the facts at the end of a way."""
+    gone = {located.fact.id for located in facts(brief) if located.path[: len(path)] == path}
+    pinned, left_off = (
+        tuple(one for one in ids if one not in gone) for ids in (brief.page.pinned, brief.page.left_off)
+    )
+    return changed(brief, page=changed(brief.page, pinned=pinned, left_off=left_off))
 
 
 def add(
@@ -104,7 +114,7 @@ def _added(brief: EventBrief, path: tuple[str | int, ...], fact: Fact[Any]) -> E
     present = part_at(brief, path)
     if isinstance(present, tuple):
         return _valid(inserted, brief, (*path, len(present)), fact)
-    return _valid(replaced, brief, path, fact)
+    return _valid(replaced, _forgotten_by_page(brief, path), path, fact)
 
 
 def add_evidence(brief: EventBrief, fact_id: str, evidence: Evidence) -> EventBrief:
@@ -112,7 +122,7 @@ def add_evidence(brief: EventBrief, fact_id: str, evidence: Evidence) -> EventBr
     path, fact = find_located(brief, fact_id)
     if evidence in fact.evidence:
         return brief
-    return replaced(brief, path, _changed(fact, evidence=(*fact.evidence, evidence)))
+    return replaced(brief, path, changed(fact, evidence=(*fact.evidence, evidence)))
 
 
 def move(brief: EventBrief, fact_id: str, by: int) -> EventBrief:
@@ -161,7 +171,7 @@ def merge_speakers(brief: EventBrief, kept_id: str, other_id: str) -> EventBrief
     kept, other = brief.speakers[int(kept_at)], brief.speakers[int(other_at)]
     more = tuple(piece for piece in other.name.evidence if piece not in kept.name.evidence)
     merged = Speaker(
-        name=_changed(kept.name, evidence=(*kept.name.evidence, *more)),
+        name=changed(kept.name, evidence=(*kept.name.evidence, *more)),
         honorific=kept.honorific or other.honorific,
         role=kept.role or other.role,
         organization=kept.organization or other.organization,
@@ -173,6 +183,35 @@ def merge_speakers(brief: EventBrief, kept_id: str, other_id: str) -> EventBrief
     return replaced(brief, ("speakers",), tuple(speakers))
 
 
+def pin(brief: EventBrief, fact_id: str) -> EventBrief:
+    """Return a brief whose page leaves a fact out last, or ranks it as others again where it was pinned."""
+    return _ranked(brief, fact_id, "pinned", "left_off")
+
+
+def leave_off(brief: EventBrief, fact_id: str) -> EventBrief:
+    """Return a brief whose page does not show a fact, or ranks it as others again where it was left off.
+
+    Raises:
+        CorrectionError: It is the name of the event, the title of the page.
+    """
+    if find_located(brief, fact_id).kind == "event.name":
+        raise CorrectionError("The name of the event is the title of the page.", "Change the name instead.")
+    return _ranked(brief, fact_id, "left_off", "pinned")
+
+
+def _ranked(brief: EventBrief, fact_id: str, group: str, other: str) -> EventBrief:
+    present = getattr(brief.page, group)
+    ids = tuple(one for one in present if one != fact_id) if fact_id in present else (*present, fact_id)
+    rest = tuple(one for one in getattr(brief.page, other) if one != fact_id)
+    return changed(brief, page=changed(brief.page, **{group: ids, other: rest}))
+
+
+def write_page_lines(brief: EventBrief, marking: str, contact: str) -> EventBrief:
+    """Return a brief whose page carries a marking and a contact line; blank lines are none."""
+    lines = {"marking": marking.strip() or None, "contact": contact.strip() or None}
+    return changed(brief, page=changed(brief.page, **lines))
+
+
 def _place(fact: Fact[Any]) -> tuple[float, float]:
     """Return where the words of a fact stand; one without words stands behind all."""
     first = fact.evidence[0] if fact.evidence else None
@@ -182,13 +221,6 @@ def _place(fact: Fact[Any]) -> tuple[float, float]:
 def _free_id(brief: EventBrief) -> str:
     taken = {located.fact.id for located in brief.facts()}
     return next(name for number in range(1, len(taken) + 2) if (name := f"added-{number}") not in taken)
-
-
-def _changed(fact: Fact[Any], **changes: object) -> Fact[Any]:
-    """Return a fact with other parts, validated anew."""
-    known = {name: getattr(fact, name) for name in type(fact).model_fields}
-    made: Fact[Any] = type(fact)(**{**known, **changes})
-    return made
 
 
 def _valid(make: Any, brief: EventBrief, path: tuple[str | int, ...], value: object) -> EventBrief:

@@ -10,6 +10,7 @@ from briefview.brief.evidence import Evidence
 from briefview.brief.fact import Fact
 from briefview.brief.frozen import Frozen
 from briefview.brief.grounding import ungrounded_words
+from briefview.brief.page_notes import PageNotes
 from briefview.brief.panel import Panel
 from briefview.brief.related_event import RelatedEvent
 from briefview.brief.source import Source
@@ -34,6 +35,7 @@ class EventBrief(Frozen):
     panels: tuple[Panel, ...] = ()
     statistics: tuple[Fact[Statistic], ...] = ()
     related_events: tuple[RelatedEvent, ...] = ()
+    page: PageNotes = PageNotes()
 
     def facts(self) -> Iterator[LocatedFact]:
         """Yield all facts in the order of the fields, each with the way to it."""
@@ -55,6 +57,9 @@ class EventBrief(Frozen):
             self._check_direct(fact)
             if words := ungrounded_words(fact):
                 raise ValueError(f"{fact.id}: the words {words!r} do not stand in the fact's evidence")
+        for fact_id in (*self.page.pinned, *self.page.left_off):
+            if fact_id not in seen:
+                raise ValueError(f"the page speaks of a fact {fact_id} that the brief does not hold")
         for number, source in enumerate(self.sources):
             if source.published and source.published.evidence:
                 self._check_quote(f"publication date of source {number}", source.published.evidence)

@@ -18,6 +18,16 @@ def part_at(part: Any, path: Path) -> Any:
     return part
 
 
+def changed(part: Part, **values: object) -> Part:
+    """Return a part with other values in some of its fields, validated again.
+
+    Raises:
+        pydantic.ValidationError: The part is not valid with them.
+    """
+    known = {name: getattr(part, name) for name in type(part).model_fields}
+    return type(part)(**{**known, **values})
+
+
 def replaced(part: Part, path: Path, value: Any) -> Part:
     """Return a part in which another value stands at the end of a way; what was validated is validated again.
 
@@ -56,5 +66,4 @@ def _replaced(part: Any, path: Path, value: Any) -> Any:
     step, rest = path[0], path[1:]
     if isinstance(step, int):
         return (*part[:step], _replaced(part[step], rest, value), *part[step + 1 :])
-    known = {name: getattr(part, name) for name in type(part).model_fields}
-    return type(part)(**{**known, step: _replaced(known[step], rest, value)})
+    return changed(part, **{step: _replaced(getattr(part, step), rest, value)})

@@ -113,7 +113,9 @@ class FittedPage:
     air: float
     """Points that are added between sections, where the page has room."""
     left_out: tuple[str, ...]
-    """The ids of the facts that are not on the page, the least important first."""
+    """The ids of the facts that are not on the page: those that a person left off, then the least important first."""
+    left_off: int = 0
+    """How many of them a person left off."""
 
     @property
     def order(self) -> PageOrder:
@@ -142,33 +144,34 @@ class _Fitter:
     def __init__(self, brief: EventBrief, setup: PageSetup, measure: MeasurePage) -> None:
         self._setup = setup
         self._measure = measure
-        self._composer = PageComposer(brief, setup.marking)
+        self._composer = PageComposer(brief, setup.marking or brief.page.marking)
         self._order = leaving_order(brief)
-        self._surely = _surely_left_out(brief, self._order)
+        self._off = len(_left_off(brief))
+        self._crowded = _surely_left_out(brief, self._order)
 
     def fit(self) -> FittedPage:
         largest, *smaller = self._setup.body_sizes
-        if self._surely:
+        if self._crowded > self._off:
             return self._shortened()
-        if page := self._page(largest):
+        if page := self._page(largest, self._off):
             return page
-        if not smaller or not self._page(smaller[-1]):
+        if not smaller or not self._page(smaller[-1], self._off):
             return self._shortened()
-        pages = (self._page(size) for size in smaller)
+        pages = (self._page(size, self._off) for size in smaller)
         return next(page for page in pages if page)
 
     def _shortened(self) -> FittedPage:
         """Return the page at the smallest size with the fewest facts left out, found by halving."""
-        numbers = range(max(self._surely, 1), len(self._order) + 1)
+        numbers = range(max(self._crowded, self._off + 1), len(self._order) + 1)
         fewest = bisect_left(numbers, 1, key=lambda number: bool(self._least(number)))
-        number = numbers[min(fewest, len(numbers) - 1)] if numbers else 0
+        number = numbers[min(fewest, len(numbers) - 1)] if numbers else self._off
         pages = (self._least(number, longest) for longest in _SHORTER_TITLES)
         return next(page for page in pages if page)
 
     def _least(self, number: int, longest_title: int = LONGEST_TITLE) -> FittedPage | None:
         return self._page(self._setup.body_sizes[-1], number, longest_title)
 
-    def _page(self, size: float, number: int = 0, longest_title: int = LONGEST_TITLE) -> FittedPage | None:
+    def _page(self, size: float, number: int, longest_title: int = LONGEST_TITLE) -> FittedPage | None:
         """Return the page at a size without a number of facts, or nothing where it does not fit."""
         left_out = self._order[:number]
         content = self._composer.content(frozenset(left_out), longest_title)
@@ -177,7 +180,7 @@ class _Fitter:
         if spare < 0:
             return None
         air = min(spare / height.gaps, _MOST_AIR * size)
-        return FittedPage(content, self._setup, size, air, left_out)
+        return FittedPage(content, self._setup, size, air, left_out, self._off)
 
 
 def _surely_left_out(brief: EventBrief, order: tuple[str, ...]) -> int:
@@ -192,15 +195,35 @@ def _surely_left_out(brief: EventBrief, order: tuple[str, ...]) -> int:
 
 
 def leaving_order(brief: EventBrief) -> tuple[str, ...]:
-    """Return the ids of all facts but the event's name, in the order in which they are left out."""
+    """Return the ids of all facts but the event's name, in the order in which they are left out.
+
+    First go those that a person left off the page, last those that a person pinned to it.
+    """
     located = [fact for fact in brief.facts() if fact.kind != "event.name"]
     ranks = {fact.path: _rank(fact) for fact in located}
+    off, pinned = _left_off(brief), _pinned(brief)
 
-    def key(fact: LocatedFact) -> tuple[int, bool, list[int]]:
+    def key(fact: LocatedFact) -> tuple[bool, bool, int, bool, list[int]]:
         heads = (ranks.get((*fact.path[:2], head), 0) for head in _HEADS)
-        return max(ranks[fact.path], *heads), fact.path[-1] not in _HEADS, _positions(fact)
+        rank = max(ranks[fact.path], *heads)
+        mine = fact.fact.id
+        return mine in off, mine not in pinned, rank, fact.path[-1] not in _HEADS, _positions(fact)
 
     return tuple(found.fact.id for found in sorted(located, key=key, reverse=True))
+
+
+def _left_off(brief: EventBrief) -> frozenset[str]:
+    """Return the ids of the facts that a person left off the page, and of those that hang on them."""
+    off = {located.path: located for located in brief.facts() if located.fact.id in brief.page.left_off}
+    heads = {path[:2] for path in off if path[-1] in _HEADS}
+    return frozenset(found.fact.id for found in brief.facts() if found.path in off or found.path[:2] in heads)
+
+
+def _pinned(brief: EventBrief) -> frozenset[str]:
+    """Return the ids of the facts that a person pinned to the page, and of those that they hang on."""
+    paths = {located.path for located in brief.facts() if located.fact.id in brief.page.pinned}
+    heads = {(*path[:2], head) for path in paths for head in _HEADS}
+    return frozenset(found.fact.id for found in brief.facts() if found.path in paths | heads)
 
 
 def _rank(located: LocatedFact) -> int:

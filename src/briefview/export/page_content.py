@@ -81,6 +81,7 @@ class PageContent(TypedDict):
     others: list[Section]
     source: str
     review: str
+    contact: str
     not_shown: str
     any_inferred: bool
 
@@ -119,6 +120,7 @@ class PageComposer:
             others=self._others(),
             source=source_line(brief),
             review=review_line(brief),
+            contact=clipped(one_line(brief.page.contact or ""), _LONGEST_MARKING),
             not_shown=f"{counted(len(left_out), 'fact')} not shown" if left_out else "",
             any_inferred=any(line["inferred"] for speaker in speakers for line in speaker["lines"]),
         )
