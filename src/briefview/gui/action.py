@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,12 @@ class Need(Enum):
     """A chosen fact with more than one piece of evidence."""
     SIDE = auto()
     """A side pane that is shown."""
+    UNDO = auto()
+    """A correction that can be taken back."""
+    REDO = auto()
+    """A correction that was taken back."""
+    UNREVIEWED = auto()
+    """A fact that is still to be checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,8 @@ class ActionSpec:
     """Whether the action can be on or off: "box", or the name of the group of which one is on."""
     short: str = ""
     """What it is called on the toolbar."""
+    in_facts: bool = False
+    """Whether the key works in the lists of facts only, since elsewhere it types."""
 
 
 RECENT_AFTER = "open"
@@ -67,8 +75,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("print", "Print…", "File", 2, _Key.Print, Need.BRIEF, "print", "document-print"),
     ActionSpec("close", "Close", "File", 3, _Key.Close),
     ActionSpec("quit", "Quit", "File", 3, _Key.Quit, role=_Role.QuitRole),
-    ActionSpec("copy", "Copy fact", "Edit", 0, _Key.Copy, Need.FACT),
-    ActionSpec("date", "Set publication date…", "Brief", 0, "Ctrl+D", Need.DOCUMENT),
+    ActionSpec("undo", "Undo", "Edit", 0, _Key.Undo, Need.UNDO),
+    ActionSpec("redo", "Redo", "Edit", 0, _Key.Redo, Need.REDO),
+    ActionSpec("copy", "Copy fact", "Edit", 1, _Key.Copy, Need.FACT),
+    ActionSpec("confirm", "Confirm", "Brief", 0, "Space", Need.FACT, in_facts=True),
+    ActionSpec("reject", "Reject", "Brief", 0, _Key.Delete, Need.FACT, in_facts=True),
+    ActionSpec("move_up", "Move up", "Brief", 1, "Alt+Shift+Up", Need.FACT),
+    ActionSpec("move_down", "Move down", "Brief", 1, "Alt+Shift+Down", Need.FACT),
+    ActionSpec("date", "Set publication date…", "Brief", 2, "Ctrl+D", Need.DOCUMENT),
     ActionSpec("tab_0", "Overview", "View", 0, "Ctrl+1", Need.DOCUMENT),
     ActionSpec("tab_1", "Speakers", "View", 0, "Ctrl+2", Need.BRIEF),
     ActionSpec("tab_2", "Panels", "View", 0, "Ctrl+3", Need.BRIEF),
@@ -87,6 +101,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_fact", "Previous fact in the source", "Go", 0, "Alt+Up", Need.BRIEF, "up"),
     ActionSpec("next_piece", "Next evidence", "Go", 1, "F4", Need.PIECES),
     ActionSpec("previous_piece", "Previous evidence", "Go", 1, "Shift+F4", Need.PIECES),
+    ActionSpec("next_unreviewed", "Next unreviewed fact", "Go", 1, "Ctrl+U", Need.UNREVIEWED),
     ActionSpec("next_pane", "Next pane", "Go", 2, "F6", Need.DOCUMENT),
     ActionSpec("previous_pane", "Previous pane", "Go", 2, "Shift+F6", Need.DOCUMENT),
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", 0, _Key.HelpContents),
@@ -108,6 +123,15 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def attach_to_facts(self, facts: QWidget) -> None:
+        """Let the keys that only work in the lists of facts work below a widget."""
+        facts.addActions([self._actions[spec.name] for spec in ACTIONS if spec.in_facts])
+
+    def show_undo(self, undo: str, redo: str) -> None:
+        """Say what undo and redo would do: "Undo edit of name"."""
+        for name, text in (("undo", undo), ("redo", redo)):
+            self._actions[name].setText(f"{name.capitalize()} {text}".strip().replace("&", "&&"))
 
     def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """Connect actions by name with what they do."""
@@ -144,7 +168,10 @@ class Actions(QObject):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = spec.text.removesuffix("…")
         action.setToolTip(f"{words} ({keys})" if keys else words)
-        window.addAction(action)
+        if spec.in_facts:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            window.addAction(action)
         return action
 
 

@@ -15,18 +15,20 @@ from briefview.gui.delivery import Delivery
 from briefview.gui.dialog import Dialogs
 from briefview.gui.fact_tabs import FactTabs
 from briefview.gui.hairline import HairlineSplitter
+from briefview.gui.history import History
 from briefview.gui.intake import Intake, pasted_text
 from briefview.gui.memory import WindowMemory
 from briefview.gui.menu import RecentMenu, Toolbar, fill_menus
 from briefview.gui.message_bar import MessageBar
 from briefview.gui.navigation import Navigation
+from briefview.gui.review import Review
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.gui.side_pane import SidePane
 from briefview.gui.status_line import StatusLine
 from briefview.gui.welcome import Welcome
 from briefview.presentation.phrase import counted
-from briefview.presentation.review import review_phrase
+from briefview.presentation.review import neighbour, next_proposed, review_phrase
 from briefview.presentation.source_line import origin_name, published_phrase
 from briefview.resources import resource_path
 
@@ -43,12 +45,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._settings = settings
-        self._brief: EventBrief | None = None
+        self._shown: EventBrief | None = None
         self._path: Path | None = None
         self._fact_id = ""
         self.actions_by_name = Actions(self)
         self.recent = RecentMenu(self)
         self.toolbar = Toolbar(self.actions_by_name, self)
+        self.history = History(self)
+        self.review = Review(self.history, self)
         self.message = MessageBar()
         self.welcome = Welcome()
         self.tabs = FactTabs()
@@ -73,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def show_brief(self, brief: EventBrief) -> None:
         """Show a brief; what is the same as before stays where it is."""
-        self._brief = brief
+        self._shown = brief
         self.tabs.show_brief(brief)
         self.side.show_brief(brief)
         self.navigation.show_brief(brief)
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         self.side.source.show_fact(fact_id)
         self.navigation.show_fact(fact_id)
         self.delivery.show_fact(fact_id)
+        self.review.show_fact(fact_id)
         self._show_conditions()
 
     def _lay_out(self) -> None:
@@ -113,6 +118,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.message)
         layout.addWidget(self._stack)
         fill_menus(self, self.actions_by_name, self.recent)
+        self.actions_by_name.attach_to_facts(self.tabs)
         self.addToolBar(self.toolbar)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
@@ -143,6 +149,12 @@ class MainWindow(QMainWindow):
         self.side.failed.connect(self._fail)
         self.navigation.fact_selected.connect(self.select_fact)
         self.navigation.side_shown.connect(self._show_conditions)
+        self.history.brief_changed.connect(self._show_change)
+        self.history.clean_changed.connect(self._show_clean)
+        self.history.stack.indexChanged.connect(self._show_conditions)
+        self.review.fact_selected.connect(self.select_fact)
+        self.review.told.connect(self.status.tell)
+        self.review.failed.connect(self._fail)
         self.delivery.written.connect(self.status.tell_written)
         self.delivery.told.connect(self.status.tell)
         self.delivery.failed.connect(self._fail)
@@ -167,6 +179,7 @@ class MainWindow(QMainWindow):
                 "date": self.dialogs.ask_date,
                 **dict.fromkeys(Appearance, self._choose_appearance),
                 **self.navigation.slots(),
+                **self.review.slots(),
                 "shortcuts": self.dialogs.show_shortcuts,
                 "about": self.dialogs.show_about,
             }
@@ -177,30 +190,42 @@ class MainWindow(QMainWindow):
         self._path, self._fact_id = path, ""
         self.message.hide()
         self.recent.show_files(self._settings.recent())
+        self.history.begin(brief)
         self.show_brief(brief)
         self.tabs.setCurrentIndex(0)
         self.tabs.focus_row()
         name = origin_name(brief.sources[0])
-        self.setWindowTitle(f"{name} – briefview")
+        self.setWindowTitle(f"{name}[*] – briefview")
         found = counted(len(list(brief.facts())), "fact") if brief.event else "no event"
         self.status.tell(f"Opened {name}, {found} found")
 
     def _fail(self, error: BriefviewError, action: str = "") -> None:
         """Say what went wrong; what was shown stays."""
         self.message.show_error(error, action, "Choose another place…" if action else "")
-        if self._brief is None:
+        if self.history.brief is None:
             self.show_welcome()
 
     def _read_again(self) -> None:
-        published = self._brief.sources[0].published if self._brief else None
+        published = self.history.brief.sources[0].published if self.history.brief else None
         given = published and published.origin is PublishedOrigin.GIVEN
         if self._path:
             self.intake.open_path(self._path, published.date if published and given else None)
 
     def _redate(self, date: dt.date | None) -> None:
-        if self._brief:
-            self.show_brief(self._services.redate(self._brief, date))
-            self.status.tell(published_phrase(self._brief.sources[0]))
+        if self.history.brief:
+            redated = self._services.redate(self.history.brief, date)
+            self.history.correct(redated, "publication date", self._fact_id)
+            self.status.tell(published_phrase(redated.sources[0]))
+
+    def _show_change(self, brief: EventBrief, fact_id: str) -> None:
+        """Show a corrected brief, and choose the fact that changed or the one that took its place."""
+        before, self._fact_id = self._shown, fact_id
+        if before and fact_id not in {located.fact.id for located in brief.facts()}:
+            self._fact_id = neighbour(before, fact_id)
+        self.show_brief(brief)
+
+    def _show_clean(self, clean: bool) -> None:
+        self.setWindowModified(not clean)
 
     def _choose_appearance(self) -> None:
         chosen = next(one for one in Appearance if self.actions_by_name[one].isChecked())
@@ -209,15 +234,20 @@ class MainWindow(QMainWindow):
 
     def _show_conditions(self) -> None:
         """Enable the actions that make sense now."""
+        brief, stack = self.history.brief, self.history.stack
         there = {
             Need.CLIPBOARD: bool(pasted_text(QGuiApplication.clipboard().mimeData())),
-            Need.DOCUMENT: self._brief is not None,
-            Need.BRIEF: self._brief is not None and self._brief.event is not None,
+            Need.DOCUMENT: brief is not None,
+            Need.BRIEF: brief is not None and brief.event is not None,
             Need.FILE: self._path is not None and self._path.is_file(),
             Need.FACT: bool(self._fact_id),
             Need.PIECES: self.side.source.pieces > 1,
-            Need.SIDE: self._brief is not None and not self.side.isHidden(),
+            Need.SIDE: brief is not None and not self.side.isHidden(),
+            Need.UNDO: stack.canUndo(),
+            Need.REDO: stack.canRedo(),
+            Need.UNREVIEWED: brief is not None and bool(next_proposed(brief, "", everywhere=True)),
         }
+        self.actions_by_name.show_undo(stack.undoText(), stack.redoText())
         self.actions_by_name.show_conditions(need for need, met in there.items() if met)
         self.actions_by_name["side"].setChecked(not self.side.isHidden())
 

@@ -1,7 +1,10 @@
-"""How far a person has reviewed a brief."""
+"""How far a person has reviewed a brief, and which fact comes next."""
 
-from briefview.brief import EventBrief, Standing
+from briefview.brief import EventBrief, Standing, find_located
+from briefview.presentation.overview import overview_rows
+from briefview.presentation.panel import panel_rows
 from briefview.presentation.phrase import counted
+from briefview.presentation.speaker import speaker_detail_rows
 
 
 def review_phrase(brief: EventBrief) -> str:
@@ -9,3 +12,39 @@ def review_phrase(brief: EventBrief) -> str:
     standings = [located.fact.standing for located in brief.facts()]
     reviewed = sum(standing is not Standing.PROPOSED for standing in standings)
     return f"{reviewed:,} of {counted(len(standings), 'fact')} reviewed"
+
+
+def facts_by_tab(brief: EventBrief) -> tuple[tuple[str, ...], ...]:
+    """Return the ids of the facts of the tabs Overview, Speakers, Panels and Statistics, in the order of their rows."""
+    speakers = (speaker_detail_rows(brief, position) for position in range(len(brief.speakers)))
+    return (
+        tuple(row.fact_id for row in overview_rows(brief) if row.fact_id),
+        tuple(row.fact_id for rows in speakers for row in rows if row.fact_id),
+        tuple(row.fact_id for row in panel_rows(brief) if row.fact_id),
+        tuple(fact.id for fact in brief.statistics),
+    )
+
+
+def next_proposed(brief: EventBrief, fact_id: str, *, everywhere: bool = False) -> str:
+    """Return the next fact behind one that is still proposed, going round at the end; empty where there is none.
+
+    Args:
+        brief: The brief.
+        fact_id: The fact that is chosen; empty for none.
+        everywhere: Whether to go on in the other tabs, rather than stay in the fact's own.
+    """
+    tabs = facts_by_tab(brief)
+    own = next((tab for tab in tabs if fact_id in tab), ())
+    order = [one for tab in tabs for one in tab] if everywhere else list(own)
+    start = order.index(fact_id) + 1 if fact_id in order else 0
+    for one in order[start:] + order[:start]:
+        if one != fact_id and find_located(brief, one).fact.standing is Standing.PROPOSED:
+            return one
+    return ""
+
+
+def neighbour(brief: EventBrief, fact_id: str) -> str:
+    """Return the fact whose row follows in the same tab, or precedes where none does; empty for the only one."""
+    own = next((tab for tab in facts_by_tab(brief) if fact_id in tab), ())
+    at = own.index(fact_id) if own else 0
+    return next(iter(own[at + 1 : at + 2] or own[max(at - 1, 0) : at]), "")
