@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,7 @@ def services() -> Services:
         open_brief=_open_brief,
         brief_from_text=_brief_from_text,
         redate=_redate,
+        read_number=_read_number,
         preview_page=_preview_page,
         make_pdf=_make_pdf,
         render_json=render_json,
@@ -100,6 +102,12 @@ def _redate(brief: EventBrief, date: dt.date | None) -> EventBrief:
     from briefview.opening import redate
 
     return redate(brief, date)
+
+
+def _read_number(figure: str) -> tuple[Decimal, str | None] | None:
+    from briefview.opening import read_number
+
+    return read_number(figure)
 
 
 def _preview_page(brief: EventBrief, setup: PageSetup) -> PagePreview:

@@ -1,11 +1,14 @@
 """Opens whatever a brief can come from: an article is read and extracted, a saved brief is itself."""
 
 import datetime as dt
+from decimal import Decimal
 from pathlib import Path
 from typing import BinaryIO
 
 from briefview.brief import EventBrief, Published, PublishedOrigin, Source, Standing
 from briefview.errors import ReadError
+from briefview.extraction.document import take_apart
+from briefview.extraction.figure_reader import read_figure
 from briefview.extraction.pipeline import extract_brief
 from briefview.reading.plain_text import source_from_text
 from briefview.reading.stream import read_file, read_stream
@@ -54,6 +57,17 @@ def redate(brief: EventBrief, published: dt.date | None) -> EventBrief:
             "Open the article again and set the date there.",
         )
     return extract_brief(_dated(brief.sources[0], published))
+
+
+def read_number(figure: str) -> tuple[Decimal, str | None] | None:
+    """Return the number and the unit of a figure as written, such as "$1.4 billion", or nothing where it has none."""
+    document = take_apart(figure)
+    limit = len(document.words)
+    for at in range(limit):
+        found = read_figure(document, at, 0, limit)
+        if found:
+            return found.value, found.unit
+    return None
 
 
 def _brief(read: Source | EventBrief, published: dt.date | None) -> EventBrief:

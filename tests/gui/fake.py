@@ -1,6 +1,7 @@
 """What the window asks others to do, answered by hand, and a record of what it asked."""
 
 import datetime as dt
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -45,6 +46,7 @@ class FakeWorld:
             open_brief=self.open_brief,
             brief_from_text=self.brief_from_text,
             redate=redated,
+            read_number=self.read_number,
             preview_page=self.preview_page,
             make_pdf=self.make_pdf,
             render_json=lambda _brief: b"{}",
@@ -73,6 +75,10 @@ class FakeWorld:
         """Return a page with a rectangle on it."""
         self.setups.append(setup)
         return PagePreview(PAGE, self.left_out)
+
+    def read_number(self, figure: str) -> tuple[Decimal, str | None] | None:
+        """Return a number in digits."""
+        return (Decimal(figure), None) if figure.isdigit() else None
 
     def make_pdf(self, _brief: EventBrief, setup: PageSetup) -> PdfDocument:
         """Return bytes that are no PDF, and the warning that is set."""

@@ -12,6 +12,7 @@ from briefview.brief.panel import Panel
 from briefview.brief.rebuild import changed, inserted, part_at, replaced, without
 from briefview.brief.related_event import RelatedEvent, Relation
 from briefview.brief.speaker import Speaker
+from briefview.brief.statement import Manner, Statement
 from briefview.brief.walk import LocatedFact, facts, find_located
 from briefview.errors import CorrectionError
 
@@ -47,6 +48,7 @@ def edit(brief: EventBrief, fact_id: str, value: object) -> EventBrief:
     path, fact = find_located(brief, fact_id)
     if value == fact.value:
         return brief
+    _check_quotation(brief, value)
     extracted = fact.value if fact.standing in {Standing.PROPOSED, Standing.CONFIRMED} else fact.extracted
     if fact.standing is Standing.ADDED:
         corrected = changed(fact, value=value)
@@ -95,6 +97,7 @@ def add(
     Raises:
         CorrectionError: There is no event yet to add to, or the brief is not valid with the fact.
     """
+    _check_quotation(brief, value)
     fact_id = _free_id(brief)
     fact: Fact[Any] = Fact(id=fact_id, value=value, evidence=evidence, standing=Standing.ADDED)
     if kind == "event.name" and brief.event is None:
@@ -216,6 +219,16 @@ def _place(fact: Fact[Any]) -> tuple[float, float]:
     """Return where the words of a fact stand; one without words stands behind all."""
     first = fact.evidence[0] if fact.evidence else None
     return (first.source, first.start) if first else (float("inf"), 0)
+
+
+def _check_quotation(brief: EventBrief, value: object) -> None:
+    """Refuse a direct quotation that no source has word for word."""
+    if not isinstance(value, Statement) or value.manner is not Manner.DIRECT:
+        return
+    if not any(value.text in source.text for source in brief.sources):
+        raise CorrectionError(
+            "A direct quotation must stand word for word in the source.", "Make it indirect, or select its words."
+        )
 
 
 def _free_id(brief: EventBrief) -> str:

@@ -79,6 +79,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", "Edit", 0, _Key.Redo, Need.REDO),
     ActionSpec("copy", "Copy fact", "Edit", 1, _Key.Copy, Need.FACT),
     ActionSpec("confirm", "Confirm", "Brief", 0, "Space", Need.FACT, in_facts=True),
+    ActionSpec("edit", "Edit", "Brief", 0, "F2", Need.FACT),
     ActionSpec("reject", "Reject", "Brief", 0, _Key.Delete, Need.FACT, in_facts=True),
     ActionSpec("move_up", "Move up", "Brief", 1, "Alt+Shift+Up", Need.FACT),
     ActionSpec("move_down", "Move down", "Brief", 1, "Alt+Shift+Down", Need.FACT),

@@ -1,10 +1,11 @@
 """Paints a row of a list of facts: label, value, quiet note, references, standing."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from briefview.gui.colour import quiet_colour, text_colour
+from briefview.gui.fact_editor import EditorDelegate, FactEditor
 from briefview.gui.row_model import ROW_ROLE
 from briefview.gui.row_paint import SIDE, STANDING_WIDTH, paint_ground, paint_standing, row_width, scaled_font
 from briefview.gui.wrapped_text import LINE_STEP, WrappedText
@@ -56,7 +57,7 @@ class _RowLayout:
         return self.top + line // 2
 
 
-class FactDelegate(QStyledItemDelegate):
+class FactDelegate(EditorDelegate):
     """Paints what a row's spoken text says, and nothing else.
 
     Args:
@@ -64,31 +65,42 @@ class FactDelegate(QStyledItemDelegate):
         parent: The view.
     """
 
-    def __init__(self, label_width: int, parent: QObject | None = None) -> None:
+    def __init__(self, label_width: int, parent: QAbstractItemView) -> None:
         super().__init__(parent)
         self._label_width = label_width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size of a row at the present width of its list."""
+        """Return the size of a row at the present width of its list, or of the editor in its place."""
         width = row_width(option)
+        if editor := editor_of(option, index):
+            return QSize(width, editor.height_at(width))
         return QSize(width, _RowLayout(index.data(ROW_ROLE), option.font, width, self._label_width).height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one row."""
+        """Paint one row; of one that is being edited only the ground and the label."""
         row: FactRow = index.data(ROW_ROLE)
         layout = _RowLayout(row, option.font, option.rect.width(), self._label_width)
         painter.save()
         paint_ground(painter, option)
         painter.translate(option.rect.topLeft())
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        _paint_texts(painter, option, row, layout, mirrored=mirrored)
-        if row.standing is not None:
+        edited = editor_of(option, index) is not None
+        if not edited:
+            _paint_texts(painter, option, row, layout, mirrored=mirrored)
+        if row.standing is not None and not edited:
             x = option.rect.width() - STANDING_WIDTH
             centre = QPoint(option.rect.width() - x if mirrored else x, layout.first_line)
             paint_standing(painter, centre, row.standing, option)
         painter.restore()
+
+
+def editor_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> FactEditor | None:
+    """Return the editor that stands in the place of a row, if any."""
+    view = option.widget
+    editor = view.indexWidget(index) if isinstance(view, QAbstractItemView) else None
+    return editor if isinstance(editor, FactEditor) else None
 
 
 def _paint_texts(

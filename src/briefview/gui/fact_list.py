@@ -8,7 +8,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from briefview.gui.fact_delegate import FactDelegate
+from briefview.gui.fact_editor import FactEditor
 from briefview.gui.row_model import RowModel
+from briefview.gui.row_paint import SIDE
+from briefview.presentation.form import FormField
 from briefview.presentation.row import FactRow, RowLook
 
 
@@ -55,8 +58,11 @@ class FactListView(QListView):
         super().__init__(parent)
         self._facts = FactListModel(self)
         self._echoing = False
+        self._editor_left = SIDE + label_width - 4
         self.setModel(self._facts)
-        self.setItemDelegate(FactDelegate(label_width, self))
+        self._delegate = FactDelegate(label_width, self)
+        self._edited = QPersistentModelIndex()
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -84,6 +90,28 @@ class FactListView(QListView):
             self.clearSelection()
         self._echoing = False
         return index.isValid()
+
+    def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
+        """Put an editor in the place of a fact's row and return it; nothing where the fact has no row here."""
+        position = self._facts.position(fact_id)
+        if position is None:
+            return None
+        full = self._facts.rows()[position].look in {RowLook.TITLE, RowLook.NAME}
+        index = self._facts.index(position, 0)
+        editor = self._delegate.open(index, fields, words, SIDE - 4 if full else self._editor_left)
+        self._edited = QPersistentModelIndex(index)
+        editor.height_changed.connect(self.scheduleDelayedItemsLayout)
+        editor.closed.connect(self._close_editor)
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        self.scrollTo(index)
+        editor.setFocus()
+        return editor
+
+    def _close_editor(self) -> None:
+        if self._edited.isValid():
+            self.closePersistentEditor(self._edited)
+        self.scheduleDelayedItemsLayout()
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

@@ -1,9 +1,13 @@
 """What the four tabs of facts have in common."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefview.brief import EventBrief
+from briefview.gui.fact_editor import FactEditor
+from briefview.presentation.form import FormField
 
 
 class FactTab(QWidget):
@@ -20,6 +24,10 @@ class FactTab(QWidget):
 
     def select_fact(self, fact_id: str) -> bool:
         """Choose the row of a fact without telling anybody, and return whether it stands here."""
+        raise NotImplementedError
+
+    def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
+        """Put an editor in the place of a fact's row and return it; nothing where the fact has no row here."""
         raise NotImplementedError
 
     def stack(self, *parts: QWidget) -> None:

@@ -1,15 +1,19 @@
 """The facts side: the four tabs, and the one selection that they share."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
+from briefview.gui.fact_editor import FactEditor
 from briefview.gui.fact_tab import FactTab
 from briefview.gui.flat_tab import FlatTabs
 from briefview.gui.overview import OverviewTab
 from briefview.gui.panel import PanelTab
 from briefview.gui.speaker import SpeakerTab
 from briefview.gui.statistic import StatisticTab
+from briefview.presentation.form import FormField
 
 _OVERVIEW = 0
 
@@ -52,6 +56,14 @@ class FactTabs(FlatTabs):
         for tab in self._tabs:
             if tab.select_fact(fact_id):
                 self.setCurrentWidget(tab)
+
+    def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
+        """Bring the tab of a fact to the front, put an editor in the place of its row and return it."""
+        self.select_fact(fact_id)
+        for tab in self._tabs:
+            if editor := tab.open_editor(fact_id, fields, words):
+                return editor
+        return None
 
     def focus_row(self) -> None:
         """Put the focus on the row of the chosen fact."""

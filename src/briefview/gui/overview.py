@@ -1,11 +1,15 @@
 """The tab Overview: what, where, when, who hosts, what for, and what comes next."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
+from briefview.gui.fact_editor import FactEditor
 from briefview.gui.fact_list import FactListView
 from briefview.gui.fact_tab import FactTab
 from briefview.gui.no_event import NoEventPage
+from briefview.presentation.form import FormField
 from briefview.presentation.no_event import no_event_phrase
 from briefview.presentation.overview import overview_rows
 
@@ -37,3 +41,7 @@ class OverviewTab(FactTab):
     def select_fact(self, fact_id: str) -> bool:
         """Choose the row of a fact, and return whether it stands here."""
         return self.list.select_fact(fact_id)
+
+    def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
+        """Put an editor in the place of a fact's row and return it; nothing where the fact has no row here."""
+        return self.list.open_editor(fact_id, fields, words)

@@ -1,12 +1,16 @@
 """The tab Panels: the topics of the programme, and what the source does not name."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
+from briefview.gui.fact_editor import FactEditor
 from briefview.gui.fact_list import FactListView
 from briefview.gui.fact_tab import FactTab
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
+from briefview.presentation.form import FormField
 from briefview.presentation.panel import panel_note, panel_rows
 
 _LABEL_WIDTH = 32
@@ -34,3 +38,7 @@ class PanelTab(FactTab):
     def select_fact(self, fact_id: str) -> bool:
         """Choose the row of a fact, and return whether it stands here."""
         return self.list.select_fact(fact_id)
+
+    def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
+        """Put an editor in the place of a fact's row and return it; nothing where the fact has no row here."""
+        return self.list.open_editor(fact_id, fields, words)

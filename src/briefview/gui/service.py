@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from briefview.brief import EventBrief
 from briefview.export.page import PageSetup
 from briefview.gui.page_preview import PreviewPage
+from briefview.presentation.form import ReadNumber
 
 if TYPE_CHECKING:
     from briefview.export.pdf import PdfDocument
@@ -26,6 +27,8 @@ class Services:
     """Makes the brief of a text; the second argument says in words where it comes from."""
     redate: Callable[[EventBrief, dt.date | None], EventBrief]
     """Makes a brief again with another publication date, or with none set by hand."""
+    read_number: ReadNumber
+    """Reads the number and the unit of a figure as written."""
     preview_page: PreviewPage
     make_pdf: Callable[[EventBrief, PageSetup], "PdfDocument"]
     render_json: Callable[[EventBrief], bytes]

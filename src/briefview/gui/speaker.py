@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief, facts
 from briefview.gui.entry_list import EntryListView, EntryRow
+from briefview.gui.fact_editor import FactEditor
 from briefview.gui.fact_list import FactListView
 from briefview.gui.fact_tab import FactTab
 from briefview.gui.hairline import HairlineSplitter
 from briefview.gui.row_paint import SIDE
+from briefview.presentation.form import FormField
 from briefview.presentation.speaker import SpeakerRow, speaker_detail_rows, speaker_rows
 
 _LABEL_WIDTH = 76
@@ -95,6 +97,10 @@ class SpeakerTab(FactTab):
                 return self.list.select_fact(fact_id)
         self.list.select_fact("")
         return False
+
+    def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
+        """Put an editor in the place of a fact's row and return it; nothing where the fact has no row here."""
+        return self.list.open_editor(fact_id, fields, words)
 
     def state(self) -> QByteArray:
         """Return how the width is split, for the settings."""

@@ -1,12 +1,16 @@
 """The tab Statistics: the figures of the source, and which of them can be compared."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
+from briefview.gui.fact_editor import FactEditor
 from briefview.gui.fact_tab import FactTab
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.gui.statistic_table import StatisticTable
+from briefview.presentation.form import FormField
 from briefview.presentation.statistic import bar_note, statistic_rows
 
 
@@ -33,3 +37,7 @@ class StatisticTab(FactTab):
     def select_fact(self, fact_id: str) -> bool:
         """Choose the row of a fact, and return whether it stands here."""
         return self.table.select_fact(fact_id)
+
+    def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
+        """Put an editor in the place of a fact's row and return it; nothing where the fact has no row here."""
+        return self.table.open_editor(fact_id, fields, words)

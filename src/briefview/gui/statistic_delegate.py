@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefview.gui.colour import accent_colour, hairline_colour, quiet_colour, text_colour
+from briefview.gui.fact_editor import EditorDelegate
 from briefview.gui.row_model import ROW_ROLE
 from briefview.gui.row_paint import paint_ground, paint_standing, scaled_font
 from briefview.gui.wrapped_text import WrappedText
@@ -42,7 +43,7 @@ def _counted_parts(row: StatisticRow, font: QFont, width: float) -> tuple[Wrappe
     return words, *(WrappedText(text, small, width, step=_NOTE_STEP) for text in below)
 
 
-class StatisticDelegate(QStyledItemDelegate):
+class StatisticDelegate(EditorDelegate):
     """Paints one cell; a chosen row is tinted through all its cells."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefview.gui.colour import base_colour, hairline_colour, quiet_colour
+from briefview.gui.fact_editor import FactEditor
 from briefview.gui.row_model import RowModel
+from briefview.gui.row_paint import SIDE
 from briefview.gui.statistic_delegate import (
     BAR,
     COUNTED,
@@ -36,6 +38,7 @@ from briefview.gui.statistic_delegate import (
     StatisticDelegate,
     figure_width,
 )
+from briefview.presentation.form import FormField
 from briefview.presentation.statistic import StatisticRow
 
 _NARROW = 560
@@ -133,7 +136,9 @@ class StatisticTable(QTableView):
         self._order = _Order(self)
         self._order.setSourceModel(self.figures)
         self.setModel(self._order)
-        self.setItemDelegate(StatisticDelegate(self))
+        self._delegate = StatisticDelegate(self)
+        self._edited = QPersistentModelIndex()
+        self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(_Header(self))
         self.setAccessibleName("Statistics")
         self._look_flat()
@@ -158,6 +163,28 @@ class StatisticTable(QTableView):
             self.clearSelection()
         self._echoing = False
         return position is not None
+
+    def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
+        """Put an editor in the place of a figure's row and return it; nothing where the figure has no row here."""
+        position = self.figures.position(fact_id)
+        if position is None:
+            return None
+        index = self._order.mapFromSource(self.figures.index(position, FIGURE))
+        self.setSpan(index.row(), FIGURE, 1, STANDING + 1)
+        editor = self._delegate.open(index, fields, words, SIDE - 4)
+        self._edited = QPersistentModelIndex(index)
+        editor.height_changed.connect(self.resizeRowsToContents)
+        editor.closed.connect(self._close_editor)
+        self.resizeRowsToContents()
+        self.scrollTo(index)
+        editor.setFocus()
+        return editor
+
+    def _close_editor(self) -> None:
+        if self._edited.isValid():
+            self.closePersistentEditor(self._edited)
+        self.clearSpans()
+        self.resizeRowsToContents()
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

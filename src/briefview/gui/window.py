@@ -13,6 +13,7 @@ from briefview.gui.action import Actions, Need
 from briefview.gui.appearance import Appearance, show_appearance
 from briefview.gui.delivery import Delivery
 from briefview.gui.dialog import Dialogs
+from briefview.gui.editing import Editing
 from briefview.gui.fact_tabs import FactTabs
 from briefview.gui.hairline import HairlineSplitter
 from briefview.gui.history import History
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar()
         self.welcome = Welcome()
         self.tabs = FactTabs()
+        self.editing = Editing(self.history, self.tabs, services.read_number, self)
         self.side = SidePane(services.preview_page)
         self.status = StatusLine(self)
         self.intake = Intake(services, settings, self)
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self.navigation.show_fact(fact_id)
         self.delivery.show_fact(fact_id)
         self.review.show_fact(fact_id)
+        self.editing.show_fact(fact_id)
         self._show_conditions()
 
     def _lay_out(self) -> None:
@@ -155,6 +158,8 @@ class MainWindow(QMainWindow):
         self.review.fact_selected.connect(self.select_fact)
         self.review.told.connect(self.status.tell)
         self.review.failed.connect(self._fail)
+        self.editing.told.connect(self.status.tell)
+        self.editing.editing_changed.connect(self._show_conditions)
         self.delivery.written.connect(self.status.tell_written)
         self.delivery.told.connect(self.status.tell)
         self.delivery.failed.connect(self._fail)
@@ -180,6 +185,7 @@ class MainWindow(QMainWindow):
                 **dict.fromkeys(Appearance, self._choose_appearance),
                 **self.navigation.slots(),
                 **self.review.slots(),
+                "edit": self.editing.edit,
                 "shortcuts": self.dialogs.show_shortcuts,
                 "about": self.dialogs.show_about,
             }
@@ -240,7 +246,7 @@ class MainWindow(QMainWindow):
             Need.DOCUMENT: brief is not None,
             Need.BRIEF: brief is not None and brief.event is not None,
             Need.FILE: self._path is not None and self._path.is_file(),
-            Need.FACT: bool(self._fact_id),
+            Need.FACT: bool(self._fact_id) and not self.editing.is_editing,
             Need.PIECES: self.side.source.pieces > 1,
             Need.SIDE: brief is not None and not self.side.isHidden(),
             Need.UNDO: stack.canUndo(),

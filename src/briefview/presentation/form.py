@@ -99,9 +99,9 @@ def _(statement: Statement) -> tuple[FormField, ...]:
 @form_fields.register
 def _(statistic: Statistic) -> tuple[FormField, ...]:
     return (
-        FormField("qualifier", "Hedge", statistic.qualifier or ""),
         FormField("figure", "Figure", statistic.figure),
         FormField("counted", "What it counts", statistic.counted),
+        FormField("qualifier", "Hedge", statistic.qualifier or ""),
         FormField("scope", "Scope", "; ".join(statistic.scope)),
         FormField("attributed_to", "Who says so", statistic.attributed_to or ""),
     )

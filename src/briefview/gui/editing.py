@@ -1,0 +1,95 @@
+"""Editing in place: a fact becomes fields, and what the fields hold becomes the next step of the history."""
+
+from PySide6.QtCore import QObject, Signal
+
+from briefview.brief import EventBrief, Fact, find_located
+from briefview.brief.correction import edit
+from briefview.errors import CorrectionError
+from briefview.gui.fact_editor import FactEditor
+from briefview.gui.fact_tabs import FactTabs
+from briefview.gui.history import History
+from briefview.presentation.form import FieldError, ReadNumber, form_fields, value_from_form
+from briefview.presentation.label import fact_label
+from briefview.presentation.phrase import one_line, quoted
+
+_LONGEST = 200
+
+
+class Editing(QObject):
+    """Edits one fact at a time.
+
+    Args:
+        history: The corrections so far.
+        tabs: Where the rows stand.
+        read_number: Reads the number of a figure.
+        parent: The window.
+    """
+
+    told = Signal(str)
+    editing_changed = Signal(bool)
+    """Whether an editor is open: then keys type, and do not review."""
+
+    def __init__(self, history: History, tabs: FactTabs, read_number: ReadNumber, parent: QObject) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._tabs = tabs
+        self._read_number = read_number
+        self._fact_id = ""
+        self._editor: FactEditor | None = None
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether an editor is open."""
+        return self._editor is not None
+
+    def show_fact(self, fact_id: str) -> None:
+        """Learn which fact is chosen."""
+        if self._editor is None:
+            self._fact_id = fact_id
+
+    def edit(self) -> None:
+        """Open the editor of the chosen fact."""
+        brief = self._history.brief
+        if brief is None or not self._fact_id or self._editor is not None:
+            return
+        fact = find_located(brief, self._fact_id).fact
+        editor = self._tabs.open_editor(self._fact_id, form_fields(fact.value), source_words(fact))
+        if editor is not None:
+            self._editor = editor
+            editor.save_requested.connect(self._save)
+            editor.closed.connect(self._forget)
+            self.editing_changed.emit(True)
+
+    def _save(self, texts: dict[str, str]) -> None:
+        brief, editor = self._history.brief, self._editor
+        if brief is None or editor is None:
+            return
+        try:
+            corrected = self._corrected(brief, texts)
+        except FieldError as error:
+            editor.show_fault(error.field, str(error))
+        except CorrectionError as error:
+            editor.show_fault("text", str(error))
+        else:
+            label = fact_label(find_located(brief, self._fact_id).kind).lower()
+            editor.finish()
+            self._history.correct(corrected, f"edit of {label}", self._fact_id)
+            self.told.emit(f"Edited: {label}")
+
+    def _corrected(self, brief: EventBrief, texts: dict[str, str]) -> EventBrief:
+        value = find_located(brief, self._fact_id).fact.value
+        return edit(brief, self._fact_id, value_from_form(value, texts, self._read_number))
+
+    def _forget(self) -> None:
+        self._editor = None
+        self.editing_changed.emit(False)
+
+
+def source_words(fact: Fact[object]) -> str:
+    """Return the words that stand below an editor: what the source says, and the keys."""
+    keys = "Enter saves, Esc cancels"
+    if not fact.evidence:
+        return f"Added by hand, no words in the source.  {keys}"
+    words = one_line(fact.evidence[0].quote)
+    shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+    return f"Source words: {quoted(shown)}.  {keys}"
