@@ -5,7 +5,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from briefview.gui.page_preview import PagePreview
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
+from briefview.presentation.form import NumberRead
 from briefview.resources import seed_path
 
 if TYPE_CHECKING:
@@ -104,10 +104,10 @@ def _redate(brief: EventBrief, date: dt.date | None) -> EventBrief:
     return redate(brief, date)
 
 
-def _read_number(figure: str) -> tuple[Decimal, str | None] | None:
+def _read_number(text: str) -> NumberRead | None:
     from briefview.opening import read_number
 
-    return read_number(figure)
+    return read_number(text)
 
 
 def _preview_page(brief: EventBrief, setup: PageSetup) -> PagePreview:

@@ -1,7 +1,6 @@
 """Opens whatever a brief can come from: an article is read and extracted, a saved brief is itself."""
 
 import datetime as dt
-from decimal import Decimal
 from pathlib import Path
 from typing import BinaryIO
 
@@ -10,6 +9,7 @@ from briefview.errors import ReadError
 from briefview.extraction.document import take_apart
 from briefview.extraction.figure_reader import read_figure
 from briefview.extraction.pipeline import extract_brief
+from briefview.presentation.form import NumberRead
 from briefview.reading.plain_text import source_from_text
 from briefview.reading.stream import read_file, read_stream
 
@@ -59,14 +59,15 @@ def redate(brief: EventBrief, published: dt.date | None) -> EventBrief:
     return extract_brief(_dated(brief.sources[0], published))
 
 
-def read_number(figure: str) -> tuple[Decimal, str | None] | None:
-    """Return the number and the unit of a figure as written, such as "$1.4 billion", or nothing where it has none."""
-    document = take_apart(figure)
+def read_number(text: str) -> NumberRead | None:
+    """Return the first figure of a text, such as "$1.4 billion", or nothing where there is none."""
+    document = take_apart(text)
     limit = len(document.words)
     for at in range(limit):
         found = read_figure(document, at, 0, limit)
         if found:
-            return found.value, found.unit
+            words = document.words
+            return NumberRead(found.value, found.unit, words[found.first].start, words[found.last - 1].end)
     return None
 
 

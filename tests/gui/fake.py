@@ -12,6 +12,7 @@ from briefview.export.page import PageSetup
 from briefview.export.pdf import PdfDocument
 from briefview.gui.page_preview import PagePreview
 from briefview.gui.service import Services
+from briefview.presentation.form import NumberRead
 from tests.builder import BriefBuilder, sample_brief
 
 NOW = dt.datetime(2026, 11, 23, 9, 30, tzinfo=dt.UTC)
@@ -76,9 +77,10 @@ class FakeWorld:
         self.setups.append(setup)
         return PagePreview(PAGE, self.left_out)
 
-    def read_number(self, figure: str) -> tuple[Decimal, str | None] | None:
-        """Return a number in digits."""
-        return (Decimal(figure), None) if figure.isdigit() else None
+    def read_number(self, text: str) -> NumberRead | None:
+        """Return the number in digits that a text begins with."""
+        digits = text.partition(" ")[0]
+        return NumberRead(Decimal(digits), None, 0, len(digits)) if digits.isdigit() else None
 
     def make_pdf(self, _brief: EventBrief, setup: PageSetup) -> PdfDocument:
         """Return bytes that are no PDF, and the warning that is set."""

@@ -18,14 +18,15 @@ from briefview.brief import (
     facts,
 )
 from briefview.errors import CorrectionError
-from briefview.presentation.form import FieldError, blank_value, form_fields, value_from_form
+from briefview.presentation.form import FieldError, NumberRead, blank_value, form_fields, value_from_form
 from tests.builder import sample_brief
 from tests.strategies import PLAIN_WORDS, briefs
 
 
-def _read_number(figure: str) -> tuple[Decimal, str | None] | None:
-    digits = figure.replace(",", "").removesuffix(" percent")
-    return (Decimal(digits), "percent" if "percent" in figure else None) if digits.isdigit() else None
+def _read_number(text: str) -> NumberRead | None:
+    digits = text.replace(",", "").removesuffix(" percent")
+    unit = "percent" if "percent" in text else None
+    return NumberRead(Decimal(digits), unit, 0, len(text)) if digits.isdigit() else None
 
 
 def _changed(value: object, **texts: str) -> object:

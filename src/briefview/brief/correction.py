@@ -1,5 +1,6 @@
 """What a person does to a brief: each correction takes a brief and gives another one, and changes none."""
 
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from pydantic import ValidationError
@@ -69,16 +70,18 @@ def reject(brief: EventBrief, fact_id: str) -> EventBrief:
     if located.kind == "event.name":
         raise CorrectionError("A brief needs the name of its event.", "Change the name instead of removing it.")
     path = located.path[:-1] if located.kind in HEADS else located.path
-    return without(_forgotten_by_page(brief, path), path)
+    return without(_forgotten_by_page(brief, _ids_below(brief, path)), path)
 
 
-def _forgotten_by_page(brief: EventBrief, path: tuple[str | int, ...]) -> EventBrief:
-    """Return a brief whose page says nothing of the facts at the end of a way."""
-    gone = {located.fact.id for located in facts(brief) if located.path[: len(path)] == path}
-    pinned, left_off = (
-        tuple(one for one in ids if one not in gone) for ids in (brief.page.pinned, brief.page.left_off)
-    )
-    return changed(brief, page=changed(brief.page, pinned=pinned, left_off=left_off))
+def _ids_below(brief: EventBrief, path: tuple[str | int, ...]) -> set[str]:
+    return {located.fact.id for located in facts(brief) if located.path[: len(path)] == path}
+
+
+def _forgotten_by_page(brief: EventBrief, gone: AbstractSet[str]) -> EventBrief:
+    """Return a brief whose page says nothing of facts that are about to go."""
+    page = brief.page
+    pinned, left_off = (tuple(one for one in ids if one not in gone) for ids in (page.pinned, page.left_off))
+    return changed(brief, page=changed(page, pinned=pinned, left_off=left_off))
 
 
 def add(
@@ -117,7 +120,7 @@ def _added(brief: EventBrief, path: tuple[str | int, ...], fact: Fact[Any]) -> E
     present = part_at(brief, path)
     if isinstance(present, tuple):
         return _valid(inserted, brief, (*path, len(present)), fact)
-    return _valid(replaced, _forgotten_by_page(brief, path), path, fact)
+    return _valid(replaced, _forgotten_by_page(brief, _ids_below(brief, path)), path, fact)
 
 
 def add_evidence(brief: EventBrief, fact_id: str, evidence: Evidence) -> EventBrief:
@@ -183,7 +186,9 @@ def merge_speakers(brief: EventBrief, kept_id: str, other_id: str) -> EventBrief
     )
     speakers = [merged if number == kept_at else speaker for number, speaker in enumerate(brief.speakers)]
     del speakers[int(other_at)]
-    return replaced(brief, ("speakers",), tuple(speakers))
+    dropped = {located.fact.id for speaker in (kept, other) for located in facts(speaker)}
+    dropped -= {located.fact.id for located in facts(merged)}
+    return replaced(_forgotten_by_page(brief, dropped), ("speakers",), tuple(speakers))
 
 
 def pin(brief: EventBrief, fact_id: str) -> EventBrief:

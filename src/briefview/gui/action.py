@@ -27,6 +27,10 @@ class Need(Enum):
     """A document in which an event was found."""
     FACT = auto()
     """A chosen fact."""
+    WORDS = auto()
+    """Words selected in the source."""
+    FACT_AND_WORDS = auto()
+    """Both a chosen fact and selected words."""
     PIECES = auto()
     """A chosen fact with more than one piece of evidence."""
     SIDE = auto()
@@ -81,9 +85,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("confirm", "Confirm", "Brief", 0, "Space", Need.FACT, in_facts=True),
     ActionSpec("edit", "Edit", "Brief", 0, "F2", Need.FACT),
     ActionSpec("reject", "Reject", "Brief", 0, _Key.Delete, Need.FACT, in_facts=True),
-    ActionSpec("move_up", "Move up", "Brief", 1, "Alt+Shift+Up", Need.FACT),
-    ActionSpec("move_down", "Move down", "Brief", 1, "Alt+Shift+Down", Need.FACT),
-    ActionSpec("date", "Set publication date…", "Brief", 2, "Ctrl+D", Need.DOCUMENT),
+    ActionSpec("add", "Add fact…", "Brief", 1, "Ctrl+Shift+A", Need.WORDS),
+    ActionSpec("use_words", "Use selected words as evidence", "Brief", 1, "Ctrl+Shift+E", Need.FACT_AND_WORDS),
+    ActionSpec("move_up", "Move up", "Brief", 2, "Alt+Shift+Up", Need.FACT),
+    ActionSpec("move_down", "Move down", "Brief", 2, "Alt+Shift+Down", Need.FACT),
+    ActionSpec("date", "Set publication date…", "Brief", 3, "Ctrl+D", Need.DOCUMENT),
     ActionSpec("tab_0", "Overview", "View", 0, "Ctrl+1", Need.DOCUMENT),
     ActionSpec("tab_1", "Speakers", "View", 0, "Ctrl+2", Need.BRIEF),
     ActionSpec("tab_2", "Panels", "View", 0, "Ctrl+3", Need.BRIEF),

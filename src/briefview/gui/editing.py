@@ -35,33 +35,33 @@ class Editing(QObject):
         self._tabs = tabs
         self._read_number = read_number
         self._fact_id = ""
-        self._editor: FactEditor | None = None
+        self.editor: FactEditor | None = None
 
     @property
     def is_editing(self) -> bool:
         """Whether an editor is open."""
-        return self._editor is not None
+        return self.editor is not None
 
     def show_fact(self, fact_id: str) -> None:
         """Learn which fact is chosen."""
-        if self._editor is None:
+        if self.editor is None:
             self._fact_id = fact_id
 
     def edit(self) -> None:
         """Open the editor of the chosen fact."""
         brief = self._history.brief
-        if brief is None or not self._fact_id or self._editor is not None:
+        if brief is None or not self._fact_id or self.editor is not None:
             return
         fact = find_located(brief, self._fact_id).fact
         editor = self._tabs.open_editor(self._fact_id, form_fields(fact.value), source_words(fact))
         if editor is not None:
-            self._editor = editor
+            self.editor = editor
             editor.save_requested.connect(self._save)
             editor.closed.connect(self._forget)
             self.editing_changed.emit(True)
 
     def _save(self, texts: dict[str, str]) -> None:
-        brief, editor = self._history.brief, self._editor
+        brief, editor = self._history.brief, self.editor
         if brief is None or editor is None:
             return
         try:
@@ -81,7 +81,7 @@ class Editing(QObject):
         return edit(brief, self._fact_id, value_from_form(value, texts, self._read_number))
 
     def _forget(self) -> None:
-        self._editor = None
+        self.editor = None
         self.editing_changed.emit(False)
 
 

@@ -46,6 +46,11 @@ class EvidenceStrip(QWidget):
         for widget in (self.count, self.previous, self.next):
             widget.setVisible(caption.pieces > 1)
 
+    def show_selection(self, words: str) -> None:
+        """Say how much is selected in the source."""
+        self.clear()
+        self.words.setText(words)
+
     def clear(self) -> None:
         """Show nothing."""
         self.label.setText("")

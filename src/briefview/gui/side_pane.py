@@ -21,6 +21,8 @@ class SidePane(FlatTabs):
     """
 
     fact_selected = Signal(str)
+    addition_requested = Signal(object)
+    words_selected = Signal(bool)
     row_requested = Signal()
     date_requested = Signal()
     page_made = Signal(int)
@@ -33,6 +35,8 @@ class SidePane(FlatTabs):
         self.addTab(self.source, "Source")
         self.addTab(self.page, "Page")
         self.source.fact_selected.connect(self.fact_selected)
+        self.source.addition_requested.connect(self.addition_requested)
+        self.source.words_selected.connect(self.words_selected)
         self.source.row_requested.connect(self.row_requested)
         self.source.date_requested.connect(self.date_requested)
         self.page.fact_selected.connect(self.fact_selected)

@@ -9,7 +9,7 @@ from briefview.gui.hairline import Hairline
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.gui.source_text import SourceText
-from briefview.presentation.caption import evidence_caption
+from briefview.presentation.caption import evidence_caption, selection_phrase
 from briefview.presentation.mark import find_fact
 from briefview.presentation.source_line import origin_name, published_phrase
 
@@ -20,6 +20,10 @@ class SourcePane(QWidget):
     """Shows the source of a brief and the evidence of the chosen fact."""
 
     fact_selected = Signal(str)
+    addition_requested = Signal(object)
+    """A person wants the selected words to become a fact: an Addition."""
+    words_selected = Signal(bool)
+    """Whether words are selected in the source."""
     row_requested = Signal()
     date_requested = Signal()
 
@@ -37,6 +41,8 @@ class SourcePane(QWidget):
         self._lay_out()
         self.date_button.clicked.connect(self._ask_date)
         self.text.fact_selected.connect(self.fact_selected)
+        self.text.addition_requested.connect(self.addition_requested)
+        self.text.words_selected.connect(self._show_selection)
         self.text.row_requested.connect(self.row_requested)
         self.strip.step_requested.connect(self.step)
 
@@ -82,6 +88,14 @@ class SourcePane(QWidget):
             self.strip.show_caption(evidence_caption(self._brief, self._fact_id, self._piece), self._piece)
         else:
             self.strip.clear()
+
+    def _show_selection(self, selected: bool) -> None:
+        self.words_selected.emit(selected)
+        words = self.text.selected_words() if selected else None
+        if words and self._brief:
+            self.strip.show_selection(selection_phrase(self._brief, words))
+        else:
+            self._show_piece()
 
     def _ask_date(self) -> None:
         self.date_requested.emit()

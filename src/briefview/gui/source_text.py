@@ -26,6 +26,8 @@ from briefview.gui.mark_paint import line_rects, merged_spans, paint_dots, paint
 from briefview.gui.offset_map import OffsetMap
 from briefview.gui.row_paint import scaled_font
 from briefview.gui.source_layout import GUTTER, SOURCE_SIZE, lay_out_source, set_text_width
+from briefview.gui.word_menu import addition_menu, word_menu
+from briefview.presentation.addition import Addition
 from briefview.presentation.clipping import fact_line
 from briefview.presentation.mark import Mark, facts_at, find_fact, source_marks
 from briefview.presentation.reason import fact_reason
@@ -35,6 +37,10 @@ class SourceText(QTextEdit):
     """Shows one source; a click or Enter on marked words chooses the shortest fact there, again the next longer."""
 
     fact_selected = Signal(str)
+    addition_requested = Signal(object)
+    """A person wants the selected words to become a fact: an Addition."""
+    words_selected = Signal(bool)
+    """Whether words are selected."""
     row_requested = Signal()
     """A person wants to go back to the row of the chosen fact."""
 
@@ -62,6 +68,7 @@ class SourceText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName("Source")
+        self.copyAvailable.connect(self.words_selected)
 
     def show_brief(self, brief: EventBrief, source: int = 0) -> None:
         """Show one source of a brief and mark the words of its facts; a text that is shown already stays in place."""
@@ -109,19 +116,31 @@ class SourceText(QTextEdit):
             following = found.index(self._chosen) + 1 if self._chosen in found else 0
             self.fact_selected.emit(found[following % len(found)])
 
+    def show_additions(self) -> None:
+        """Open the menu of what the selected words can become, below them."""
+        if self._brief is not None and self.selected_words() is not None:
+            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self._opened(addition_menu(self, self._brief)).popup(below)
+
     def word_menu(self, offset: int | None) -> QMenu:
-        """Return the menu at an offset: the facts whose words stand there, and Copy."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if offset is not None and self._brief is not None:
-            for fact_id in self.facts_under(offset):
-                menu.addAction(fact_line(self._brief, fact_id).replace("&", "&&")).setData(fact_id)
-        if not menu.isEmpty():
-            menu.addSeparator()
-        copy = menu.addAction("Copy selected words")
-        copy.setEnabled(self.textCursor().hasSelection())
+        """Return the menu at an offset: the facts whose words stand there, what selected words can become, and Copy."""
+        fact_ids = () if offset is None else self.facts_under(offset)
+        return self._opened(word_menu(self, self._brief, fact_ids, selected=self.selected_words() is not None))
+
+    def _opened(self, menu: QMenu) -> QMenu:
         menu.triggered.connect(self._follow_menu)
         return menu
+
+    def selected_words(self) -> Evidence | None:
+        """Return the selected words without the white space around them; nothing where none are selected."""
+        cursor = self.textCursor()
+        if self._brief is None or not cursor.hasSelection():
+            return None
+        start, end = self._map.offset(cursor.selectionStart()), self._map.offset(cursor.selectionEnd())
+        text = self._brief.sources[self._shown[1]].text
+        words = text[start:end]
+        start, end = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
+        return self._brief.quote(start, end, self._shown[1]) if end > start else None
 
     def offset_at(self, point: QPoint) -> int | None:
         """Return the offset of the character under a point of the viewport, or nothing where there is none."""
@@ -259,7 +278,9 @@ class SourceText(QTextEdit):
         return max(layout.hitTest(top, fuzzy), 0), max(layout.hitTest(bottom, fuzzy), 0)
 
     def _follow_menu(self, action: QAction) -> None:
-        if action.data():
+        if isinstance(action.data(), Addition):
+            self.addition_requested.emit(action.data())
+        elif action.data():
             self.fact_selected.emit(action.data())
         else:
             self.copy()

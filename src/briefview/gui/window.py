@@ -11,25 +11,23 @@ from briefview.brief import EventBrief, PublishedOrigin
 from briefview.errors import BriefviewError
 from briefview.gui.action import Actions, Need
 from briefview.gui.appearance import Appearance, show_appearance
+from briefview.gui.corrections import Corrections
 from briefview.gui.delivery import Delivery
 from briefview.gui.dialog import Dialogs
-from briefview.gui.editing import Editing
 from briefview.gui.fact_tabs import FactTabs
 from briefview.gui.hairline import HairlineSplitter
-from briefview.gui.history import History
 from briefview.gui.intake import Intake, pasted_text
 from briefview.gui.memory import WindowMemory
 from briefview.gui.menu import RecentMenu, Toolbar, fill_menus
 from briefview.gui.message_bar import MessageBar
 from briefview.gui.navigation import Navigation
-from briefview.gui.review import Review
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.gui.side_pane import SidePane
 from briefview.gui.status_line import StatusLine
 from briefview.gui.welcome import Welcome
 from briefview.presentation.phrase import counted
-from briefview.presentation.review import neighbour, next_proposed, review_phrase
+from briefview.presentation.review import neighbour, review_phrase
 from briefview.presentation.source_line import origin_name, published_phrase
 from briefview.resources import resource_path
 
@@ -52,14 +50,13 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self)
         self.recent = RecentMenu(self)
         self.toolbar = Toolbar(self.actions_by_name, self)
-        self.history = History(self)
-        self.review = Review(self.history, self)
         self.message = MessageBar()
         self.welcome = Welcome()
         self.tabs = FactTabs()
-        self.editing = Editing(self.history, self.tabs, services.read_number, self)
         self.side = SidePane(services.preview_page)
         self.status = StatusLine(self)
+        self.corrections = Corrections(self.tabs, self.side.source.text.selected_words, services.read_number, self)
+        self.history = self.corrections.history
         self.intake = Intake(services, settings, self)
         self.delivery = Delivery(services, settings, self.side.page.setup, self)
         self.navigation = Navigation(self.tabs, self.side, self)
@@ -103,8 +100,7 @@ class MainWindow(QMainWindow):
         self.side.source.show_fact(fact_id)
         self.navigation.show_fact(fact_id)
         self.delivery.show_fact(fact_id)
-        self.review.show_fact(fact_id)
-        self.editing.show_fact(fact_id)
+        self.corrections.show_fact(fact_id)
         self._show_conditions()
 
     def _lay_out(self) -> None:
@@ -146,6 +142,8 @@ class MainWindow(QMainWindow):
         self.tabs.fact_selected.connect(self._show_fact)
         self.tabs.words_requested.connect(self.navigation.show_words)
         self.side.fact_selected.connect(self.select_fact)
+        self.side.addition_requested.connect(self.corrections.adding.add)
+        self.side.words_selected.connect(self._show_conditions)
         self.side.row_requested.connect(self.tabs.focus_row)
         self.side.date_requested.connect(self.dialogs.ask_date)
         self.side.page_made.connect(self.status.show_page)
@@ -154,12 +152,10 @@ class MainWindow(QMainWindow):
         self.navigation.side_shown.connect(self._show_conditions)
         self.history.brief_changed.connect(self._show_change)
         self.history.clean_changed.connect(self._show_clean)
-        self.history.stack.indexChanged.connect(self._show_conditions)
-        self.review.fact_selected.connect(self.select_fact)
-        self.review.told.connect(self.status.tell)
-        self.review.failed.connect(self._fail)
-        self.editing.told.connect(self.status.tell)
-        self.editing.editing_changed.connect(self._show_conditions)
+        self.corrections.fact_selected.connect(self.select_fact)
+        self.corrections.conditions_changed.connect(self._show_conditions)
+        self.corrections.told.connect(self.status.tell)
+        self.corrections.failed.connect(self._fail)
         self.delivery.written.connect(self.status.tell_written)
         self.delivery.told.connect(self.status.tell)
         self.delivery.failed.connect(self._fail)
@@ -184,8 +180,8 @@ class MainWindow(QMainWindow):
                 "date": self.dialogs.ask_date,
                 **dict.fromkeys(Appearance, self._choose_appearance),
                 **self.navigation.slots(),
-                **self.review.slots(),
-                "edit": self.editing.edit,
+                **self.corrections.slots(),
+                "add": self.side.source.text.show_additions,
                 "shortcuts": self.dialogs.show_shortcuts,
                 "about": self.dialogs.show_about,
             }
@@ -240,21 +236,16 @@ class MainWindow(QMainWindow):
 
     def _show_conditions(self) -> None:
         """Enable the actions that make sense now."""
-        brief, stack = self.history.brief, self.history.stack
         there = {
             Need.CLIPBOARD: bool(pasted_text(QGuiApplication.clipboard().mimeData())),
-            Need.DOCUMENT: brief is not None,
-            Need.BRIEF: brief is not None and brief.event is not None,
             Need.FILE: self._path is not None and self._path.is_file(),
-            Need.FACT: bool(self._fact_id) and not self.editing.is_editing,
             Need.PIECES: self.side.source.pieces > 1,
-            Need.SIDE: brief is not None and not self.side.isHidden(),
-            Need.UNDO: stack.canUndo(),
-            Need.REDO: stack.canRedo(),
-            Need.UNREVIEWED: brief is not None and bool(next_proposed(brief, "", everywhere=True)),
+            Need.SIDE: self.history.brief is not None and not self.side.isHidden(),
         }
-        self.actions_by_name.show_undo(stack.undoText(), stack.redoText())
-        self.actions_by_name.show_conditions(need for need, met in there.items() if met)
+        self.actions_by_name.show_undo(self.history.stack.undoText(), self.history.stack.redoText())
+        self.actions_by_name.show_conditions(
+            [*self.corrections.met_needs(), *(need for need, met in there.items() if met)]
+        )
         self.actions_by_name["side"].setChecked(not self.side.isHidden())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from briefview.brief import EventBrief, LocatedFact, Speaker, Statement, find_located
+from briefview.brief import EventBrief, Evidence, LocatedFact, Speaker, Statement, find_located
 from briefview.presentation.label import fact_label
-from briefview.presentation.phrase import one_line, quoted
+from briefview.presentation.phrase import counted, one_line, quoted
 from briefview.presentation.reference import ReferenceIndex
 from briefview.presentation.value import inference_note
 
@@ -27,6 +27,11 @@ def evidence_caption(brief: EventBrief, fact_id: str, piece: int = 0) -> Caption
         KeyError: The brief has no such fact.
     """
     return _caption(brief, find_located(brief, fact_id), piece)
+
+
+def selection_phrase(brief: EventBrief, words: Evidence) -> str:
+    """Return "22 characters selected in ¶7"."""
+    return f"{counted(words.end - words.start, 'character')} selected in {ReferenceIndex(brief).phrase([words])}"
 
 
 def _caption(brief: EventBrief, located: LocatedFact, piece: int) -> Caption:

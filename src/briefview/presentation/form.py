@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import singledispatch
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -29,8 +29,18 @@ _UNITS = ("minute", "hour", "day", "week", "month", "year")
 _SMALL_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _DURATION = re.compile(r"(\S+)[ -]([a-z]+?)s?", re.IGNORECASE)
 
-ReadNumber = Callable[[str], tuple[Decimal, str | None] | None]
-"""Tells the number and the unit of a figure as written, or nothing where it holds none."""
+
+class NumberRead(NamedTuple):
+    """The number of a figure, its unit, and where in the text the figure stands: a half-open span."""
+
+    value: Decimal
+    unit: str | None
+    start: int
+    end: int
+
+
+ReadNumber = Callable[[str], NumberRead | None]
+"""Finds the first figure of a text, or nothing where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,15 +241,16 @@ def _(statement: Statement, known: Mapping[str, str], _read_number: ReadNumber) 
 def _(statistic: Statistic, known: Mapping[str, str], read_number: ReadNumber) -> Statistic:
     figure = _needed(known, "figure", "Write the figure, or reject the fact.")
     counted = _needed(known, "counted", "Write what the figure counts.")
-    number = (statistic.value, statistic.unit) if figure == statistic.figure else read_number(figure)
-    if number is None:
+    same = figure == statistic.figure
+    number = None if same else read_number(figure)
+    if number is None and not same:
         raise FieldError("figure", f"“{figure}” holds no number.", "Write a figure such as 1,200 or 40 percent.")
     scope = tuple(part.strip() for part in known["scope"].split(";") if part.strip())
     return Statistic(
         figure=figure,
-        value=number[0],
-        upper=statistic.upper if figure == statistic.figure else None,
-        unit=number[1],
+        value=number.value if number else statistic.value,
+        upper=statistic.upper if same else None,
+        unit=number.unit if number else statistic.unit,
         counted=counted,
         qualifier=known["qualifier"] or None,
         scope=scope,

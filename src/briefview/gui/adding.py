@@ -1,0 +1,71 @@
+"""Adding: words that a person selected in the source become a fact, or evidence of one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from briefview.brief import Evidence
+from briefview.brief.correction import add_evidence
+from briefview.errors import CorrectionError
+from briefview.gui.history import History
+from briefview.gui.review import fact_name
+from briefview.presentation.addition import Addition, with_addition
+from briefview.presentation.form import ReadNumber
+
+
+class Adding(QObject):
+    """Makes facts of selected words.
+
+    Args:
+        history: The corrections so far.
+        selected_words: Tells which words are selected.
+        read_number: Reads the number of a figure.
+        parent: The window.
+    """
+
+    added = Signal(str)
+    """The id of a new fact."""
+    told = Signal(str)
+    failed = Signal(object)
+    """A BriefviewError."""
+
+    def __init__(
+        self,
+        history: History,
+        selected_words: Callable[[], Evidence | None],
+        read_number: ReadNumber,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._selected_words = selected_words
+        self._read_number = read_number
+        self._fact_id = ""
+
+    def show_fact(self, fact_id: str) -> None:
+        """Learn which fact is chosen."""
+        self._fact_id = fact_id
+
+    def add(self, addition: Addition) -> None:
+        """Make a fact of the selected words."""
+        brief, words = self._history.brief, self._selected_words()
+        if brief is None or words is None:
+            return
+        try:
+            corrected, fact_id = with_addition(brief, addition, words, self._read_number)
+        except CorrectionError as error:
+            self.failed.emit(error)
+            return
+        name = fact_name(corrected, fact_id)
+        self._history.correct(corrected, f"addition of {name}", fact_id)
+        self.told.emit(f"Added: {name}")
+        self.added.emit(fact_id)
+
+    def use_as_evidence(self) -> None:
+        """Put the selected words behind the chosen fact too."""
+        brief, words = self._history.brief, self._selected_words()
+        if brief is None or words is None or not self._fact_id:
+            return
+        name = fact_name(brief, self._fact_id)
+        self._history.correct(add_evidence(brief, self._fact_id, words), f"evidence of {name}", self._fact_id)
+        self.told.emit(f"Added words to {name}")
