@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefview import __version__
 from briefview.brief import EventBrief
@@ -27,6 +27,7 @@ from briefview.resources import seed_path
 
 if TYPE_CHECKING:
     from briefview.export.pdf import PdfDocument
+    from briefview.gui.question import Unsaved
 
 
 def run(paths: Sequence[Path], published: dt.date | None) -> int:
@@ -82,6 +83,7 @@ def services() -> Services:
         sample_path=seed_path,
         ask_open_path=ask_open_path,
         ask_save_path=ask_save_path,
+        ask_unsaved=_ask_unsaved,
         now=_now,
     )
 
@@ -122,6 +124,12 @@ def _make_pdf(brief: EventBrief, setup: PageSetup) -> "PdfDocument":
     from briefview.export.pdf import make_pdf
 
     return make_pdf(brief, setup, today(os.environ))
+
+
+def _ask_unsaved(parent: QWidget, name: str) -> "Unsaved":
+    from briefview.gui.question import ask_unsaved
+
+    return ask_unsaved(parent, name)
 
 
 def _now() -> dt.datetime:

@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import CalendarDate, DateSpan, EventBrief, Published, PublishedOrigin
+from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import ReadError, WriteError
 from briefview.export.page import PageSetup
 from briefview.export.pdf import PdfDocument
 from briefview.gui.page_preview import PagePreview
+from briefview.gui.question import Unsaved
 from briefview.gui.service import Services
 from briefview.presentation.form import NumberRead
 from tests.builder import BriefBuilder, sample_brief
@@ -40,6 +42,8 @@ class FakeWorld:
         self.to_open: Path | None = None
         self.to_save: Path | None = None
         self.read_only = False
+        self.answer = Unsaved.DISCARD
+        self.asked: list[str] = []
 
     def services(self) -> Services:
         """Return the fakes."""
@@ -50,17 +54,20 @@ class FakeWorld:
             read_number=self.read_number,
             preview_page=self.preview_page,
             make_pdf=self.make_pdf,
-            render_json=lambda _brief: b"{}",
+            render_json=lambda brief: brief_to_json(brief).encode(),
             write_file=self.write_file,
             sample_path=lambda: self.sample,
             ask_open_path=self.ask_open_path,
             ask_save_path=self.ask_save_path,
+            ask_unsaved=self.ask_unsaved,
             now=lambda: NOW,
         )
 
     def open_brief(self, path: Path, published: dt.date | None) -> EventBrief:
         """Return the small brief, or one without event for the recipe."""
         self.opened.append((path, published))
+        if path.name.endswith(".brief.json"):
+            return brief_from_json(path.read_bytes())
         if path == self.missing:
             raise ReadError(f"Could not read {path.name}: there is no such file.", "Look for it elsewhere.")
         if path == self.recipe:
@@ -92,6 +99,13 @@ class FakeWorld:
         if self.read_only:
             raise WriteError(f"Could not save {path.name}: the folder is read-only.", "Choose another folder.")
         self.written[path] = data
+        if path.parent.is_dir():
+            path.write_bytes(data)
+
+    def ask_unsaved(self, _parent: QWidget, name: str) -> Unsaved:
+        """Return what a person would answer, and remember that they were asked."""
+        self.asked.append(name)
+        return self.answer
 
     def ask_open_path(self, _parent: QWidget, _folder: Path) -> Path | None:
         """Return the path that a person would choose."""

@@ -7,6 +7,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from briefview.brief.schema import brief_from_json
 from briefview.export.page import Paper
 from briefview.gui.printing import PrintRun
 from briefview.gui.settings import Settings
@@ -25,7 +26,7 @@ def test_a_pdf_is_written_where_asked_and_its_folder_is_kept(window: MainWindow,
 def test_json_is_written_where_asked(window: MainWindow, world: FakeWorld) -> None:
     world.to_save = world.folder / "visit.json"
     window.actions_by_name.trigger("export_json")
-    assert world.written == {world.to_save: b"{}"}
+    assert brief_from_json(world.written[world.to_save]) == window.history.brief
 
 
 def test_nothing_is_written_where_no_path_is_chosen(window: MainWindow, world: FakeWorld) -> None:

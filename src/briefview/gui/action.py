@@ -35,6 +35,8 @@ class Need(Enum):
     """A chosen fact with more than one piece of evidence."""
     SIDE = auto()
     """A side pane that is shown."""
+    UNSAVED = auto()
+    """Corrections that are not saved."""
     UNDO = auto()
     """A correction that can be taken back."""
     REDO = auto()
@@ -72,13 +74,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sample", "Open sample", "File", 0),
     ActionSpec("paste", "Paste text as new brief", "File", 0, _Key.Paste, Need.CLIPBOARD, "paste", short="Paste text"),
     ActionSpec("read_again", "Read again", "File", 0, _Key.Refresh, Need.FILE),
-    ActionSpec("export_pdf", "Export PDF…", "File", 1, "Ctrl+E", Need.BRIEF, "export", short="Export PDF"),
-    ActionSpec("export_json", "Export JSON…", "File", 1, "", Need.BRIEF),
-    ActionSpec("page_setup", "Page setup…", "File", 2, "", Need.BRIEF),
-    ActionSpec("preview", "Print preview…", "File", 2, "", Need.BRIEF),
-    ActionSpec("print", "Print…", "File", 2, _Key.Print, Need.BRIEF, "print", "document-print"),
-    ActionSpec("close", "Close", "File", 3, _Key.Close),
-    ActionSpec("quit", "Quit", "File", 3, _Key.Quit, role=_Role.QuitRole),
+    ActionSpec("save", "Save", "File", 1, _Key.Save, Need.UNSAVED),
+    ActionSpec("save_as", "Save as…", "File", 1, _Key.SaveAs, Need.BRIEF),
+    ActionSpec("export_pdf", "Export PDF…", "File", 2, "Ctrl+E", Need.BRIEF, "export", short="Export PDF"),
+    ActionSpec("export_json", "Export JSON…", "File", 2, "", Need.BRIEF),
+    ActionSpec("page_setup", "Page setup…", "File", 3, "", Need.BRIEF),
+    ActionSpec("preview", "Print preview…", "File", 3, "", Need.BRIEF),
+    ActionSpec("print", "Print…", "File", 3, _Key.Print, Need.BRIEF, "print", "document-print"),
+    ActionSpec("close", "Close", "File", 4, _Key.Close),
+    ActionSpec("quit", "Quit", "File", 4, _Key.Quit, role=_Role.QuitRole),
     ActionSpec("undo", "Undo", "Edit", 0, _Key.Undo, Need.UNDO),
     ActionSpec("redo", "Redo", "Edit", 0, _Key.Redo, Need.REDO),
     ActionSpec("copy", "Copy fact", "Edit", 1, _Key.Copy, Need.FACT),
@@ -115,7 +119,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("about", "About briefview", "Help", 1, role=_Role.AboutRole),
 )
 
-_WITHOUT_STANDARD = {_Key.Quit: "Ctrl+Q", _Key.FullScreen: "F11", _Key.Close: "Ctrl+W", _Key.Refresh: "F5"}
+_WITHOUT_STANDARD = {
+    _Key.Quit: "Ctrl+Q",
+    _Key.FullScreen: "F11",
+    _Key.Close: "Ctrl+W",
+    _Key.Refresh: "F5",
+    _Key.SaveAs: "Ctrl+Shift+S",
+}
 """Keys where the platform has none."""
 
 

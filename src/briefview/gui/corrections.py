@@ -69,6 +69,7 @@ class Corrections(QObject):
             Need.FACT: bool(self._fact_id) and not self.editing.is_editing,
             Need.WORDS: words,
             Need.FACT_AND_WORDS: words and bool(self._fact_id),
+            Need.UNSAVED: brief is not None and not stack.isClean(),
             Need.UNDO: stack.canUndo(),
             Need.REDO: stack.canRedo(),
             Need.UNREVIEWED: brief is not None and bool(next_proposed(brief, "", everywhere=True)),
@@ -84,6 +85,7 @@ class Corrections(QObject):
         self.adding.added.connect(self._edit_added)
         self.editing.editing_changed.connect(self.conditions_changed)
         self.history.stack.indexChanged.connect(self.conditions_changed)
+        self.history.clean_changed.connect(self.conditions_changed)
 
     def _edit_added(self, fact_id: str) -> None:
         """Let a person correct what was just added."""

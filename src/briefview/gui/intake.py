@@ -13,6 +13,7 @@ from briefview.brief import EventBrief
 from briefview.errors import BriefviewError
 from briefview.gui.job import Job
 from briefview.gui.recent import with_recent
+from briefview.gui.recovery import Recovered, drop
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 
@@ -29,11 +30,17 @@ class Intake(QObject):
     """An EventBrief, and the path of its file or None."""
     failed = Signal(object)
     """A BriefviewError."""
+    restored = Signal(object, object)
+    """An EventBrief with corrections that were never saved, and the path of its document or None."""
     busy_changed = Signal(str)
     """What takes long; empty when it is over."""
 
-    def __init__(self, services: Services, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, services: Services, settings: Settings, may_replace: Callable[[], bool], window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._may_replace = may_replace
+        self._restoring: Recovered | None = None
         self._services = services
         self._settings = settings
         self._window = window
@@ -52,6 +59,17 @@ class Intake(QObject):
         path = self._services.ask_open_path(self._window, self._settings.folder("open"))
         if path:
             self.open_path(path)
+
+    def read_again(self, path: Path, published: dt.date | None = None) -> None:
+        """Open the file of the present document again; what it becomes can be undone, so nothing is asked."""
+        self._restoring = None
+        self._run(path, path.name, partial(self._services.open_brief, path, published))
+
+    def restore(self, recovered: Recovered) -> None:
+        """Open a brief that a window left behind when it ended without being closed."""
+        if self._may_replace():
+            self._restoring = recovered
+            self._run(recovered.origin, recovered.kept.name, partial(self._services.open_brief, recovered.kept, None))
 
     def open_path(self, path: Path, published: dt.date | None = None) -> None:
         """Open a file."""
@@ -107,6 +125,11 @@ class Intake(QObject):
         self._job.stop()
 
     def _start(self, path: Path | None, name: str, work: Callable[[], EventBrief]) -> None:
+        if self._may_replace():
+            self._restoring = None
+            self._run(path, name, work)
+
+    def _run(self, path: Path | None, name: str, work: Callable[[], EventBrief]) -> None:
         self._path = path
         self._waiting = f"Reading {name}…"
         self._patience.start()
@@ -117,6 +140,11 @@ class Intake(QObject):
 
     def _finish(self, brief: EventBrief) -> None:
         self._end()
+        restoring, self._restoring = self._restoring, None
+        if restoring:
+            drop(restoring)
+            self.restored.emit(brief, self._path)
+            return
         if self._path and self._path != self._services.sample_path():
             files = with_recent(self._settings.recent(), self._path, self._services.now())
             self._settings.save_recent(files)

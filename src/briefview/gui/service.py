@@ -15,11 +15,12 @@ from briefview.presentation.form import ReadNumber
 
 if TYPE_CHECKING:
     from briefview.export.pdf import PdfDocument
+    from briefview.gui.question import Unsaved
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Functions that the window is given; all but the last three may raise a BriefviewError."""
+    """Functions that the window is given; all but those that ask or tell may raise a BriefviewError."""
 
     open_brief: Callable[[Path, dt.date | None], EventBrief]
     """Makes the brief of a file; the date is when it was published, where a person says so."""
@@ -40,5 +41,7 @@ class Services:
     """Asks which file to open, beginning in a folder."""
     ask_save_path: Callable[[QWidget, Path, str], Path | None]
     """Asks where to write, beginning at a path, files of a kind such as "PDF (*.pdf)"."""
+    ask_unsaved: Callable[[QWidget, str], "Unsaved"]
+    """Asks what is to become of corrections that are not saved; the second argument names the brief."""
     now: Callable[[], dt.datetime]
     """Tells the time."""

@@ -41,6 +41,11 @@ class Settings:
         """Keep the folder used for a purpose."""
         self.save_choice(f"folder-{purpose}", str(folder.absolute()))
 
+    def recovery_folder(self) -> Path:
+        """Return the folder in which unsaved briefs survive a crash."""
+        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+        return Path(data) / "briefview" / "recovery"
+
     def recent(self) -> tuple[RecentFile, ...]:
         """Return the files that were opened last, the latest first."""
         return recent_from_text(self.choice("recent", "[]"))

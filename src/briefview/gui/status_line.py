@@ -36,11 +36,11 @@ class StatusLine(QStatusBar):
         self.told.setText(text)
         self._timer.start()
 
-    def tell_written(self, path: Path) -> None:
-        """Say for a while which file was written; a click opens its folder."""
+    def tell_written(self, path: Path, done: str = "Exported") -> None:
+        """Say for a while which file was written, and what was done; a click opens its folder."""
         folder = QUrl.fromLocalFile(str(path.parent)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
         self.told.setTextFormat(Qt.TextFormat.RichText)
-        self.told.setText(f'Exported {_escaped(path.name)} to <a href="{folder}">{_escaped(path.parent.name)}</a>')
+        self.told.setText(f'{done} {_escaped(path.name)} to <a href="{folder}">{_escaped(path.parent.name)}</a>')
         self._timer.start()
 
     def show_busy(self, text: str) -> None:

@@ -3,36 +3,29 @@
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from briefview.brief import EventBrief, PublishedOrigin
 from briefview.errors import BriefviewError
-from briefview.gui.action import Actions, Need
+from briefview.gui.action import Need
 from briefview.gui.appearance import Appearance, show_appearance
 from briefview.gui.corrections import Corrections
 from briefview.gui.delivery import Delivery
 from briefview.gui.dialog import Dialogs
-from briefview.gui.fact_tabs import FactTabs
-from briefview.gui.hairline import HairlineSplitter
+from briefview.gui.frame import Frame
 from briefview.gui.intake import Intake, pasted_text
+from briefview.gui.keeping import Keeping
 from briefview.gui.memory import WindowMemory
-from briefview.gui.menu import RecentMenu, Toolbar, fill_menus
-from briefview.gui.message_bar import MessageBar
 from briefview.gui.navigation import Navigation
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
-from briefview.gui.side_pane import SidePane
-from briefview.gui.status_line import StatusLine
-from briefview.gui.welcome import Welcome
 from briefview.presentation.phrase import counted
 from briefview.presentation.review import neighbour, review_phrase
 from briefview.presentation.source_line import origin_name, published_phrase
-from briefview.resources import resource_path
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """Shows one brief.
 
     Args:
@@ -41,28 +34,20 @@ class MainWindow(QMainWindow):
     """
 
     def __init__(self, services: Services, settings: Settings) -> None:
-        super().__init__()
+        super().__init__(services.preview_page)
         self._services = services
         self._settings = settings
         self._shown: EventBrief | None = None
         self._path: Path | None = None
         self._fact_id = ""
-        self.actions_by_name = Actions(self)
-        self.recent = RecentMenu(self)
-        self.toolbar = Toolbar(self.actions_by_name, self)
-        self.message = MessageBar()
-        self.welcome = Welcome()
-        self.tabs = FactTabs()
-        self.side = SidePane(services.preview_page)
-        self.status = StatusLine(self)
         self.corrections = Corrections(self.tabs, self.side.source.text.selected_words, services.read_number, self)
         self.history = self.corrections.history
-        self.intake = Intake(services, settings, self)
+        self.keeping = Keeping(services, settings, self.history, self)
+        self.intake = Intake(services, settings, self.keeping.saving.may_go, self)
         self.delivery = Delivery(services, settings, self.side.page.setup, self)
         self.navigation = Navigation(self.tabs, self.side, self)
         self.dialogs = Dialogs(services, self.actions_by_name, self.side.page.setup, self)
-        self._lay_out()
-        self._memory = WindowMemory(self, self._splitter, self.tabs, self.side, settings)
+        self._memory = WindowMemory(self, self.splitter, self.tabs, self.side, settings)
         self._memory.restore()
         self._connect()
         self._show_conditions()
@@ -70,7 +55,7 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show the empty state."""
         self.welcome.show_recent(self._settings.recent(), self._services.now())
-        self._stack.setCurrentWidget(self.welcome)
+        self.stack.setCurrentWidget(self.welcome)
         self.welcome.setFocus()
         self.status.tell("Ready")
 
@@ -84,7 +69,7 @@ class MainWindow(QMainWindow):
         self.delivery.show_brief(brief, self._path)
         self.status.show_review(review_phrase(brief) if brief.event else "")
         self.status.show_page(None)
-        self._stack.setCurrentWidget(self._splitter)
+        self.stack.setCurrentWidget(self.splitter)
         known = {located.fact.id for located in brief.facts()}
         first = brief.event.name.id if brief.event else ""
         self.select_fact(self._fact_id if self._fact_id in known else first)
@@ -103,33 +88,14 @@ class MainWindow(QMainWindow):
         self.corrections.show_fact(fact_id)
         self._show_conditions()
 
-    def _lay_out(self) -> None:
-        self._splitter = HairlineSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self.tabs)
-        self._splitter.addWidget(self.side)
-        self._stack = QStackedWidget()
-        for page in (QWidget(), self.welcome, self._splitter):
-            self._stack.addWidget(page)
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.message)
-        layout.addWidget(self._stack)
-        fill_menus(self, self.actions_by_name, self.recent)
-        self.actions_by_name.attach_to_facts(self.tabs)
-        self.addToolBar(self.toolbar)
-        self.setCentralWidget(centre)
-        self.setStatusBar(self.status)
-        self.setAcceptDrops(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowIcon(QIcon(str(resource_path("icons", "briefview.svg"))))
-        self.setWindowTitle("briefview")
-
     def _connect(self) -> None:
         """Connect all that the parts of the window tell with what follows from it."""
         self.intake.brief_opened.connect(self._open)
+        self.intake.restored.connect(self._restore)
         self.intake.failed.connect(self._fail)
+        self.keeping.noticed.connect(self._notice)
+        self.keeping.saving.saved.connect(self._tell_saved)
+        self.keeping.saving.failed.connect(self._fail)
         self.intake.busy_changed.connect(self.status.show_busy)
         self.status.cancel_requested.connect(self.intake.cancel)
         self.status.page_requested.connect(self.navigation.show_page)
@@ -169,6 +135,8 @@ class MainWindow(QMainWindow):
                 "sample": self.intake.open_sample,
                 "paste": self.intake.paste,
                 "read_again": self._read_again,
+                "save": self.keeping.saving.save,
+                "save_as": self.keeping.saving.save_as,
                 "export_pdf": self.delivery.export_pdf,
                 "export_json": self.delivery.export_json,
                 "page_setup": self.dialogs.ask_setup,
@@ -193,6 +161,7 @@ class MainWindow(QMainWindow):
         self.message.hide()
         self.recent.show_files(self._settings.recent())
         self.history.begin(brief)
+        self.keeping.begin(path)
         self.show_brief(brief)
         self.tabs.setCurrentIndex(0)
         self.tabs.focus_row()
@@ -200,6 +169,19 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name}[*] – briefview")
         found = counted(len(list(brief.facts())), "fact") if brief.event else "no event"
         self.status.tell(f"Opened {name}, {found} found")
+
+    def _restore(self, brief: EventBrief, path: Path | None) -> None:
+        """Show a brief whose corrections were never saved."""
+        self._open(brief, path)
+        self.history.stack.resetClean()
+        self.keeping.recovery.keep(brief, path)
+        self.status.tell("Restored the corrections that were not saved")
+
+    def _notice(self, words: str, action: str, button: str) -> None:
+        self.message.show_notice(words, (action, button))
+
+    def _tell_saved(self, path: Path) -> None:
+        self.status.tell_written(path, "Saved")
 
     def _fail(self, error: BriefviewError, action: str = "") -> None:
         """Say what went wrong; what was shown stays."""
@@ -211,7 +193,7 @@ class MainWindow(QMainWindow):
         published = self.history.brief.sources[0].published if self.history.brief else None
         given = published and published.origin is PublishedOrigin.GIVEN
         if self._path:
-            self.intake.open_path(self._path, published.date if published and given else None)
+            self.intake.read_again(self._path, published.date if published and given else None)
 
     def _redate(self, date: dt.date | None) -> None:
         if self.history.brief:
@@ -248,29 +230,17 @@ class MainWindow(QMainWindow):
         )
         self.actions_by_name["side"].setChecked(not self.side.isHidden())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave words out of the toolbar where there is no room for them."""
-        super().resizeEvent(event)
-        self.toolbar.show_width(event.size().width())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the colours of another palette."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
-            self.actions_by_name.draw_icons(self.palette())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text."""
-        if event.mimeData().hasUrls() or pasted_text(event.mimeData()):
-            event.acceptProposedAction()
-
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped."""
         event.acceptProposedAction()
         self.intake.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window stands, and let no thread outlive it."""
+        """Give up nothing unsaved without a question, remember how the window stands, and let no thread outlive it."""
+        if not self.keeping.saving.may_go():
+            event.ignore()
+            return
+        self.keeping.end()
         self._memory.save()
         self.intake.stop()
         self.side.page.stop()

@@ -1,0 +1,71 @@
+"""A window notices what happens to its file, and leaves nothing unsaved behind."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefview.brief import Standing
+from briefview.gui.recovery import Recovered, left_behind
+from briefview.gui.settings import Settings
+from briefview.gui.window import MainWindow
+from tests.gui.fake import FakeWorld
+
+
+def _kept() -> list[Path]:
+    return list(Settings().recovery_folder().glob("*.brief.json"))
+
+
+def test_a_correction_is_kept_until_it_is_saved(window: MainWindow, world: FakeWorld, tmp_path: Path) -> None:
+    QTest.keyClick(window.tabs.overview.list, Qt.Key.Key_Space)
+    window.keeping.recovery.keep_now()
+    assert len(_kept()) == 1
+    world.to_save = tmp_path / "harbour.brief.json"
+    window.actions_by_name["save"].trigger()
+    assert _kept() == []
+
+
+def test_what_was_left_behind_is_restored_as_unsaved(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    QTest.keyClick(window.tabs.overview.list, Qt.Key.Key_Space)
+    window.keeping.recovery.keep_now()
+    (kept,) = _kept()
+    copy = kept.with_name("other.brief.json")
+    copy.write_bytes(kept.read_bytes())
+    with qtbot.waitSignal(window.intake.restored):
+        window.intake.restore(Recovered(copy, world.article))
+    assert window.history.brief
+    assert window.history.brief.event
+    assert window.history.brief.event.name.standing is Standing.CONFIRMED
+    assert window.isWindowModified()
+    assert not copy.exists()
+    assert left_behind(Settings().recovery_folder()) == ()
+
+
+def test_a_file_that_changes_is_noticed_and_can_be_read_again(
+    window: MainWindow, world: FakeWorld, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.keeping.noticed):
+        world.article.write_text("other words", encoding="utf-8")
+    assert window.message.words.text() == "harbour.txt changed on disk."
+    opened = len(world.opened)
+    with qtbot.waitSignal(window.intake.brief_opened):
+        window.message.button.click()
+    assert len(world.opened) == opened + 1
+
+
+def test_a_file_that_goes_is_noticed(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.keeping.noticed):
+        world.article.unlink()
+    assert "is gone from its folder" in window.message.words.text()
+
+
+def test_a_second_window_on_the_same_file_is_warned(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    other = MainWindow(world.services(), Settings())
+    other.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(other)
+    other.show()
+    with qtbot.waitSignal(other.intake.brief_opened):
+        other.intake.open_path(world.article)
+    assert "open in another window" in other.message.words.text()
+    assert not window.message.isVisible()
