@@ -42,6 +42,7 @@ def run(paths: Sequence[Path], published: dt.date | None) -> int:
     windows = open_windows(paths, published)
     for window in windows:
         window.show()
+    windows[0].keeping.offer()
     return application.exec()
 
 

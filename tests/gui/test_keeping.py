@@ -42,6 +42,40 @@ def test_what_was_left_behind_is_restored_as_unsaved(window: MainWindow, world: 
     assert left_behind(Settings().recovery_folder()) == ()
 
 
+def _leave_behind(window: MainWindow) -> Path:
+    """Leave what the window has not saved as if its process had been killed."""
+    QTest.keyClick(window.tabs.overview.list, Qt.Key.Key_Space)
+    window.keeping.recovery.keep_now()
+    (kept,) = _kept()
+    copy = kept.with_name("other.brief.json")
+    copy.write_bytes(kept.read_bytes())
+    copy.with_name("other.path").write_text("/articles/visit.txt", encoding="utf-8")
+    window.actions_by_name["undo"].trigger()
+    return copy
+
+
+def test_what_was_left_behind_is_offered_and_restored(window: MainWindow, qtbot: QtBot) -> None:
+    _leave_behind(window)
+    window.keeping.offer()
+    assert window.message.words.text() == "briefview ended before the corrections of visit.txt were saved."
+    with qtbot.waitSignal(window.intake.restored):
+        window.message.button.click()
+    assert window.isWindowModified()
+
+
+def test_what_was_left_behind_can_be_discarded(window: MainWindow) -> None:
+    copy = _leave_behind(window)
+    window.keeping.offer()
+    window.message.other_button.click()
+    assert not copy.exists()
+    assert not window.message.isVisible()
+
+
+def test_nothing_is_offered_where_nothing_was_left(window: MainWindow) -> None:
+    window.keeping.offer()
+    assert not window.message.isVisible()
+
+
 def test_a_file_that_changes_is_noticed_and_can_be_read_again(
     window: MainWindow, world: FakeWorld, qtbot: QtBot
 ) -> None:

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QWidget
 from briefview.brief import EventBrief
 from briefview.gui.claim import Claim
 from briefview.gui.history import History
-from briefview.gui.recovery import Recovery
+from briefview.gui.recovery import Recovered, Recovery, drop, left_behind
 from briefview.gui.saving import Saving
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
+
+RESTORE, DROP = "restore", "drop"
+"""The names of what the buttons of an offer do."""
 
 
 class Keeping(QObject):
@@ -24,12 +27,15 @@ class Keeping(QObject):
         window: The window.
     """
 
-    noticed = Signal(str, str, str)
-    """Something that a person should know: what, and the name and words of the action that helps, if any."""
+    noticed = Signal(str, object, object)
+    """Something that a person should know: what, and up to two buttons, each the name of an action and its words."""
+    restore_requested = Signal(object)
+    """A person wants what a window left behind: a Recovered."""
 
     def __init__(self, services: Services, settings: Settings, history: History, window: QWidget) -> None:
         super().__init__(window)
-        folder = settings.recovery_folder()
+        folder = self._folder = settings.recovery_folder()
+        self._left: tuple[Recovered, ...] = ()
         self._history = history
         self._path: Path | None = None
         self.saving = Saving(services, settings, history, window)
@@ -51,16 +57,38 @@ class Keeping(QObject):
             self._claim.release()
         elif not self._claim.take(path):
             self.noticed.emit(
-                f"{path.name} is open in another window. What one of them saves, the other does not see.", "", ""
+                f"{path.name} is open in another window. What one of them saves, the other does not see.",
+                _NO_BUTTON,
+                _NO_BUTTON,
             )
         elif path.suffix.lower() == ".pdf":
-            self.noticed.emit(f"Opened from {path.name}. Corrections are saved to a new file.", "", "")
+            self._notice(f"Opened from {path.name}. Corrections are saved to a new file.")
+
+    def offer(self) -> None:
+        """Offer what a window left behind when it ended without being closed, if any."""
+        self._left = left_behind(self._folder)
+        if self._left:
+            name = self._left[0].origin.name if self._left[0].origin else "a pasted text"
+            words = f"briefview ended before the corrections of {name} were saved."
+            self._notice(words, (RESTORE, "Restore"), (DROP, "Discard them"))
+
+    def act(self, name: str) -> bool:
+        """Do what a button of an offer says; return whether it was one."""
+        if name == RESTORE and self._left:
+            self.restore_requested.emit(self._left[0])
+        elif name == DROP and self._left:
+            drop(self._left[0])
+            self.offer()
+        return name in {RESTORE, DROP}
 
     def end(self) -> None:
         """Let go of the document: it is saved, or not wanted."""
         self.recovery.forget()
         self._claim.release()
         self._watch(None)
+
+    def _notice(self, words: str, first: tuple[str, str] = ("", ""), other: tuple[str, str] = ("", "")) -> None:
+        self.noticed.emit(words, first, other)
 
     def _watch(self, path: Path | None) -> None:
         if watched := self._watcher.files():
@@ -78,9 +106,11 @@ class Keeping(QObject):
         path = Path(name)
         if path.is_file():
             self._watcher.addPath(name)
-            self.noticed.emit(f"{path.name} changed on disk.", "read_again", "Read again")
+            self._notice(f"{path.name} changed on disk.", ("read_again", "Read again"))
         else:
-            self.noticed.emit(f"{path.name} is gone from its folder. The brief stays as it is.", "save_as", "Save as…")
+            self.noticed.emit(
+                f"{path.name} is gone from its folder. The brief stays as it is.", ("save_as", "Save as…"), _NO_BUTTON
+            )
 
     def _keep(self, brief: EventBrief, _fact_id: str) -> None:
         self.recovery.keep(brief, self._path)

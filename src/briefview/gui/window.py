@@ -93,7 +93,8 @@ class MainWindow(Frame):
         self.intake.brief_opened.connect(self._open)
         self.intake.restored.connect(self._restore)
         self.intake.failed.connect(self._fail)
-        self.keeping.noticed.connect(self._notice)
+        self.keeping.noticed.connect(self.message.show_notice)
+        self.keeping.restore_requested.connect(self.intake.restore)
         self.keeping.saving.saved.connect(self._tell_saved)
         self.keeping.saving.failed.connect(self._fail)
         self.intake.busy_changed.connect(self.status.show_busy)
@@ -127,7 +128,7 @@ class MainWindow(Frame):
         self.delivery.failed.connect(self._fail)
         self.dialogs.date_chosen.connect(self._redate)
         self.dialogs.setup_chosen.connect(self.side.page.show_setup)
-        self.message.action_requested.connect(self.actions_by_name.trigger)
+        self.message.action_requested.connect(self._act)
         QGuiApplication.clipboard().dataChanged.connect(self._show_conditions)
         self.actions_by_name.connect_all(
             {
@@ -177,8 +178,10 @@ class MainWindow(Frame):
         self.keeping.recovery.keep(brief, path)
         self.status.tell("Restored the corrections that were not saved")
 
-    def _notice(self, words: str, action: str, button: str) -> None:
-        self.message.show_notice(words, (action, button))
+    def _act(self, name: str) -> None:
+        """Do what a button of the message bar says."""
+        if not self.keeping.act(name):
+            self.actions_by_name.trigger(name)
 
     def _tell_saved(self, path: Path) -> None:
         self.status.tell_written(path, "Saved")
