@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from briefview.extraction.layout import Block, find_blocks
+from briefview.extraction.layout import Block, BlockKind, find_blocks
 from briefview.extraction.mask import masked_view, plain_view
 from briefview.extraction.quotation import Quotation, find_quotations
 from briefview.extraction.sentence import Sentence, find_sentences
@@ -26,8 +26,6 @@ class Document:
     words: tuple[Word, ...]
     starts: tuple[int, ...]
     """Where the words start."""
-    sentence_starts: tuple[int, ...]
-    """Where the sentences start."""
     lower_words: frozenset[str]
     """The words that the text writes with a small letter, and so no names."""
 
@@ -37,7 +35,7 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that an offset lies in."""
-        at = bisect_right(self.sentence_starts, offset) - 1
+        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
         return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
     def quotations_in(self, span: Span) -> tuple[Quotation, ...]:
@@ -46,13 +44,19 @@ class Document:
         last = bisect_left(self.quotations, span.end, key=lambda quotation: quotation.start)
         return self.quotations[first:last]
 
+    def quotation_ending(self, offset: int) -> Quotation | None:
+        """Return the quotation that ends at an offset, if there is one."""
+        at = bisect_left(self.quotations, offset, key=lambda quotation: quotation.start)
+        return next((quotation for quotation in self.quotations[max(0, at - 3) : at] if quotation.end == offset), None)
+
     def is_quoted(self, offset: int) -> bool:
         """Tell whether an offset lies inside quotation marks."""
         return self.masked[offset] == "_"
 
     def prose(self) -> tuple[Sentence, ...]:
         """Return the sentences of paragraphs and list items: no titles, headings or headers."""
-        return tuple(sentence for sentence in self.sentences if sentence.is_prose)
+        kinds = {BlockKind.PROSE, BlockKind.ITEM}
+        return tuple(sentence for sentence in self.sentences if sentence.block.kind in kinds)
 
 
 def take_apart(text: str) -> Document:
@@ -62,18 +66,16 @@ def take_apart(text: str) -> Document:
     quotations = find_quotations(text, plain, blocks)
     masked = masked_view(plain, _outer(quotations))
     words = find_words(plain)
-    sentences = find_sentences(plain, masked, blocks, quotations)
     return Document(
         text=text,
         plain=plain,
         masked=masked,
         blocks=blocks,
         quotations=quotations,
-        sentences=sentences,
+        sentences=find_sentences(plain, masked, blocks, quotations),
         words=words,
         starts=tuple(word.start for word in words),
-        sentence_starts=tuple(sentence.start for sentence in sentences),
-        lower_words=frozenset(text for text in {word.text for word in words} if text[0].islower()),
+        lower_words=frozenset(word.text for word in words if word.text[0].islower()),
     )
 
 

@@ -25,10 +25,7 @@ class Lexicon:
     fractions: dict[str, Fraction]
     multiples: dict[str, Decimal]
     currencies: dict[str, str]
-    shared_currencies: dict[str, str]
-    """Words for the money of several countries to the name of their table."""
-    national_currencies: dict[str, dict[str, str]]
-    """Such a table: the code of the money by country."""
+    rupees: dict[str, str]
     units: dict[str, str]
     words: dict[str, frozenset[str]]
     """The sets of words by name, such as "role.office"."""
@@ -66,8 +63,7 @@ def lexicon() -> Lexicon:
         fractions={word: Fraction(value) for word, value in number["fractions"].items()},
         multiples={word: Decimal(value) for word, value in number["multiples"].items()},
         currencies=number["currencies"],
-        shared_currencies=number["shared_currencies"],
-        national_currencies=number["national_currencies"],
+        rupees=number["rupees"],
         units=number["units"],
         words={
             f"{stem}.{name}": entries(text)

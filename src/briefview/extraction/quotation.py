@@ -8,9 +8,6 @@ from briefview.extraction.span import Span
 
 _LONGEST = 3000
 _MOST_PARAGRAPHS = 4
-_LONGEST_SINGLE = 400
-_SINGLE = re.compile(r"(?<![^\W_])[‘'](?=[^\W_])")
-_SINGLE_END = re.compile(r"[’'](?![^\W_])")
 _MARK = re.compile(r'``|\'\'|"')
 
 
@@ -23,6 +20,8 @@ class Quotation(NamedTuple):
     """False for one that runs on into the next paragraph."""
     opened: bool = True
     """False for one that runs on from the paragraph before, without a mark of its own."""
+    width: int = 1
+    """How many characters a mark has: two for ''these''."""
 
     @property
     def span(self) -> Span:
@@ -32,7 +31,7 @@ class Quotation(NamedTuple):
     @property
     def inside(self) -> Span:
         """The stretch between the marks."""
-        return Span(self.start + self.opened, self.end - 1 if self.closed else self.end)
+        return Span(self.start + self.width * self.opened, self.end - self.width * self.closed)
 
     def is_speech(self, plain: str) -> bool:
         """Tell whether this is a whole clause that somebody spoke, not a word, a fragment or a title."""
@@ -64,7 +63,7 @@ def _doubles(text: str, plain: str, block: Span, *, inside: bool) -> tuple[list[
     for mark in _MARK.finditer(plain, *block):
         at, character = mark.start(), text[mark.start()]
         if start >= 0 and not _opens(plain, at, mark.end(), block, character):
-            found.append(Quotation(start, mark.end(), opened=plain[start] in "\"`'"))
+            found.append(Quotation(start, mark.end(), opened=plain[start] in "\"`'", width=len(mark.group())))
             start = -1
         elif start < 0 and _may_open(plain, at, mark.end(), block, character):
             start = at
@@ -106,23 +105,31 @@ def _opens(plain: str, at: int, end: int, block: Span, character: str) -> bool:
 
 def _singles(text: str, block: Span, outer: list[Quotation]) -> list[Quotation]:
     """Return stretches in single curly marks, or in straight ones around several words."""
-    found, at = list[Quotation](), block.start
-    for barrier in [*(quotation.span for quotation in outer), Span(block.end, block.end)]:
-        while (mark := _SINGLE.search(text, at, barrier.start)) is not None:
-            start = mark.start()
-            end = _closing_single(text, start, min(barrier.start, start + _LONGEST_SINGLE))
+    found = list[Quotation]()
+    taken = iter([*(q.span for q in outer), Span(len(text) + 1, len(text) + 1)])
+    barrier = next(taken)
+    at = block.start
+    while at < block.end:
+        if at >= barrier.start:
+            at = max(at, barrier.end)
+            barrier = next(taken)
+            continue
+        if text[at] in "‘'" and (at == block.start or not text[at - 1].isalnum()):
+            end = _closing_single(text, at, min(block.end, barrier.start, at + 400))
             if end:
-                found.append(Quotation(start, end))
-            at = end or start + 1
-        at = max(at, barrier.end)
+                found.append(Quotation(at, end))
+                at = end
+                continue
+        at += 1
     return found
 
 
 def _closing_single(text: str, start: int, limit: int) -> int | None:
     if start + 1 >= limit or not text[start + 1].isalnum():
         return None
-    mark = _SINGLE_END.search(text, start + 2, limit)
-    if mark is None:
-        return None
-    owned = text[mark.start() - 1] == "s" and mark.group() == "’" and text[start] != "‘"
-    return None if owned and "’" not in text[mark.end() : limit] else mark.end()
+    for at in range(start + 2, limit):
+        if text[at] in "’'" and (at + 1 >= limit or not text[at + 1].isalnum()):
+            if text[at - 1] == "s" and "’" not in text[at + 1 : limit] and text[at] == "’" and text[start] != "‘":
+                return None
+            return at + 1
+    return None
