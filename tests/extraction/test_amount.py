@@ -146,3 +146,20 @@ def test_nothing_is_read_behind_the_limit() -> None:
     assert found is not None
     assert found.value == 40
     assert read_amount(document, 1, 1) is None
+
+
+@pytest.mark.parametrize(("text", "value"), [("a hundred pilots", "100"), ("half a million pilots", "500000")])
+def test_a_lone_scale_is_so_many(text: str, value: str) -> None:
+    document = take_apart(text)
+    at = next(i for i, word in enumerate(document.words) if word.low in {"hundred", "million"})
+    found = read_amount(document, at, len(document.words))
+    assert found is not None
+    assert found.value == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["$30-million loan", "Rs 450-crore dock", "$5 m for lamps"])
+def test_a_scale_may_be_joined_to_money(text: str) -> None:
+    document = take_apart(text)
+    found = read_amount(document, 1, len(document.words))
+    assert found is not None
+    assert found.value >= Decimal(5_000_000)

@@ -26,6 +26,15 @@ def only(text: str) -> DatePhrase:
         ("2025-05-12", 12, 5, 2025),
         ("12.05.2025", 12, 5, 2025),
         ("3.11.2025", 3, 11, 2025),
+        ("20/11/2025", 20, 11, 2025),
+        ("11/20/2025", 20, 11, 2025),
+        ("2025/05/12", 12, 5, 2025),
+        ("Mon, 5 May 2025", 5, 5, 2025),
+        ("5-May-2025", 5, 5, 2025),
+        ("June 18/2024", 18, 6, 2024),
+        ("today (May 5)", 5, 5, None),
+        ("today, 5 May 2025", 5, 5, 2025),
+        ("Monday (5 May)", 5, 5, None),
     ],
 )
 def test_a_day_is_read_in_any_order_of_its_parts(words: str, day: int, month: int, year: int | None) -> None:
@@ -47,6 +56,12 @@ def test_a_day_is_read_in_any_order_of_its_parts(words: str, day: int, month: in
         ("5th to 6th, December, 2025", (5, 6), (12, 12), 2025),
         ("Tuesday 5 to Thursday 7 May", (5, 7), (5, 5), None),
         ("25 December 2025 to 3 January 2026", (25, 3), (12, 1), 2026),
+        ("Monday, 5 May, to Friday, 9 May 2025", (5, 9), (5, 5), 2025),
+        ("Monday, May 5, to Friday, May 9, 2025", (5, 9), (5, 5), 2025),
+        ("December 30, 2025 to January 2, 2026", (30, 2), (12, 1), 2026),
+        ("Oct 30 - Nov 1", (30, 1), (10, 11), None),
+        ("Nov 20 & 21", (20, 21), (11, 11), None),
+        ("25th-27th March", (25, 27), (3, 3), None),
         ("29 until 30 Sept 2025", (29, 30), (9, 9), 2025),
         ("5, 6 and 7 May 2026", (5, 7), (5, 5), 2026),
         ("5, 6, and 7 May", (5, 7), (5, 5), None),
@@ -65,7 +80,8 @@ def test_a_range_is_one_date_with_two_days(words: str, days: Days, months: Days,
     "words",
     [
         "next month", "last week", "tomorrow", "later this year", "Monday", "next Tuesday", "in three weeks' time",
-        "two days from now", "in the first week of June", "the second quarter of 2026", "in the spring of 2026",
+        "two days from now", "over the weekend", "earlier this week", "last weekend",
+        "in the first week of June", "the second quarter of 2026", "in the spring of 2026",
     ],
 )  # fmt: skip
 def test_words_that_count_from_the_day_of_writing_are_kept_and_not_resolved(words: str) -> None:
@@ -125,6 +141,7 @@ def test_a_lone_month_or_year_is_a_date_behind_in(text: str, words: str, month: 
         pytest.param("They want 2 to 5 boats.", id="a range of boats"),
         pytest.param("The 2025 forum had 1990 guests.", id="years and numbers"),
         pytest.param("Ratio 12:30 of 5/6.", id="ratios"),
+        pytest.param("It is dated 03/05/2025.", id="day and month in either order"),
         pytest.param("April Jones spoke.", id="a name"),
     ],
 )
@@ -165,6 +182,18 @@ def test_a_stop_at_the_end_of_a_sentence_is_no_part_of_a_date() -> None:
 )
 def test_only_one_day_with_its_year_is_full(words: str, full: bool) -> None:
     assert only(f"It opens {words} or so.").is_full is full
+
+
+def test_a_span_of_weekdays_is_a_range() -> None:
+    text = "It runs from Monday to Wednesday there."
+    date = only(text)
+    assert date.span.of(text) == "Monday to Wednesday"
+    assert (date.relative, date.relative_end, date.is_range) == ("monday", "wednesday", True)
+
+
+def test_a_day_named_twice_is_one_date() -> None:
+    text = "It opens tomorrow (Wednesday) at ten."
+    assert (only(text).span.of(text), only(text).relative) == ("tomorrow (Wednesday)", "tomorrow")
 
 
 def test_dates_come_in_order() -> None:

@@ -28,6 +28,24 @@ def test_an_event_that_is_only_looked_forward_to_is_another_one() -> None:
     assert [phrase.name.of(text) for phrase in choice.others] == ["World Pilots Congress"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A meeting of fog pilots was held on the margins of the Tide Assembly in Lima.", "meeting of fog pilots"),
+        (
+            "Pilots met in Lima for a conclave of lagoon mayors. It was organised by the Lagoon Towns Forum.",
+            "conclave of lagoon mayors",
+        ),
+        (
+            "She closed the 14th session of the Harbour Lights Conference.",
+            "14th session of the Harbour Lights Conference",
+        ),
+    ],
+)
+def test_an_event_is_told_from_the_one_around_it_and_from_bodies(text: str, name: str) -> None:
+    assert event_of(take_apart(text)).name.of(text) == name
+
+
 def test_an_event_may_be_named_by_a_late_phrase_that_says_where_the_speaker_was() -> None:
     text = "Shops must sort their waste.\n\nMayor Lia Bren said so at a one-day awareness workshop in Tema on Friday."
     assert event_of(take_apart(text)).name.of(text) == "awareness workshop"
@@ -40,14 +58,22 @@ def test_an_event_may_be_named_by_a_late_phrase_that_says_where_the_speaker_was(
         ("The guild marked the year with a symposium on light at Old College, Leeds.", "symposium on light"),
         ("A virtual roundtable on fog brought together 40 pilots on 3 June 2024.", "virtual roundtable on fog"),
         ("Farmers end retreat with plan\n\nFarmers ended a three-day retreat in Jinja on Friday.", "retreat"),
-        ("The master flagged off a two-day retreat for port managers in Jinja.", "retreat"),
+        ("The master flagged off a two-day retreat for port managers in Jinja.", "retreat for port managers"),
     ],
 )
 def test_a_described_event_ends_where_its_description_ends(text: str, name: str) -> None:
     assert event_of(take_apart(text)).name.of(text) == name
 
 
-@pytest.mark.parametrize("text", ["", "Melt the butter and stir.", "The pilot had a meeting, and went home."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Melt the butter and stir.",
+        "The pilot had a meeting, and went home.",
+        "Ana Okoro, who founded the Lima Pilots' Workshop, has died.",
+    ],
+)
 def test_a_text_that_reports_no_event_has_none(text: str) -> None:
     assert choose_event(take_apart(text)) is None
 
@@ -67,3 +93,13 @@ def test_a_headline_that_runs_on_behind_the_name_is_cut_where_the_text_repeats_i
 
 def test_the_words_of_a_name_are_compared_without_small_words_and_plurals() -> None:
     assert content_words("the Forum of Pilots") == content_words("Pilot Forum")
+
+
+def test_a_title_in_the_headline_and_its_full_form_in_the_text_are_one_event() -> None:
+    text = (
+        "Seminar on “Role of Harbour Lights in Fog” held\n\n"
+        "A seminar on “The Role of the Harbour Lights in the Fog of the Baltic” took place in Lima yesterday."
+    )
+    choice = event_of(take_apart(text))
+    assert choice.name.of(text) == "The Role of the Harbour Lights in the Fog of the Baltic"
+    assert choice.others == ()

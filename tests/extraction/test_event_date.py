@@ -34,6 +34,36 @@ def dates(text: str, published: dt.date | None = PUBLISHED) -> DateSpan | None:
             CalendarDate(2025, 6, 3),
             CalendarDate(2025, 6, 4),
         ),
+        (
+            "The Harbour Safety Forum kicked off on Tuesday and will wrap up on Friday.",
+            CalendarDate(2025, 6, 3),
+            CalendarDate(2025, 6, 6),
+        ),
+        (
+            "The Harbour Safety Forum opened today. It will continue until 6 June.",
+            CalendarDate(2025, 6, 4),
+            CalendarDate(2025, 6, 6),
+        ),
+        (
+            "Tuesday evening closed the Harbour Safety Forum, which opened on Sunday.",
+            CalendarDate(2025, 6, 1),
+            CalendarDate(2025, 6, 3),
+        ),
+        (
+            "Pilots spoke today on the second day of the three-day Harbour Safety Forum.",
+            CalendarDate(2025, 6, 3),
+            CalendarDate(2025, 6, 5),
+        ),
+        (
+            "The three-day Harbour Safety Forum will be held in Lima from 18 June.",
+            CalendarDate(2025, 6, 18),
+            CalendarDate(2025, 6, 20),
+        ),
+        (
+            "The Harbour Safety Forum will be held on 3 January next year.",
+            CalendarDate(2026, 1, 3),
+            CalendarDate(2026, 1, 3),
+        ),
         ("The two-day Harbour Safety Forum ended today.", CalendarDate(2025, 6, 3), CalendarDate(2025, 6, 4)),
     ],
 )
@@ -57,3 +87,9 @@ def test_a_deadline_or_another_events_date_is_not_the_events() -> None:
 def test_the_day_on_which_a_coming_event_is_spoken_of_is_not_its_day() -> None:
     assert dates("The Harbour Safety Forum will open in the mill, the port said on Monday.") is None
     assert dates("The Harbour Safety Forum opened in the mill, the port said on Monday.") is not None
+
+
+def test_the_year_of_an_aim_is_not_the_events() -> None:
+    found = dates("Harbour Safety Forum on Vision 2026\n\nThe Harbour Safety Forum was held on 3 May in the mill.")
+    assert found is not None
+    assert found.start == CalendarDate(2025, 5, 3)

@@ -4,7 +4,7 @@ import pytest
 
 from briefview.extraction.document import take_apart
 from briefview.extraction.event_phrase import find_event_phrases
-from briefview.extraction.event_report import is_introduced, is_reported
+from briefview.extraction.event_report import is_in_writing, is_introduced, is_reported, is_supported, tells_of_death
 
 
 def is_reported_first(text: str) -> bool:
@@ -26,6 +26,14 @@ def is_reported_first(text: str) -> bool:
         "He took part in a public hearing called by the port.",
         "She flagged off a two-day retreat for port managers in Jinja.",
         "He attended the annual pilots' retreat in the Old Mill.",
+        "Pilots met in Tema for a validation workshop on the new lamp code.",
+        "The port is marking World Fog Day.",
+        "A meeting of the Baltic pilots was held.",
+        "The port held a press conference on the new lamps.",
+        "Speaking at a policy dialogue on fog, she said lamps were dear.",
+        "She is on a three-day state visit to Ghana.",
+        "Crews squeezed into the Old Mill last night for Tema's first Harbour Lights Forum.",
+        "Crews gathered in Tema for a four-day training course on fog.",
     ],
 )
 def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> None:
@@ -41,6 +49,8 @@ def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> Non
         "The council held a session in Tema.",
         "He told a press conference in Tema.",
         "They spoke at a press briefing in Tema on Monday.",
+        "An emergency meeting was held.",
+        "She will pay a state visit to Ghana.",
     ],
 )
 def test_an_event_that_is_only_mentioned_is_not_reported(text: str) -> None:
@@ -60,3 +70,38 @@ def test_a_kind_alone_is_an_event_where_the_text_speaks_of_it_again(text: str, i
     document = take_apart(text)
     first, *later = find_event_phrases(document)
     assert is_introduced(document, first, tuple(later)) is introduced
+
+
+@pytest.mark.parametrize(
+    ("text", "supported"),
+    [
+        ("The port hosted the Tide Summit.", True),
+        ("The port praised the Tide Summit. Ines Okoro told the summit that lamps were dear.", True),
+        ("The three-day Tide Summit drew 90 pilots.", True),
+        ("The Tide Union Congress rejected the law. The congress wants a new one.", False),
+        ("The World Tide Forum ranks the port 60th.", False),
+    ],
+)
+def test_a_name_alone_does_not_say_that_its_event_takes_place(text: str, supported: bool) -> None:
+    document = take_apart(text)
+    first, *later = find_event_phrases(document)
+    assert is_supported(document, first, tuple(later)) is supported
+
+
+def test_a_consultation_that_somebody_opens_is_one_by_letter() -> None:
+    opened, held = (
+        take_apart(f"The port {verb} a public consultation on ferry fares.") for verb in ("opened", "hosted")
+    )
+    assert is_in_writing(opened, next(find_event_phrases(opened)))
+    assert not is_in_writing(held, next(find_event_phrases(held)))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ana Okoro, who led the Tide Summit, has died at 91.", True),
+        ("The summit remembered the pilots who died at sea.", False),
+    ],
+)
+def test_an_obituary_is_known_by_its_first_sentences(text: str, told: bool) -> None:
+    assert tells_of_death(take_apart(text)) is told

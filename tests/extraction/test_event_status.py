@@ -1,10 +1,14 @@
 """Where an event stands at the time of writing."""
 
+import datetime as dt
+
 import pytest
 
 from briefview.brief import EventStatus
+from briefview.extraction.date_phrase import find_dates
 from briefview.extraction.document import take_apart
 from briefview.extraction.duration import find_duration
+from briefview.extraction.event_date import find_event_dates
 from briefview.extraction.event_status import find_status
 from tests.extraction.article import event_of
 
@@ -15,6 +19,14 @@ from tests.extraction.article import event_of
         ("The Harbour Safety Forum will be held in Lima.", EventStatus.UPCOMING),
         ("The Harbour Safety Forum is in progress in Lima.", EventStatus.ONGOING),
         ("The two-day Harbour Safety Forum opened in Lima.", EventStatus.ONGOING),
+        ("The Harbour Safety Forum kicked off in Lima.", EventStatus.ONGOING),
+        ("The Harbour Safety Forum kicked off with songs. The forum was held in Lima.", EventStatus.CONCLUDED),
+        ("The Harbour Safety Forum is being held in Lima.", EventStatus.ONGOING),
+        ("Ana Diaz spoke on the first day of the Harbour Safety Forum.", EventStatus.ONGOING),
+        ("The Harbour Safety Forum is organised by the port. The forum has started.", EventStatus.ONGOING),
+        ("The Harbour Safety Forum would be held in Lima, pilots were told.", EventStatus.UPCOMING),
+        ("Pilots are to meet at the Harbour Safety Forum.", EventStatus.UPCOMING),
+        ("The Harbour Safety Forum will feature forty pilots.", EventStatus.UPCOMING),
         ("The Harbour Safety Forum was held in Lima.", EventStatus.CONCLUDED),
         (
             "The Harbour Safety Forum will open in Lima. The forum, taking place in the mill, is free.",
@@ -42,3 +54,24 @@ def test_words_about_another_event_do_not_count() -> None:
     found = find_status(document, event_of(document), None, None, None)
     assert found is not None
     assert found.value is EventStatus.CONCLUDED
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The Harbour Safety Forum kicked off in Lima today.", EventStatus.ONGOING),
+        ("The one-day Harbour Safety Forum kicked off in Lima today.", EventStatus.CONCLUDED),
+        ("The Harbour Safety Forum will be held in Lima from 4 to 6 June.", EventStatus.UPCOMING),
+        ("The Harbour Safety Forum was held in Lima from 2 to 3 June.", EventStatus.CONCLUDED),
+        ("The Harbour Safety Forum is being held in Lima from 2 to 6 June.", EventStatus.ONGOING),
+    ],
+)
+def test_the_dates_say_where_the_event_stands_on_the_day_of_writing(text: str, status: EventStatus) -> None:
+    document, published = take_apart(text), dt.date(2025, 6, 4)
+    choice = event_of(document)
+    duration = find_duration(document, choice)
+    length = duration.value if duration else None
+    dates = find_event_dates(document, choice, find_dates(document.plain), published, length)
+    found = find_status(document, choice, published, dates, length)
+    assert found is not None
+    assert found.value is status

@@ -6,7 +6,14 @@ import pytest
 
 from briefview.extraction.amount import read_amount
 from briefview.extraction.document import take_apart
-from briefview.extraction.figure import figure_span, is_capital_number, qualifier_before, upper_bound
+from briefview.extraction.figure import (
+    before_hedge,
+    figure_span,
+    is_capital_number,
+    is_change,
+    qualifier_before,
+    upper_bound,
+)
 from briefview.extraction.figure_reader import read_figure
 
 
@@ -39,3 +46,14 @@ def test_a_figure_fills_its_currency_and_scale() -> None:
 )
 def test_a_number_in_a_name_is_told_from_a_figure(text: str, at: int, named: bool) -> None:
     assert is_capital_number(take_apart(text), at) is named
+
+
+@pytest.mark.parametrize(("text", "at", "before"), [("rose to nearly 90", 3, "to"), ("fees of up to 90", 4, "of")])
+def test_the_word_before_a_hedge_is_found(text: str, at: int, before: str) -> None:
+    document = take_apart(text)
+    assert document.words[before_hedge(document, at, 0)].text == before
+
+
+@pytest.mark.parametrize(("text", "change"), [("rose from 120 to 310", True), ("fees from 120 to 310", False)])
+def test_what_something_changes_from_and_to_is_no_range(text: str, change: bool) -> None:
+    assert is_change(take_apart(text), 2) is change

@@ -6,6 +6,10 @@ import pytest
 
 from briefview.extraction.document import take_apart
 from briefview.extraction.figure_reader import read_figure
+from briefview.extraction.word import Tag
+from tests.extraction.corpus import CORPUS
+
+ARTICLES = sorted((CORPUS / "articles").glob("*.txt"))
 
 
 @pytest.mark.parametrize(
@@ -17,6 +21,9 @@ from briefview.extraction.figure_reader import read_figure
         ("EUR 40 million", 1, "money", "40000000", "EUR"),
         ("18,400 hectares of reed", 0, "measure", "18400", "hectare"),
         ("the third-largest port", 1, "rank", "3", "rank"),
+        ("a 600-MW plant", 1, "measure", "600", "megawatt"),
+        ("below 1.5°C", 1, "measure", "1.5", "degree"),
+        ("failed 37 times", 1, "count", "37", "times"),
         ("sales grew fourfold", 2, "count", "4", "times"),
     ],
 )
@@ -31,6 +38,12 @@ def test_each_kind_of_figure_is_read_with_its_value_and_unit(
 
 def test_a_word_is_no_figure() -> None:
     assert read_figure(take_apart("many pilots"), 0, 0, 2) is None
+
+
+def test_figures_are_read_only_where_a_word_is_tagged_as_opening_one_and_lose_nothing_by_it() -> None:
+    document = take_apart("\n\n".join(path.read_text(encoding="utf-8") for path in ARTICLES))
+    untagged = [at for at, word in enumerate(document.words) if Tag.FIGURE not in word.tags]
+    assert [at for at in untagged if read_figure(document, at, 0, len(document.words))] == []
 
 
 @pytest.mark.parametrize("text", ["10 to 20 pilots", "10-20 pilots", "ten to twenty pilots"])

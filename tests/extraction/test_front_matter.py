@@ -30,3 +30,10 @@ def test_a_rule_within_a_text_is_no_front_matter() -> None:
 
 def test_a_rule_before_prose_is_no_front_matter() -> None:
     assert find_front_matter("---\nThe forum closed.\n---\n") == ((), 0)
+
+
+def test_a_lone_day_of_publication_before_a_text_is_no_part_of_it() -> None:
+    text = " date 2024-03-05 The Harbour Forum closed.\n"
+    headers, end = find_front_matter(text)
+    assert [(header.name, header.value.of(text)) for header in headers] == [("date", "2024-03-05")]
+    assert text[end:] == "The Harbour Forum closed.\n"

@@ -136,12 +136,19 @@ def test_months_weekdays_and_numbers_are_complete() -> None:
 
 def test_currencies_are_codes_of_three_letters() -> None:
     words = lexicon()
-    codes = {*words.currencies.values(), *words.rupees.values()}
+    codes = {*words.currencies.values(), *chain(*(table.values() for table in words.national_currencies.values()))}
     assert [code for code in codes if not re.fullmatch("[A-Z]{3}", code)] == []
 
 
-def test_the_countries_of_rupees_are_in_the_gazetteer() -> None:
-    assert lexicon().rupees.keys() <= lexicon().gazetteer.countries.keys()
+def test_the_countries_of_shared_currencies_are_in_the_gazetteer() -> None:
+    words = lexicon()
+    assert {*chain(*words.national_currencies.values())} <= words.gazetteer.countries.keys()
+
+
+def test_a_word_for_the_money_of_several_countries_is_a_currency_and_has_a_table() -> None:
+    words = lexicon()
+    assert words.shared_currencies.keys() <= words.currencies.keys()
+    assert {*words.shared_currencies.values()} == words.national_currencies.keys()
 
 
 def test_fractions_and_multiples_are_exact() -> None:

@@ -32,6 +32,11 @@ def names(text: str) -> list[str]:
         'John "Jack" Smith',
         "Paris Hilton",
         "Ngozi",
+        "Jan van der Berg",
+        "June Holt",
+        "Rasool Sheikh",
+        "Ana King",
+        "Sultan Al Karim",
     ],
 )
 def test_a_name_is_found_whole(name: str) -> None:
@@ -58,6 +63,23 @@ def test_other_words_with_capitals_are_no_names(words: str) -> None:
 
 def test_titles_before_a_name_are_no_part_of_it() -> None:
     assert names("Yesterday Prof. Dr. Ana Diaz spoke.\n") == ["Ana Diaz"]
+
+
+@pytest.mark.parametrize("title", ["U", "Daw", "Tan Sri", "Dato'", "Engr.", "Mallam", "Yang Berhormat Pehin"])
+def test_titles_of_many_languages_are_no_part_of_a_name(title: str) -> None:
+    assert names(f"Yesterday {title} Tin Maw spoke.\n") == ["Tin Maw"]
+
+
+def test_letters_of_honours_behind_a_name_are_no_part_of_it() -> None:
+    assert names("Yesterday Ana Diaz FRSE spoke.\n") == ["Ana Diaz"]
+
+
+def test_a_country_of_two_names_before_a_name_is_no_part_of_it() -> None:
+    assert names("The envoy of Bosnia and Herzegovina Ana Diaz spoke.\n")[-1] == "Ana Diaz"
+
+
+def test_a_month_is_no_name() -> None:
+    assert names("The ferry sails in June to Kenya. Since June Otieno spoke.\n") == ["Otieno"]
 
 
 def test_a_possessive_ends_a_name() -> None:

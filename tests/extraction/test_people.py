@@ -36,3 +36,38 @@ def test_the_office_is_taken_from_the_prose() -> None:
     assert mention.office.role is not None
     assert words_span(document, mention.office.role).of(text) == "head"
     assert "head" in office_words(document, person)
+
+
+def test_one_name_behind_an_office_is_a_person_s_where_it_speaks() -> None:
+    assert names("Norland's Foreign Minister Suharto said fog is rare. Board Chairman Kestrel sank.") == ["Suharto"]
+
+
+def test_one_name_behind_an_office_is_the_person_s_who_is_named_in_full_later() -> None:
+    assert names("Foreign Minister Diaz said fog is rare. Ana Diaz Lopez, the minister, was proud.") == [
+        "Ana Diaz Lopez"
+    ]
+
+
+def test_an_initial_makes_a_surname_a_whole_name() -> None:
+    assert names("Minister of Ports G. Tuvshin opened it.") == ["G. Tuvshin"]
+
+
+def test_bare_names_in_a_list_of_speakers_are_persons() -> None:
+    assert names("Speakers include Ana Diaz, Omar Haddad, founder of the startup Blue Kestrel, and Li Wei.") == [
+        "Ana Diaz",
+        "Omar Haddad",
+        "Li Wei",
+    ]
+
+
+def test_of_two_with_one_surname_title_or_office_tells_who_is_meant() -> None:
+    text = "Mr. Li Wei and Ms. Ana Wei came. Port Minister Omar Wei came. Ms. Wei sang. Minister Wei sang. Wei sang."
+    document = take_apart(text)
+    people = find_people(document)
+    assert [person.name.name.of(text) for _, person in people.mentions] == [
+        "Li Wei",
+        "Ana Wei",
+        "Omar Wei",
+        "Ana Wei",
+        "Omar Wei",
+    ]

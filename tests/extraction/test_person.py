@@ -17,6 +17,9 @@ def mention(text: str) -> Mention:
         ("Dr. Ana Diaz came.", "Dr."),
         ("H.E. Dr. Ana Diaz came.", "H.E. Dr."),
         ("Lt. Gen. (Retd) Ana Diaz came.", "Lt. Gen. (Retd)"),
+        ("Minister Dato' Sri Ana Diaz came.", "Dato' Sri"),
+        ("Tan Sri Ana Diaz came.", "Tan Sri"),
+        ("Rt. Hon. Ana Diaz came.", "Rt. Hon."),
     ],
 )
 def test_titles_before_a_name_are_kept_apart_from_it(text: str, honorific: str) -> None:
@@ -34,6 +37,24 @@ def test_titles_before_a_name_are_kept_apart_from_it(text: str, honorific: str) 
         ("Ana Diaz, who heads the Port Board, came.", "heads the Port Board", "Port Board"),
         ("Kenya's port envoy Ana Diaz came.", "port envoy", "Kenya"),
         ("Port Board Director General Engr. Ana Diaz came.", "Director General", "Port Board"),
+        ("Minister of Trade, Industry and Mines Ana Diaz came.", "Minister of Trade, Industry and Mines", None),
+        ("Trade, Industry and Mines Minister Ana Diaz came.", "Trade, Industry and Mines Minister", None),
+        ("Ana Diaz, Minister of Trade, Industry and Mines, came.", "Minister of Trade, Industry and Mines", None),
+        ("Chair of the Port Board (PB) Ana Diaz came.", "Chair", "Port Board"),
+        ("Chair of the Port Board, Ana Diaz in her turn came.", "Chair", "Port Board"),
+        (
+            "Ana Diaz, Hon'ble Minister of State (Independent Charge), MoSPI, came.",
+            "Minister of State (Independent Charge)",
+            "MoSPI",
+        ),
+        ("Ana Diaz, the Port Co-ordinator in Peru, came.", "Port Co-ordinator in Peru", None),
+        ("Ana Diaz, OBE, PhD, chair of the Port Board, came.", "chair", "Port Board"),
+        ("Ana Diaz, who is also the Port Minister, came.", "Port Minister", None),
+        ("Ana Diaz, who serves as Port Minister, came.", "Port Minister", None),
+        ("Prime Minister-designate Ana Diaz came.", "Prime Minister-designate", None),
+        ("Port CS Ana Diaz came.", "Port CS", None),
+        ("Ana Diaz MP came.", "MP", None),
+        ("Lima MP Ana Diaz came.", "Lima MP", None),
         ("The EU Ambassador to Kenya Ana Diaz came.", "EU Ambassador to Kenya", None),
     ],
 )
@@ -55,6 +76,31 @@ def test_offices_stand_before_or_behind_a_name(text: str, role: str, organizatio
     ],
 )
 def test_an_apposition_belongs_to_the_subject_and_not_to_what_opens_the_sentence(text: str) -> None:
+    assert not mention(text).office.known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Ana Diaz, Mayor Omar Haddad and others came.",
+        "Dr. Ana Diaz, Vice President Mr. Omar Haddad and head of the board Li Wei came.",
+        "In a message read by Dr. Ana Diaz, the President, Omar Haddad, came.",
+    ],
+)
+def test_an_office_in_commas_may_be_that_of_the_next_name(text: str) -> None:
+    found = find_mentions(take_apart(text))
+    assert not found[0].office.known
+    assert found[1].office.role is not None
+
+
+def test_a_day_behind_a_name_belongs_to_its_mention() -> None:
+    document = take_apart("President Ana Diaz Sunday afternoon said fog is rare.")
+    found = find_mentions(document)[0]
+    assert document.words[found.extent].text == "said"
+
+
+def test_who_speaks_on_behalf_of_an_office_does_not_hold_it() -> None:
+    text = "Speaking on behalf of the Minister of Ports, Ana Diaz praised fog."
     assert not mention(text).office.known
 
 

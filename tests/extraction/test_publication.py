@@ -33,6 +33,10 @@ def phrase_of(text: str) -> DatePhrase | None:
         pytest.param(
             f"Canal Forum\n\n{STORY}\n\n4 MAY 2025 2:38PM by GNN Lima\n\n{STORY}\n", "4 MAY 2025", id="a line between"
         ),
+        pytest.param(
+            f"{STORY}\n\nThe 2025 forum opened today (May 3).\n", "May 3", id="today, in the year of the event"
+        ),
+        pytest.param(f"{STORY}\n\nIt opened today, 3 May 2025.\n", "3 May 2025", id="today with its date"),
     ],
 )
 def test_a_full_date_of_the_dateline_comes_before_a_printed_one(text: str, date: str) -> None:

@@ -1,5 +1,7 @@
 """Sentences end where a reader would end them, and nowhere inside a title, a number or a quotation."""
 
+from itertools import pairwise
+
 import pytest
 
 from briefview.extraction.document import take_apart
@@ -23,6 +25,7 @@ def sentences(text: str) -> list[str]:
         "It begins at 9 a.m. Monday in the hall.",
         "The fee is 3.5 per cent of Rs. 400 a year.",
         "J. R. Okoye and Ana M. Diaz signed it.",
+        "Mayor K.P. Okoye and Ana Diaz signed it.",
         "The U.N. Secretary and St. John Harbour agreed.",
         "Canal Works Ltd. Chairman Ali Shah agreed.",
     ],
@@ -81,3 +84,22 @@ def test_page_noise_holds_no_sentence() -> None:
 def test_sentences_are_numbered_through_all_blocks() -> None:
     found = take_apart(f"{TAIL} {TAIL}\n\n{TAIL}\n").sentences
     assert [sentence.number for sentence in found] == [0, 1, 2]
+
+
+@pytest.mark.parametrize("mark", ["; ", ", ", " "])
+def test_what_nobody_ends_is_parted_behind_a_clause_or_a_word_before_it_is_too_long(mark: str) -> None:
+    text = mark.join(f"barge {number}" for number in range(2000))
+    found = take_apart(text).sentences
+    assert max(sentence.end - sentence.start for sentence in found) <= 2000
+    assert "".join(text[a.end : b.start] for a, b in pairwise(found)).strip(" ") == ""
+    assert all(text[sentence.end - 1] in mark or text[sentence.end] == " " for sentence in found[:-1])
+
+
+def test_one_endless_word_is_one_sentence() -> None:
+    assert sentences("Ab" * 4000) == ["Ab" * 4000]
+
+
+def test_a_long_quotation_is_not_parted_inside_its_marks() -> None:
+    quoted = "“" + "the barges wait " * 160 + "now”"
+    text = f"The film of the lock keeper, {quoted}, was shown to all " + "and some " * 150
+    assert any(sentence.span.of(text).count(quoted) for sentence in take_apart(text).sentences)

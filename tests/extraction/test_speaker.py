@@ -31,6 +31,16 @@ def test_those_below_a_heading_for_speakers_are_listed() -> None:
 
 def test_those_who_only_chair_or_attend_are_no_speakers() -> None:
     assert speakers("The forum was chaired by Dr. Ana Diaz. Dr. Li Wei attended.") == []
+    assert speakers("Dr. Ana Diaz presented certificates. Dr. Li Wei met the speaker.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("Rear Admiral Ana Diaz said fog is rare.", "Rear Admiral"), ("Chief Ana Diaz said fog is rare.", None)],
+)
+def test_a_rank_stands_in_for_the_role_and_a_style_does_not(text: str, role: str | None) -> None:
+    (speaker,) = speakers(text)
+    assert (speaker.role.of(text) if speaker.role else None) == role
 
 
 def test_a_title_that_is_an_office_stands_in_for_the_role() -> None:
@@ -46,6 +56,9 @@ def test_a_title_that_is_an_office_stands_in_for_the_role() -> None:
         "Also addressing the pilots were Dr. Ana Diaz and Ms. Lin Wei.",
         "The first presentation was made by Dr. Ana Diaz. It was followed by that of Ms. Lin Wei.",
         "Other speakers included Dr. Ana Diaz and Ms. Lin Wei.",
+        "Port Minister Ana Diaz, Mayor Lin Wei and others spoke on the occasion.",
+        "Speakers will include Ana Diaz, head of the Port Board, and Lin Wei.",
+        "The keynote speaker Dr. Ana Diaz was late. Dr. Lin Wei took the floor.",
         "Dr. Ana Diaz shared her view of the bay. Ms. Lin Wei also spoke.",
     ],
 )

@@ -39,6 +39,9 @@ def test_the_same_figure_told_twice_is_one() -> None:
         ("They trained 10 to 20 pilots.", "10 to 20", "pilots"),
         ("Between two hundred and three hundred pilots came.", "two hundred and three hundred", "pilots"),
         ("For 40 pilots it was new.", "40", "pilots"),
+        ("It drew forty-one (41) pilots.", "forty-one", "pilots"),
+        ("The fleet spent NT$480 million (US$15 million) on lamps.", "NT$480 million", "lamps"),
+        ("They trained more than a hundred pilots.", "hundred", "pilots"),
         ("They trained three thousand two hundred pilots.", "three thousand two hundred", "pilots"),
     ],
 )

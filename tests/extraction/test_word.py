@@ -56,6 +56,16 @@ def test_a_word_has_the_class_that_the_lexicon_gives_it(text: str, tag: str) -> 
     assert tag in word(text).tags
 
 
+@pytest.mark.parametrize("text", ["CEO", "SRSG", "minister-designate", "Editor-in-Chief", "ex-minister"])
+def test_an_office_is_known_by_its_letters_in_capitals_and_by_its_parts(text: str) -> None:
+    assert Tag.ROLE in word(text).tags
+
+
+@pytest.mark.parametrize("text", ["cm", "well-designate", "ex-forum"])
+def test_other_letters_and_parts_are_no_office(text: str) -> None:
+    assert Tag.ROLE not in word(text).tags
+
+
 def test_a_word_may_have_several_classes() -> None:
     assert {Tag.ROLE, Tag.CAPITAL} <= word("Minister").tags
 

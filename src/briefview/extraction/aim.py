@@ -5,17 +5,18 @@ import re
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding, stated
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 
-_THEME = re.compile(
+_THEME = late_pattern(
     r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*"
     r"(?=[\"'])",
     re.IGNORECASE,
 )
-_THEME_COLON = re.compile(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
-_PURPOSE = re.compile(
+_THEME_COLON = late_pattern(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
+_PURPOSE = late_pattern(
     r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|"
     r"is designed to|shall)\s"
     r"(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|"
@@ -28,7 +29,8 @@ _PURPOSE = re.compile(
     r"|(?:provide|offer)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s(?:to|for)\s(?P<future>\w))",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_WEIGHTS = {"name": 4, "place": 2, "dates": 2, "duration": 1, "host": 1, "aim": 2}
+_TAIL = late_pattern(
     r"\s(?:to be (?:held|hosted)|which (?:will|is|opens)|that will|scheduled (?:for|to)|due to|, which)\b|\.\s|;\s",
     re.IGNORECASE,
 )
@@ -53,12 +55,13 @@ def find_theme(document: Document) -> Finding[str] | None:
 def find_aims(document: Document, choice: EventChoice) -> list[Finding[str]]:
     """Return what the event is to achieve, each as the words from the verb on."""
     found = list[Finding[str]]()
-    for sentence in document.prose():
-        phrases = [phrase for phrase in choice.phrases if phrase.sentence.number == sentence.number]
-        if not phrases:
+    first = {phrase.sentence.number: phrase.phrase for phrase in reversed(choice.phrases)}
+    for sentence in choice.sentences():
+        if not sentence.is_prose:
             continue
         for match in _PURPOSE.finditer(document.masked, *sentence.span):
-            if match.start() < phrases[0].phrase.start or match.start() - phrases[0].phrase.end > 160:
+            named = first[sentence.number]
+            if match.start() < named.start or match.start() - named.end > 160:
                 continue
             start = next(match.start(name) for name in ("will", "chance", "aim", "goal", "future") if match[name])
             tail = _TAIL.search(document.masked, start, sentence.end)
@@ -76,32 +79,39 @@ def find_summary(document: Document, told: dict[str, tuple[Span, ...]]) -> list[
         document: The text.
         told: The evidence found for the event, by what it tells: "name", "place", "dates", "duration", "host", "aim".
     """
-    weights = {"name": 4, "place": 2, "dates": 2, "duration": 1, "host": 1, "aim": 2}
     open_points = {key for key, spans in told.items() if spans}
+    points = _points(document, told)
     chosen = list[Sentence]()
     candidates = [
         sentence
         for sentence in document.prose()
-        if sentence.block.kind is BlockKind.PROSE and sentence.end - sentence.start > 30
+        if sentence.number in points and sentence.block.kind is BlockKind.PROSE and sentence.end - sentence.start > 30
     ]
     while len(chosen) < 3:
         best = max(
             candidates,
             default=None,
-            key=lambda sentence: (_gain(sentence, told, open_points, weights), -sentence.start),
+            key=lambda sentence: (_gain(points, sentence, open_points), -sentence.start),
         )
-        gain = _gain(best, told, open_points, weights) if best else 0
+        gain = _gain(points, best, open_points) if best else 0
         if best is None or gain < 2:
             break
         chosen.append(best)
         candidates.remove(best)
-        open_points -= {key for key in open_points if _tells(best, told[key])}
+        open_points -= points[best.number]
     return [stated(document.text, sentence.span, "event.summary-ranking") for sentence in sorted(chosen)]
 
 
-def _gain(sentence: Sentence, told: dict[str, tuple[Span, ...]], open_points: set[str], weights: dict[str, int]) -> int:
-    return sum(weights[key] for key in open_points if _tells(sentence, told[key]))
+def _points(document: Document, told: dict[str, tuple[Span, ...]]) -> dict[int, frozenset[str]]:
+    """Return what the sentences tell, by their numbers."""
+    points: dict[int, frozenset[str]] = {}
+    for key, spans in told.items():
+        for span in spans:
+            sentence = document.sentence_at(span.start)
+            if sentence and sentence.span.covers(span):
+                points[sentence.number] = points.get(sentence.number, frozenset()) | {key}
+    return points
 
 
-def _tells(sentence: Sentence, spans: tuple[Span, ...]) -> bool:
-    return any(sentence.span.covers(span) for span in spans)
+def _gain(points: dict[int, frozenset[str]], sentence: Sentence, open_points: set[str]) -> int:
+    return sum(_WEIGHTS[key] for key in points[sentence.number] & open_points)

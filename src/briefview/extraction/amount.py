@@ -1,18 +1,21 @@
 """Numbers as a text writes them, in digits and in words."""
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag, Word
 
-_BY_COMMAS = re.compile(r"\d+(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
-_BY_STOPS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?|\d{1,3}\.\d{3},\d\d?")
-_UNGROUPED = re.compile(r"\d+(?:\.\d+|,\d\d?)?")
+_BY_COMMAS = late_pattern(r"\d+(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
+_BY_STOPS = late_pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d\d?)?|\d{1,3}\.\d{3},\d\d?")
+_UNGROUPED = late_pattern(r"\d+(?:\.\d+|,\d\d?)?")
 _SIZES = frozenset({"deep", "wide", "long", "high", "tall", "thick", "of water"})
 """What stands behind metres and not behind millions."""
+_SHORT = 3
+_GLUED_SCALES = frozenset({"k", "m", "b"})
+"""Scales of one letter, which stand apart from their number only where a currency says that it is money."""
 
 
 class Amount(NamedTuple):
@@ -94,6 +97,9 @@ def _spelled(words: tuple[Word, ...], at: int, limit: int) -> Amount | None:
 def _group(words: tuple[Word, ...], at: int, limit: int, *, joins: bool) -> tuple[Decimal, Decimal, int]:
     """Read a number with its scales and the index behind them: "two hundred and five", "two and a half million"."""
     value, end = _tens(words, at, limit)
+    if end == at and at < limit and (share := _lone_scale(words, at)):
+        scale, stop = _scale(words, at, limit)
+        return share, scale, stop
     if end < limit and end > at and words[end].low == "hundred":
         value, end = value * 100, end + 1
         start = end + (end < limit and words[end].low == "and" and joins)
@@ -104,6 +110,15 @@ def _group(words: tuple[Word, ...], at: int, limit: int, *, joins: bool) -> tupl
         value, end = value + Decimal("0.5"), end + 3
     scale, stop = _scale(words, end, limit) if end > at else (Decimal(1), at)
     return value, scale, stop
+
+
+def _lone_scale(words: tuple[Word, ...], at: int) -> Decimal | None:
+    """Return how many there are in "a hundred" and "half a million"; nothing for "hundred" alone."""
+    if at == 0 or words[at - 1].low != "a" or words[at].low not in lexicon().scales or len(words[at].low) <= _SHORT:
+        return None
+    if at > 1 and words[at - 2].low in {"half", "of"}:
+        return Decimal("0.5") if words[at - 2].low == "half" else None
+    return Decimal(1)
 
 
 def _tens(words: tuple[Word, ...], at: int, limit: int) -> tuple[Decimal, int]:
@@ -132,10 +147,30 @@ def _is_numeral(word: Word) -> bool:
 def _scale(words: tuple[Word, ...], at: int, limit: int) -> tuple[Decimal, int]:
     """Return the product of the scales that follow, "million", "lakh crore", "bn", and the index behind them."""
     scales, scale = lexicon().scales, Decimal(1)
-    while at < limit and words[at].low in scales:
-        glued = words[at].start == words[at - 1].end
-        if len(words[at].low) <= 2 and not glued and words[at].low != "bn":
+    while at < limit:
+        joined = _is_joined_scale(words, at, limit)
+        word = words[at + joined]
+        if word.low not in scales:
             break
-        scale *= scales[words[at].low]
-        at += 1
+        glued = joined or words[at].start == words[at - 1].end
+        if word.low in _GLUED_SCALES and not glued and not _is_after_currency(words, at):
+            break
+        scale *= scales[word.low]
+        at += 1 + joined
     return scale, at
+
+
+def _is_joined_scale(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell the hyphen of "a $30-million loan"."""
+    return (
+        words[at].text == "-"
+        and at + 1 < limit
+        and words[at].start == words[at - 1].end
+        and words[at].end == words[at + 1].start
+        and words[at + 1].low in lexicon().scales
+    )
+
+
+def _is_after_currency(words: tuple[Word, ...], at: int) -> bool:
+    """Tell the millions of "$5 m" from the metres of "5 m"."""
+    return at >= 2 and words[at - 2].low in lexicon().currencies

@@ -2,10 +2,21 @@
 
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.role import BREAKS, DETERMINERS, NO_OFFICE, Office, is_organization, split_office
+from briefview.extraction.name import is_name_word
+from briefview.extraction.role import (
+    BREAKS,
+    DETERMINERS,
+    NO_OFFICE,
+    STYLES,
+    Office,
+    is_organization,
+    lists_portfolio,
+    split_office,
+)
 from briefview.extraction.word import Tag, Word
 
 _IN_THE_PICTURE = frozenset({"right", "left", "centre", "center", "middle", "pictured", "above", "below"})
+_BESIDES = frozenset({"also", "currently", "now", "presently"})
 _CHOOSING = frozenset({"elected", "appointed", "named", "chosen", "reelected", "re-elected", "confirmed", "installed"})
 
 
@@ -108,7 +119,8 @@ def office_after(document: Document, first: int, limit: int) -> tuple[Office, in
     if spoken_for or (first < limit and words[first].text == "who"):
         return _stood_for(words, spoken_for, limit) if spoken_for else _charge(document, first, limit)
     end = _segment_end(words, first, limit)
-    while first < end and words[first].low in DETERMINERS:
+    determined = words[first].low == "the" if first < end else False
+    while first < end and (words[first].low in DETERMINERS or words[first].low in STYLES):
         first += 1
     if first >= end or _opens_no_office(words[first]):
         return NO_OFFICE, first
@@ -120,21 +132,42 @@ def office_after(document: Document, first: int, limit: int) -> tuple[Office, in
         ),
         None,
     )
-    if head is None:
-        return _bare_organization(words, first, end)
-    if any(
-        word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags and word.low.endswith("ed")
-        for word in words[first:end]
-    ):
-        return NO_OFFICE, first
+    if head is None or any(_is_past_saying(word) for word in words[first:end]):
+        return _bare_organization(words, first, end) if head is None else (NO_OFFICE, first)
     office = split_office(document, first, end)
+    closing = _behind_charge(words, end, limit)
+    if closing > end and office.role and office.role[1] == end:
+        office, end = Office((office.role[0], closing), office.organization), closing
     if office.organization is None and end + 1 < limit and words[end].text == ",":
-        start = end + 1 + (words[end + 1].low == "the")
-        further = _segment_end(words, start, limit)
-        clause = words[end + 1].low == "the" and _opens_clause(words, further, limit)
-        if further > start and is_organization(words, start, further) and not clause:
-            return Office(office.role, (start, further)), further
+        return _behind_comma(document, office, end, limit, determined=determined)
     return office, end
+
+
+def _behind_comma(document: Document, office: Office, end: int, limit: int, *, determined: bool) -> tuple[Office, int]:
+    """Add the organisation of "Director, Port Board, ..."; "the President, Ana Diaz" is the office of the next name."""
+    words = document.words
+    start = end + 1 + (words[end + 1].low == "the")
+    further = _segment_end(words, start, limit)
+    if determined and further - start > 1 and all(is_name_word(document, i) for i in range(start, further)):
+        return NO_OFFICE, end
+    clause = words[end + 1].low == "the" and _opens_clause(words, further, limit)
+    if further > start and is_organization(words, start, further) and not clause:
+        return Office(office.role, (start, further)), further
+    return office, end
+
+
+def _behind_charge(words: tuple[Word, ...], at: int, limit: int) -> int:
+    """Step over the bracket of "Minister of State (Independent Charge)", which is no acronym."""
+    if at + 2 >= limit or words[at].text != "(":
+        return at
+    closing = next((i for i in range(at + 1, min(limit, at + 6)) if words[i].text == ")"), at)
+    inside = words[at + 1 : closing]
+    named = all({Tag.CAPITAL, Tag.TOPIC} & word.tags or word.low in {"and", "&", "of"} for word in inside)
+    return closing + 1 if inside and named and not (len(inside) == 1 and Tag.ACRONYM in inside[0].tags) else at
+
+
+def _is_past_saying(word: Word) -> bool:
+    return word.saying is not None and not {Tag.ROLE, Tag.CAPITAL} & word.tags and word.low.endswith("ed")
 
 
 def _opens_no_office(word: Word) -> bool:
@@ -156,8 +189,12 @@ def _bare_organization(words: tuple[Word, ...], first: int, end: int) -> tuple[O
 def _charge(document: Document, first: int, limit: int) -> tuple[Office, int]:
     """Read "who heads the commission's science unit" and "who represented the Port Board"."""
     words = document.words
+    while first + 2 < limit and words[first + 1].low in _BESIDES:
+        first += 1
     if first + 2 < limit and words[first + 1].low in {"is", "was"}:
-        return office_after(document, first + 2, limit)
+        return office_after(document, first + 2 + (words[first + 2].low in _BESIDES), limit)
+    if first + 3 < limit and words[first + 1].low in {"serves", "served", "doubles", "sits"}:
+        return office_after(document, first + 3, limit) if words[first + 2].low == "as" else (NO_OFFICE, first)
     if first + 2 < limit and words[first + 1].low in lexicon().words["role.standing_for"]:
         return _stood_for(words, first + 2, limit)
     if first + 2 >= limit or words[first + 1].low not in lexicon().words["role.charge"]:
@@ -206,6 +243,8 @@ def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
     """Return where an apposition ends: at a comma, a bracket, a dash, or a verb of saying."""
     for index in range(first, min(limit, first + 30)):
         word = words[index]
+        if word.text == "," and lists_portfolio(words, index):
+            continue
         if word.text in BREAKS and not (word.text == "." and index + 1 < limit and words[index + 1].start == word.end):
             return index
         if (

@@ -1,10 +1,11 @@
-"""The line that opens an article with the place and the day of writing, and other printed dates."""
+"""The line that opens an article with the place and the day of writing."""
 
-import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefview.extraction.date_phrase import DatePhrase
+from briefview.extraction.date_phrase import DatePhrase, dates_in
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.span import Span, trimmed
@@ -20,18 +21,14 @@ class Dateline(NamedTuple):
     date: DatePhrase | None
 
 
-_SEPARATOR = re.compile(r"\s(?:–|—|--|-)\s|:\s|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)|(?<=[A-Z]\))\s(?=[A-Z])")
-_BRACKET = re.compile(r"\([^)]{1,40}\)|/[^/\s]{2,30}/")
-_AGENCY = re.compile(r"[\s,]+[A-Z]{2,6}$")
-_LABELS = re.compile(
-    r"\b(?:press (?:release|statement|note)|media (?:release|advisory|note)|for immediate release|posted|"
-    r"published|updated|issued|on|by|at|"
-    r"date|done|news|release|statement|time|ist|gmt|utc|bdst|bst|pkt|npt|ce?s?t|e[ad]t|[ewc]at|est|sgt|hkt|[ap]m|"
-    r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]m)?|embargoed?)\b",
-    re.IGNORECASE,
+_SEPARATOR = late_pattern(
+    r"\s(?:–|—|--|-)\s|:\s|(?<=[A-Za-z]):(?=[A-Z])|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)|(?<=[A-Z]\))\s(?=[A-Z])"
 )
+_BRACKET = late_pattern(r"\([^)]{1,40}\)|/[^/\s]{2,30}/")
+_AGENCY = late_pattern(r"[\s,]+[A-Z]{2,6}$")
+_LONGEST_CITY = 3
 _REACH = 110
-_NEAR_TOP = 12
+_BARE_END = late_pattern(r"\s+(?=[\"'A-Z])")
 
 
 def find_dateline(document: Document, dates: tuple[DatePhrase, ...]) -> Dateline | None:
@@ -45,11 +42,26 @@ def find_dateline(document: Document, dates: tuple[DatePhrase, ...]) -> Dateline
 
 
 def _dateline(document: Document, block: Block, dates: tuple[DatePhrase, ...]) -> Dateline | None:
+    """Read the line up to the first mark that ends one with a date, or else one without."""
+    lines = list(_lines(document, block, dates))
+    return next((line for line in lines if line.date), lines[0] if lines else _unmarked(document, block, dates))
+
+
+def _lines(document: Document, block: Block, dates: tuple[DatePhrase, ...]) -> Iterator[Dateline]:
     for separator in _SEPARATOR.finditer(document.plain, block.start, min(block.end, block.start + _REACH)):
         head = trimmed(document.plain, block.start, separator.start())
         if head.end > head.start and (line := _read(document, head, separator.end(), dates)):
-            return line
-    return None
+            yield line
+
+
+def _unmarked(document: Document, block: Block, dates: tuple[DatePhrase, ...]) -> Dateline | None:
+    """Read a dateline that ends with its date: "Lima, 3 May 2025 The forum opened"."""
+    date = next(iter(dates_in(dates, Span(block.start, min(block.end, block.start + _REACH)))), None)
+    end = _BARE_END.match(document.plain, date.end) if date and date.is_full else None
+    if date is None or end is None:
+        return None
+    line = _read(document, Span(block.start, date.end), end.end(), dates)
+    return line if line and line.city else None
 
 
 def _read(document: Document, head: Span, end: int, dates: tuple[DatePhrase, ...]) -> Dateline | None:
@@ -61,19 +73,14 @@ def _read(document: Document, head: Span, end: int, dates: tuple[DatePhrase, ...
         stop = bracket.start()
     parts = _parts(document.plain, head.start, stop)
     rest = _AGENCY.sub("", _BRACKET.sub("", document.plain[date.end : head.end])) if date else ""
-    if rest.strip(" ,.-–—/") or len(parts) > 3:
+    if rest.strip(" ,.-–—/()") or len(parts) > 3:
         return None
     if not parts:
         return Dateline(end, None, None, date) if date and date.is_full else None
     city = parts[0].of(document.text)
     if city.lower() == "united nations":
         return Dateline(end, None, None, date)
-    known = city.lower() in lexicon().gazetteer.cities or city.lower() in lexicon().gazetteer.countries
-    if not (
-        known or (city.isupper() and (date or bracket or len(parts) > 1 or len(city.split()) <= 3) and len(city) > 2)
-    ):
-        return None
-    if city.isupper() and not known and not date and not bracket and document.plain[end - 2 : end] == ": ":
+    if not _is_place_of_writing(document, parts, date, end, bracketed=bracket is not None):
         return None
     country = (
         parts[-1]
@@ -81,6 +88,24 @@ def _read(document: Document, head: Span, end: int, dates: tuple[DatePhrase, ...
         else None
     )
     return Dateline(end, parts[0], country, date)
+
+
+def _is_place_of_writing(
+    document: Document, parts: list[Span], date: DatePhrase | None, end: int, *, bracketed: bool
+) -> bool:
+    """Tell a place that is known, stands before a full date, or is in capitals."""
+    city, gazetteer = parts[0].of(document.text), lexicon().gazetteer
+    if any(not part.of(document.plain)[0].isupper() for part in parts):
+        return False
+    if city.lower() in gazetteer.cities or city.lower() in gazetteer.countries:
+        return True
+    short = len(city.split()) <= _LONGEST_CITY
+    if date and date.is_full and short:
+        return True
+    dated = date is not None or bracketed
+    if not city.isupper() or len(city) <= 2 or not (short or dated or len(parts) > 1):
+        return False
+    return dated or document.plain[end - 2 : end] != ": "
 
 
 def _parts(plain: str, start: int, end: int) -> list[Span]:
@@ -93,44 +118,3 @@ def _parts(plain: str, start: int, end: int) -> list[Span]:
             found.append(part)
         at = stop + 1
     return found
-
-
-def find_printed_date(document: Document, dates: tuple[DatePhrase, ...]) -> DatePhrase | None:
-    """Return a full date that stands in a line with nothing but places and labels."""
-    for phrase in dates:
-        if not phrase.is_full:
-            continue
-        sentence = document.sentence_at(phrase.start)
-        if sentence is None:
-            continue
-        block = sentence.block
-        first = next((b for b in document.blocks if b.kind is BlockKind.PROSE), None)
-        if block.kind is BlockKind.FIELD and block.label in {"posted on", "published", "updated"}:
-            return phrase
-        behind = first is not None and block.number > first.number and block is not document.blocks[-1]
-        if block.end - block.start > 120 or (behind and not _is_stamp(document, block, phrase)):
-            continue
-        if block.kind in {BlockKind.TITLE, BlockKind.PROSE, BlockKind.HEADING} and _is_bare(document, block, phrase):
-            return phrase
-    return None
-
-
-def _is_stamp(document: Document, block: Block, phrase: DatePhrase) -> bool:
-    """Tell a line near the top that prints a time or a word of publishing beside its date."""
-    return block.number < _NEAR_TOP and any(
-        _LABELS.search(document.plain, *span) for span in (Span(block.start, phrase.start), Span(phrase.end, block.end))
-    )
-
-
-def _is_bare(document: Document, block: Block, phrase: DatePhrase) -> bool:
-    rest = document.plain[block.start : phrase.start] + "|" + document.plain[phrase.end : block.end]
-    rest = _LABELS.sub("", rest)
-    parts = [part.strip(" .*_#") for cell in re.split(r"[|,:;–—-]", rest) for part in _without_agency(cell)]
-    gazetteer = lexicon().gazetteer
-    return all(not part or gazetteer.country_of(part) for part in parts)
-
-
-def _without_agency(cell: str) -> list[str]:
-    """Leave out the short name of an agency: "PIB Bhubaneswar"."""
-    first, _, rest = cell.strip().partition(" ")
-    return [rest] if first.isupper() and len(first) <= 5 else [cell]

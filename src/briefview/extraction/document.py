@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from briefview.extraction.layout import Block, BlockKind, find_blocks
+from briefview.extraction.layout import Block, find_blocks
 from briefview.extraction.mask import masked_view, plain_view
 from briefview.extraction.quotation import Quotation, find_quotations
 from briefview.extraction.sentence import Sentence, find_sentences
@@ -26,6 +26,8 @@ class Document:
     words: tuple[Word, ...]
     starts: tuple[int, ...]
     """Where the words start."""
+    sentence_starts: tuple[int, ...]
+    """Where the sentences start."""
     lower_words: frozenset[str]
     """The words that the text writes with a small letter, and so no names."""
 
@@ -35,7 +37,7 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that an offset lies in."""
-        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        at = bisect_right(self.sentence_starts, offset) - 1
         return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
     def quotations_in(self, span: Span) -> tuple[Quotation, ...]:
@@ -55,8 +57,7 @@ class Document:
 
     def prose(self) -> tuple[Sentence, ...]:
         """Return the sentences of paragraphs and list items: no titles, headings or headers."""
-        kinds = {BlockKind.PROSE, BlockKind.ITEM}
-        return tuple(sentence for sentence in self.sentences if sentence.block.kind in kinds)
+        return tuple(sentence for sentence in self.sentences if sentence.is_prose)
 
 
 def take_apart(text: str) -> Document:
@@ -66,16 +67,18 @@ def take_apart(text: str) -> Document:
     quotations = find_quotations(text, plain, blocks)
     masked = masked_view(plain, _outer(quotations))
     words = find_words(plain)
+    sentences = find_sentences(plain, masked, blocks, quotations)
     return Document(
         text=text,
         plain=plain,
         masked=masked,
         blocks=blocks,
         quotations=quotations,
-        sentences=find_sentences(plain, masked, blocks, quotations),
+        sentences=sentences,
         words=words,
         starts=tuple(word.start for word in words),
-        lower_words=frozenset(word.text for word in words if word.text[0].islower()),
+        sentence_starts=tuple(sentence.start for sentence in sentences),
+        lower_words=frozenset(text for text in {word.text for word in words} if text[0].islower()),
     )
 
 

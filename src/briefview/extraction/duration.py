@@ -11,14 +11,16 @@ from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.event_phrase import EventPhrase
 from briefview.extraction.finding import Finding
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
+from briefview.extraction.resolution import days_between
 from briefview.extraction.span import Span
 
 _LENGTH = (
     r"(?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten|half){0}(?P<unit>minute|hour|day|week|month|year)"
 )
-_ADJECTIVE = re.compile(rf"\b{_LENGTH.format('[- ]')}(?:[- ]long)?(?=\s+[\w\"'])", re.IGNORECASE)
-_PREDICATE = re.compile(
+_ADJECTIVE = late_pattern(rf"\b{_LENGTH.format('[- ]')}(?:[- ]long)?(?=\s+[\w\"'])", re.IGNORECASE)
+_PREDICATE = late_pattern(
     rf"\b(?:lasts?|lasted|runs? for|over|after|span(?:s|ned|ning))\s(?:the\s)?{_LENGTH.format(chr(92) + 's')}s?"
     r"(?=\sof\s(?:talks|meetings|discussions|deliberations)|[\s,.;])",
     re.IGNORECASE,
@@ -48,10 +50,16 @@ def duration_of_dates(dates: Finding[DateSpan] | None, status: Finding[EventStat
     phrase = next(iter(find_dates(dates.value.words)), None)
     if phrase is None:
         return None
-    days = _days_of(phrase)
+    days = _days_between(dates.value) or _days_of(phrase)
     if days is None and status and status.value is EventStatus.CONCLUDED and not phrase.is_range and _is_day(phrase):
         days = 1
     return Finding(Duration(amount=Decimal(days), unit="day"), dates.evidence, "event.duration-dates") if days else None
+
+
+def _days_between(dates: DateSpan) -> int | None:
+    """Count the days of a span of several."""
+    days = days_between(dates.start, dates.end) if dates.start and dates.end else None
+    return days if days and days > 1 else None
 
 
 def _days_of(phrase: DatePhrase) -> int | None:
@@ -63,7 +71,9 @@ def _days_of(phrase: DatePhrase) -> int | None:
 def _is_day(phrase: DatePhrase) -> bool:
     """Tell whether the words mean one day."""
     relative = phrase.relative
-    return phrase.days[0] is not None or relative in {"today", "yesterday"} or relative in lexicon().weekdays
+    return (
+        phrase.days[0] is not None or relative in {"today", "yesterday", "tomorrow"} or relative in lexicon().weekdays
+    )
 
 
 def _length_of(

@@ -1,6 +1,7 @@
 """Where the noun phrase of an event starts and ends around the word for its kind."""
 
 from briefview.extraction.document import Document
+from briefview.extraction.event_description import last_of_description
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag, Word
 
@@ -8,9 +9,6 @@ _LEFT_LINKS = frozenset({"and", "&", "'", "-", "–", "de"})
 _PLACING = frozenset({"in", "at", "from"})
 _NO_PLACES = frozenset({"work", "sea", "school", "home", "risk"})
 _LENGTHS = ("-day", "-hour", "-minute", "-week", "-long")
-_NO_DESCRIPTION = frozenset(
-    {Tag.STOP, Tag.PUNCTUATION, Tag.AUXILIARY, Tag.CALENDAR, Tag.ADVERB, Tag.NUMBER},
-)
 _NO_ADJECTIVE = frozenset({Tag.STOP, Tag.PUNCTUATION, Tag.PRONOUN, Tag.NUMBER, Tag.AUXILIARY, Tag.CALENDAR})
 _LONGEST = 14
 
@@ -100,11 +98,9 @@ def last_of_phrase(document: Document, at: int, limit: int, *, capital: bool) ->
         capital: Whether the phrase is a name, which goes on over words with capitals.
     """
     last = at + 1
-    if not capital:
-        return _described(document, last, limit)
-    while last < limit and _goes_on(document, last, limit):
+    while capital and last < limit and _goes_on(document, last, limit):
         last += 1
-    return last
+    return last if last > at + 1 else last_of_description(document, last, limit)
 
 
 def _goes_on(document: Document, at: int, limit: int) -> bool:
@@ -147,30 +143,3 @@ def _lists_on(document: Document, comma: int, limit: int) -> bool:
         if words[index].text != "," and Tag.CAPITAL not in words[index].tags:
             return False
     return False
-
-
-def _described(document: Document, at: int, limit: int) -> int:
-    """Read "on groundwater recharge" behind a head in small letters, and "of a water plan" behind "launch"."""
-    words, end = document.words, at + 1
-    made = end + 1 < limit and words[at].low == "of" and lexicon().has("event.launching", words[at - 1].low)
-    if made:
-        end += words[end].low in {"a", "an", "the", "its", "their"}
-    elif end >= limit or words[at].low not in {"on", "into", "about"} or not _opens_description(document, end):
-        return at
-    first = end
-    while end < limit and end - at < 12:
-        word = words[end]
-        linked = word.low in {"and", "of"} and end + 1 < limit and not {Tag.STOP, Tag.AUXILIARY} & words[end + 1].tags
-        verb = lexicon().has("event.headline_verbs", word.low) or lexicon().has("event.hosting_passive", word.low)
-        ends = verb or (_NO_DESCRIPTION & word.tags and word.text != "-")
-        if ends and not linked:
-            break
-        end += 1
-    return end if end > first else at
-
-
-def _opens_description(document: Document, at: int) -> bool:
-    word = document.words[at]
-    if document.is_quoted(word.start) or word.text == '"' or {Tag.CALENDAR, Tag.NUMBER} & word.tags:
-        return False
-    return word.low not in {"the", "its", "that", "which", "how"}

@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.event_phrase import EventPhrase, find_event_phrases, text_before
-from briefview.extraction.event_report import is_introduced, is_reported
+from briefview.extraction.event_report import (
+    is_held,
+    is_in_writing,
+    is_introduced,
+    is_reported,
+    is_supported,
+    tells_of_death,
+)
 from briefview.extraction.event_title import find_launch, find_title
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import cues, lexicon
@@ -71,6 +78,8 @@ def _starting_in(phrases: tuple[EventPhrase, ...], start: int, end: int) -> tupl
 def choose_event(document: Document) -> EventChoice | None:
     """Return the event that a text is about, or nothing where it reports none."""
     phrases = tuple(find_event_phrases(document))
+    if tells_of_death(document):
+        return None
     title = find_title(document, phrases)
     near = phrases[:_REACH]
     weighed = [p for at, p in enumerate(near) if not p.bare or is_introduced(document, p, near[at + 1 :])]
@@ -142,10 +151,17 @@ def _is_same(document: Document, phrase: EventPhrase, name: Span, kind: Span) ->
     alike = {kind_word.removesuffix("s")}
     if kind_word in lexicon().words["event.launching"]:
         alike |= _LAUNCH
-    if words <= lexicon().words["event.generic"] | alike and phrase.sentence.number <= 4:
+    generic = words <= lexicon().words["event.generic"] | alike and phrase.sentence.number <= 4
+    if generic or (phrase.titled and _are_alike(words, whole)):
         return True
     telling = words - lexicon().words["event.generic"]
     return len(telling) > 1 and telling <= whole | alike
+
+
+def _are_alike(words: frozenset[str], whole: frozenset[str]) -> bool:
+    """Tell whether two titles are one, written out or shortened: most words of the shorter stand in the longer."""
+    shorter = min(len(words), len(whole))
+    return shorter > 2 and len(words & whole) >= 0.75 * shorter
 
 
 def _is_definite(document: Document, phrase: EventPhrase) -> bool:
@@ -167,21 +183,32 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     reported = is_reported(document, phrase)
     score += 3.0 * reported
     if lexicon().has("event.weak", head):
-        score -= 1.0 if reported or (phrase.proper and _is_held(document, phrase)) else 3.0
+        score -= 1.0 if reported or (phrase.proper and is_held(document, phrase)) else 3.0
     if not phrase.proper and len(words) < 3 and not any(_refers(document, other, words, head) for other in later):
         score -= 1.0 if reported else 2.0
+    if is_in_writing(document, phrase):
+        score -= 6.0
+    if phrase.proper and not reported and not is_supported(document, phrase, phrases[:_REACH]):
+        score -= 4.0
     if phrase.modifiers - lexicon().words["event.describing"]:
         score -= 5.0
-    if text_before(document, phrase).endswith(cues("event.forward_cues", "event.backward_cues")):
+    before = text_before(document, phrase)
+    if before.endswith(cues("event.forward_cues", "event.backward_cues")):
+        score -= 4.0
+    if before.endswith(cues("event.around", "event.founding")) or (not reported and _is_agent(document, phrase)):
         score -= 4.0
     return score - 3.0 if name.isupper() else score
 
 
-def _is_held(document: Document, phrase: EventPhrase) -> bool:
-    """Tell whether a verb of holding stands right before a phrase, or behind it: "hosted the Port Training"."""
-    before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 24) : phrase.phrase.start].lower().split()
-    after = document.plain[phrase.phrase.end : phrase.phrase.end + 24].lower().split()
-    return not lexicon().words["event.held"].isdisjoint([*before[-3:], *after[:3]])
+def _is_agent(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a name is that of a body: "organised by the Harbour Forum", "Harbour Forum chairman"."""
+    inside = document.words_in(phrase.phrase)
+    before = [word for word in document.words[max(inside.start - 3, 0) : inside.start] if word.low != "the"][-2:]
+    after = document.words[inside.stop] if inside.stop < len(document.words) else None
+    if not phrase.proper or phrase.titled or "ordinal" in phrase.modifiers or not before:
+        return False
+    led = before[-1].low == "of" and Tag.ROLE in before[0].tags
+    return before[-1].low == "by" or led or (after is not None and Tag.ROLE in after.tags)
 
 
 def _position(sentence: Sentence) -> float:

@@ -2,25 +2,37 @@
 
 import datetime as dt
 import re
+from typing import NamedTuple
 
 from briefview.brief import DateSpan, Duration, InferredPart
+from briefview.extraction.date_choice import choose_event_dates
+from briefview.extraction.date_edge import DateEdge, edge_of, nth_day
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
-from briefview.extraction.lexicon import lexicon, phrase_pattern
+from briefview.extraction.lexicon import phrase_pattern
 from briefview.extraction.resolution import Resolved, days_between, last_of, resolve
 from briefview.extraction.sentence import Sentence
 
-_YEAR = re.compile(r"\b(20\d\d)\b(?![-–]\d)")
-_BEHIND_DATELINE = re.compile(r"\s?(?:(?:\([^)]{1,20}\)\s?)?(?:–|—|-|:)|\([A-Z][^)]{1,20}\)\s)")
-_SAID_ON = re.compile(
-    r"\b(?:said|told \w+|announced|added|confirmed|revealed|says)(?: here)?(?: on| late| in a \w+ on)? ?\Z"
+
+class _Day(NamedTuple):
+    """A day that is named, with what it means and which end of the event it is."""
+
+    phrase: DatePhrase
+    resolved: Resolved
+    edge: DateEdge | None
+
+
+_YEAR = late_pattern(r"\b(20\d\d)\b(?![-–]\d)")
+_YEAR_BEHIND = late_pattern(r",? (last|this|next) year\b", re.IGNORECASE)
+_AIM = late_pattern(
+    r"\b(?:agenda|vision|horizon|by|until|till|to|towards|beyond|plan|goals?|strategy|since|in)[ -]\Z", re.IGNORECASE
 )
-_NEAR = 240
-"""How many characters around a date tell what it is the date of."""
-_DEADLINES = ("until", "till", "by", "through", "since", "before", "due on")
+_AIMED = late_pattern(r" (?:agenda|vision|goals?|targets?|strategy|plan)\b", re.IGNORECASE)
+_AHEAD = late_pattern(r"\b(?:will|until|till|through|to be|tomorrow|is due|are to|is to)\b", re.IGNORECASE)
 _BOTH = (InferredPart.START, InferredPart.END)
 
 
@@ -40,102 +52,114 @@ def find_event_dates(
         published: The day of writing, from which relative words count.
         duration: How long the event takes, which widens a first or a last day.
     """
-    phrase = _main_phrase(document, choice, dates)
-    if phrase is None:
+    dates = tuple(date for date in dates if not _is_printed_again(document, date, published))
+    main, told = choose_event_dates(document, choice, dates)
+    year = _year_of(document, choice, published)
+    days = [_day(document, phrase, published, year) for phrase in told if not phrase.is_range]
+    edges = [day for day in days if day and day.edge]
+    if main is None and (last := next((date for date in told if _is_last(document, date)), None)):
+        main = last
+    if main is None:
         return None
-    sentence = document.sentence_at(phrase.start)
-    ahead = sentence is not None and bool(phrase_pattern("event.coming").search(document.plain, *sentence.span))
-    resolved = resolve(phrase, published, _year_of(document, choice), ahead=ahead)
-    widened = _widened(document, sentence, resolved, duration) if not phrase.is_range else resolved
-    guessed = widened is not None and (widened.from_publication or widened is not resolved)
+    plain = _resolved(document, main, published, year)
+    whole = plain if main.is_range else _whole(document, main, plain, edges, duration)
     span = DateSpan(
-        words=phrase.span.of(document.text),
-        start=widened.start if widened else None,
-        end=widened.end if widened else None,
-        resolved_from=published if widened and widened.from_publication else None,
+        words=main.span.of(document.text),
+        start=whole.start if whole else None,
+        end=whole.end if whole else None,
+        resolved_from=published if whole and whole.from_publication else None,
     )
-    return Finding(span, (phrase.span,), "event.date-words", _BOTH if guessed else ())
+    guessed = whole is not None and (whole.from_publication or whole is not plain)
+    return Finding(span, (main.span,), "event.date-words", _BOTH if guessed else ())
 
 
-def _widened(
-    document: Document, sentence: Sentence | None, resolved: Resolved | None, duration: Duration | None
+def _is_printed_again(document: Document, date: DatePhrase, published: dt.date | None) -> bool:
+    """Tell the day of publication in another line of the header."""
+    if published is None or not date.is_full or (date.year, date.months[0], date.days[0]) != published.timetuple()[:3]:
+        return False
+    sentence = document.sentence_at(date.start)
+    return sentence is not None and sentence.block.kind is BlockKind.TITLE
+
+
+def _day(document: Document, phrase: DatePhrase, published: dt.date | None, year: int | None) -> _Day | None:
+    sentence = document.sentence_at(phrase.start)
+    resolved = _resolved(document, phrase, published, year)
+    if sentence is None or resolved is None or days_between(resolved.start, resolved.end) != 1:
+        return None
+    return _Day(phrase, resolved, edge_of(document, sentence, phrase))
+
+
+def _resolved(document: Document, phrase: DatePhrase, published: dt.date | None, year: int | None) -> Resolved | None:
+    """Resolve a date, in the year that the words behind it name: "3 May next year"."""
+    told = _YEAR_BEHIND.match(document.plain, phrase.end)
+    if told and published:
+        year = published.year + {"last": -1, "this": 0, "next": 1}[told[1].lower()]
+    return resolve(phrase, published, year, ahead=_is_ahead(document, phrase))
+
+
+def _is_last(document: Document, phrase: DatePhrase) -> bool:
+    sentence = document.sentence_at(phrase.start)
+    return sentence is not None and edge_of(document, sentence, phrase) is DateEdge.END
+
+
+def _is_ahead(document: Document, phrase: DatePhrase) -> bool:
+    """Tell whether a bare weekday is one to come."""
+    sentence = document.sentence_at(phrase.start)
+    if sentence is None:
+        return False
+    ahead = _AHEAD.search(document.masked, sentence.start, phrase.start)
+    return bool(ahead or phrase_pattern("event.coming").search(document.plain, *sentence.span))
+
+
+def _whole(
+    document: Document, main: DatePhrase, told: Resolved | None, edges: list[_Day], duration: Duration | None
 ) -> Resolved | None:
-    """Take one named day as the first or the last of several, as its sentence says."""
-    days = duration.days if duration else None
-    if resolved is None or sentence is None or not days or days < 2 or days_between(resolved.start, resolved.end) != 1:
-        return resolved
-    if phrase_pattern("event.ended").search(document.plain, *sentence.span):
-        return Resolved(last_of(resolved.end, 2 - days), resolved.end, resolved.from_publication)
-    if phrase_pattern("event.opening_verbs").search(document.plain, *sentence.span):
-        return Resolved(resolved.start, last_of(resolved.start, days), resolved.from_publication)
-    return resolved
+    """Join the first and the last day where the text names both, or count from the one that it names."""
+    first = next((day.resolved for day in edges if day.edge is DateEdge.START), None)
+    last = next((day.resolved for day in edges if day.edge is DateEdge.END), None)
+    if last and (joined := _joined(first or told, last)):
+        return joined
+    return _widened(document, main, told, duration)
 
 
-def _main_phrase(document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...]) -> DatePhrase | None:
-    """Choose among the dates: ranges, then a header's, then the first in a sentence about the event."""
-    usable = [date for date in dates if not document.is_quoted(date.start) and not _is_of_news(document, date)]
-    header = [date for date in usable if _in_header(document, date)]
-    told = [date for date in usable if _is_told(document, choice, date)]
-    ranges = [date for date in [*header, *told] if date.is_range]
-    exact = [date for date in told if date.days[0]]
-    ranked = [*ranges, *header, *exact, *told] or [date for date in usable if _is_opening(document, date)]
-    return ranked[0] if ranked else None
+def _joined(first: Resolved | None, last: Resolved) -> Resolved | None:
+    if first is None or last.end.last_day <= first.start.first_day:
+        return None
+    return Resolved(first.start, last.end, first.from_publication or last.from_publication)
 
 
-def _is_told(document: Document, choice: EventChoice, date: DatePhrase) -> bool:
-    """Tell whether a date stands in a sentence about the event, and says when it is."""
-    sentence = document.sentence_at(date.start)
-    if sentence is None or sentence.block.kind not in {BlockKind.PROSE, BlockKind.TITLE}:
-        return False
-    if not any(phrase.sentence.number == sentence.number for phrase in choice.phrases):
-        return False
-    if date.months[0] is None and not date.relative:
-        return False
-    before = document.plain[max(0, date.start - 12) : date.start].lower().rstrip()
-    elsewhere = choice.is_of_other(sentence, date.start)
-    return not (elsewhere or before.endswith(_DEADLINES) or _is_dateline(document, date))
+def _widened(document: Document, main: DatePhrase, told: Resolved | None, duration: Duration | None) -> Resolved | None:
+    """Take one named day as the first, the last or another one of several, as its sentence says."""
+    days, sentence = duration.days if duration else None, document.sentence_at(main.start)
+    if told is None or sentence is None or not days or days < 2 or days_between(told.start, told.end) != 1:
+        return told
+    number, is_last = nth_day(document, sentence)
+    edge = edge_of(document, sentence, main)
+    if edge is None and number is None and not is_last:
+        edge = _told_edge(document, sentence)
+    if is_last or edge is DateEdge.END:
+        number = days
+    if edge is None and number is None:
+        return told
+    start = last_of(told.start, 2 - (number or 1))
+    return Resolved(start, last_of(start, days), told.from_publication)
 
 
-def _is_of_news(document: Document, date: DatePhrase) -> bool:
-    """Tell the day on which something was said of an event to come: "will open in May, the port said on Monday"."""
-    sentence = document.sentence_at(date.start)
-    if sentence is None:
-        return False
-    start, end = max(sentence.start, date.start - _NEAR), min(sentence.end, date.end + _NEAR)
-    if not _SAID_ON.search(document.plain, start, date.start):
-        return False
-    ahead = phrase_pattern("event.coming", "event.put_off", "event.cancelled")
-    return ahead.search(document.masked, start, end) is not None
+def _told_edge(document: Document, sentence: Sentence) -> DateEdge | None:
+    """Return which end of the event a sentence tells of, where no verb ties it to the day."""
+    if phrase_pattern("event.ended").search(document.masked, *sentence.span):
+        return DateEdge.END
+    begins = phrase_pattern("event.coming", "event.opening_verbs", "event.running", "event.coming_together")
+    return DateEdge.START if begins.search(document.masked, *sentence.span) else None
 
 
-def _is_opening(document: Document, date: DatePhrase) -> bool:
-    """Tell whether a day is named in the first sentences of the prose, which tell when the event was."""
-    sentence = document.sentence_at(date.start)
-    early = sentence is not None and sentence.block.kind is BlockKind.PROSE and sentence.number <= 2
-    return early and (date.relative in {"today", "yesterday"} or date.relative in lexicon().weekdays)
-
-
-def _in_header(document: Document, date: DatePhrase) -> bool:
-    sentence = document.sentence_at(date.start)
-    if sentence is None:
-        return False
-    block = sentence.block
-    if block.kind is BlockKind.FIELD:
-        return block.label in {"date", "dates", "when"}
-    return block.kind is BlockKind.TITLE and block.number < 6 and (date.is_range or date.is_full)
-
-
-def _is_dateline(document: Document, date: DatePhrase) -> bool:
-    """Tell the date of writing in a dateline without a year: "Muscat, 21 Jan (GNN) –"."""
-    block = next((block for block in document.blocks if block.kind is BlockKind.PROSE), None)
-    if block is None or not block.start <= date.start < block.start + 60:
-        return False
-    before = document.plain[block.start : date.start]
-    return before.count(" ") <= 3 and _BEHIND_DATELINE.match(document.plain, date.end) is not None
-
-
-def _year_of(document: Document, choice: EventChoice) -> int | None:
-    """Return the year in the event's name, or in a title of its series."""
+def _year_of(document: Document, choice: EventChoice, published: dt.date | None) -> int | None:
+    """Return the year in the event's name, or in a title of its series, but not that of an aim: "Vision 2030"."""
     spans = [choice.name, *(block.span for block in document.blocks[:3] if block.kind is BlockKind.TITLE)]
-    years = (_YEAR.search(document.plain, *span) for span in spans)
-    return next((int(year[1]) for year in years if year), None)
+    for span in spans:
+        for match in _YEAR.finditer(document.plain, *span):
+            year, before = int(match[1]), document.plain[max(0, match.start() - 12) : match.start()]
+            near = published is None or abs(year - published.year) <= 1
+            if near and not _AIM.search(before) and not _AIMED.match(document.plain, match.end()):
+                return year
+    return None

@@ -1,11 +1,11 @@
 """Noun phrases around a word for a kind of event: "the 9th National Seaweed Farmers' Congress"."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.event_bounds import first_of_phrase, last_of_phrase, strip_lead
+from briefview.extraction.event_head import first_of_head, is_head, possible_heads
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
@@ -37,8 +37,6 @@ class EventPhrase(NamedTuple):
         return self.proper or bool(self.modifiers)
 
 
-_SERIES = re.compile(r"(?:COP|CHOGM|CITES|MOP|WTO|WUF)-?\d{1,3}")
-_COUNTED_WEEK = frozenset({"last", "next", "this", "that", "a", "per", "every", "each", "the", "past", "coming"})
 _LATE_ORDINALS = frozenset(
     {
         "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
@@ -52,8 +50,9 @@ _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 def find_event_phrases(document: Document) -> Iterator[EventPhrase]:
     """Yield the event phrases of a text in order, none of them within another."""
     words, done = document.words, 0
-    for at, word in enumerate(words):
-        if at < done or not _is_head(words, at) or document.is_quoted(word.start):
+    for at in possible_heads(words):
+        word = words[at]
+        if at < done or not is_head(words, at) or document.is_quoted(word.start):
             continue
         sentence = document.sentence_at(word.start)
         if sentence is None or _is_verb(words, at) or _is_venue(words, at):
@@ -67,32 +66,6 @@ def text_before(document: Document, phrase: EventPhrase) -> str:
     start = max(phrase.sentence.start, phrase.phrase.start - 34)
     before = document.plain[start : phrase.phrase.start].lower().rstrip()
     return before.removesuffix(" the").removesuffix(" a").removesuffix(" its")
-
-
-def _is_head(words: tuple[Word, ...], at: int) -> bool:
-    """Tell whether a word names a kind of event; "round table" counts by its second word."""
-    word = words[at]
-    if word.low == "week" and at > 0 and words[at - 1].low in _COUNTED_WEEK:
-        return False
-    if word.low in {"table", "tables"}:
-        return at > 0 and words[at - 1].low == "round" and words[at - 1].end + 1 == word.start
-    if _is_compound(words, at):
-        return True
-    if at + 1 < len(words) and _is_compound(words, at + 1):
-        return False
-    if word.low == "round" and at + 1 < len(words) and words[at + 1].low in {"table", "tables"}:
-        return False
-    return Tag.EVENT in word.tags or bool(_SERIES.fullmatch(word.text))
-
-
-def _is_compound(words: tuple[Word, ...], at: int) -> bool:
-    """Tell whether a word makes a kind of event of the one before it: "training programme"."""
-    return (
-        at > 0
-        and lexicon().has("event.compound_heads", words[at].low)
-        and lexicon().has("event.compounding", words[at - 1].low)
-        and words[at - 1].end + 1 == words[at].start
-    )
 
 
 def _is_verb(words: tuple[Word, ...], at: int) -> bool:
@@ -110,11 +83,11 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
     """Make the phrase around a head, and return the index behind it."""
     words, inside = document.words, document.words_in(sentence.span)
     capital = Tag.CAPITAL in words[at].tags
-    first = first_of_phrase(document, at, inside.start, capital=capital)
+    first = first_of_phrase(document, first_of_head(words, at), inside.start, capital=capital)
     last = last_of_phrase(
         document, at, inside.stop, capital=capital or (Tag.CAPITAL in words[at - 1].tags and first < at)
     )
-    start = strip_lead(words, first, at)
+    start = strip_lead(words, first, first_of_head(words, at))
     phrase = Span(words[start].start, words[last - 1].end)
     quotation = _title(document, last, inside.stop) or _title_before(document, at, inside.start)
     made = EventPhrase(
@@ -125,15 +98,15 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
         proper=quotation is not None or _is_proper(words, start, last, sentence, capital=capital),
         titled=quotation is not None,
         modifiers=_modifiers(words, first, at),
-        bare=quotation is None and last - start == 1,
+        bare=quotation is None and last - start == 1 + at - first_of_head(words, at),
     )
     return made, max(last, at + 1)
 
 
 def _head(words: tuple[Word, ...], at: int, last: int, limit: int, *, capital: bool) -> Span:
     """Return the word for the kind: the last one of a name with several."""
-    if words[at].low in {"table", "tables"} or _is_compound(words, at):
-        return Span(words[at - 1].start, words[at].end)
+    if (first := first_of_head(words, at)) < at:
+        return Span(words[first].start, words[at].end)
     later = capital and last < limit and last - 1 > at and Tag.EVENT in words[last - 1].tags
     later = later and all(word.low not in {"on", "about", "for"} for word in words[at:last])
     return words[last - 1].span if later else words[at].span

@@ -1,25 +1,35 @@
 """Whether a text reports an event: somebody was at it, and it was held somewhere or on some day."""
 
-import re
-
 from briefview.extraction.document import Document
-from briefview.extraction.event_phrase import EventPhrase
-from briefview.extraction.lexicon import lexicon
+from briefview.extraction.event_phrase import EventPhrase, text_before
+from briefview.extraction.late_pattern import late_pattern
+from briefview.extraction.layout import BlockKind
+from briefview.extraction.lexicon import cues, lexicon
 from briefview.extraction.span import Span
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
-_HELD = re.compile(
+_HELD = late_pattern(
     r"\s*(?:\([^)]{1,20}\)\s*)?,?\s?(?:which (?:was |took )?)?(?:held|hosted|organi[sz]ed|convened|called|place)\b"
 )
-_ARTICLES = frozenset(
-    {"a", "an", "the", "its", "their", "this", "annual", "one-day", "two-day", "three-day", "-", "day"}
-)
-_TAKES_PLACE = re.compile(
+_ARTICLES = frozenset({"a", "an", "the", "its", "their", "this", "annual", "-", "day", "hour"})
+_LONG = ("-day", "-hour", "-week", "-month")
+_TAKES_PLACE = late_pattern(
     r"\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
 )
-_CALLING = frozenset({"convened", "chaired", "hosted", "co-hosted", "organised", "organized"})
+_CALLING = frozenset({"convened", "chaired", "hosted", "co-hosted", "organised", "organized", "conducted", "performed"})
+_HOLDING = frozenset(
+    {"held", "opened", "inaugurated", "closed", "concluded", "completed", "hosts", "holds", "opens", "launched"}
+)
+_SPEAKING = frozenset({"speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement"})
+_AT = frozenset({"told", "to", "at", "during", "in", "for"})
+_DEATH = late_pattern(r"\b(?<!who )(?:has died|died (?:on|at|aged|peacefully)|(?:has )?passed away)\b")
+_STARTING = frozenset({"opened", "opens", "launched", "launches"})
+_WRITTEN = frozenset({"consultation", "consultations", "inquiry", "competition"})
+"""Kinds that are mostly carried on by letter where somebody starts them."""
+_LEAD = 2
+"""The last of the sentences that tell what a text is about."""
 _TAKING_PART = frozenset({"participated", "participating", "part", "spoke", "speaking", "participate"})
-_OPENS = re.compile(
+_OPENS = late_pattern(
     r",?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
     r"(?:held|hosted|opened|opens?|began|begins?|started|starts?|kicked|kicks|kick|concluded|concludes|ended|ends|"
     r"closed|closes|took\splace|takes?\splace|convened|convenes|got|gets|underway|wrapped|wound|launched)\b"
@@ -31,18 +41,84 @@ _REACH = 12
 
 def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
-    if lexicon().has("event.passing", phrase.head.of(document.plain).lower()) and "ordinal" not in phrase.modifiers:
+    head, specified = phrase.head.of(document.plain).lower(), _is_specified(document, phrase)
+    if head.endswith("visit"):
+        return _has_length(document, phrase)
+    if lexicon().has("event.passing", head) and "ordinal" not in phrase.modifiers and not specified:
         return False
-    if verb := _attending(document, phrase):
+    verb = _word_before(document, phrase)
+    if lexicon().has("event.observing", verb) or (specified and _is_assembled(document, phrase, verb)):
+        return True
+    if verb and _is_attending(document, phrase, verb):
         known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
+        known = known or (specified and _is_spoken_at(document, phrase, verb))
         return known or _HELD.match(document.plain, phrase.phrase.end) is not None
-    if (
-        phrase.proper
-        and document.plain[phrase.head.start].isupper()
-        and _OPENS.match(document.plain, phrase.phrase.end)
-    ):
+    if specified and _OPENS.match(document.plain, phrase.phrase.end):
         return True
     return _has_length(document, phrase) and _TAKES_PLACE.match(document.plain, phrase.phrase.end) is not None
+
+
+def tells_of_death(document: Document) -> bool:
+    """Tell whether the first sentences report that somebody has died: what is told then is a life, and no event."""
+    return any(_DEATH.search(document.masked, *sentence.span) for sentence in document.prose()[:_LEAD])
+
+
+def is_supported(document: Document, phrase: EventPhrase, others: tuple[EventPhrase, ...]) -> bool:
+    """Tell whether anything says that a named event takes place: a headline, a verb of holding, "the forum" later."""
+    if phrase.titled or phrase.sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING, BlockKind.FIELD}:
+        return True
+    if _has_length(document, phrase) or is_held(document, phrase) or _is_placed(document, phrase):
+        return True
+    if text_before(document, phrase).endswith(cues("event.parts_of")):
+        return True
+    known = {"event", phrase.head.of(document.plain).lower()}
+    return any(
+        other.bare and other.head.of(document.plain).lower() in known and _is_meant(document, other) for other in others
+    )
+
+
+def is_in_writing(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether somebody starts what is carried on by letter: "opened a consultation on rules for drones"."""
+    started = _word_before(document, phrase) in _STARTING
+    return started and phrase.head.of(document.plain).lower() in _WRITTEN
+
+
+def _is_meant(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a word for a kind stands for something that people are at: "told the forum", "the forum ended"."""
+    verb = _word_before(document, phrase)
+    return verb in _AT or lexicon().has("event.attending", verb) or is_held(document, phrase)
+
+
+def is_held(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a verb of holding stands right before a phrase, or behind it: "hosted the Port Training"."""
+    before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 24) : phrase.phrase.start].lower().split()
+    after = document.plain[phrase.phrase.end : phrase.phrase.end + 24].lower().split()
+    return not lexicon().words["event.held"].isdisjoint([*before[-3:], *after[:3]])
+
+
+def _is_specified(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a phrase says which event it means: by a name, by two words before its kind or by some behind."""
+    if phrase.proper and document.plain[phrase.head.start].isupper():
+        return True
+    return phrase.name.end > phrase.head.end or len(document.words_in(Span(phrase.name.start, phrase.head.start))) > 1
+
+
+def _is_assembled(document: Document, phrase: EventPhrase, verb: str) -> bool:
+    """Tell whether people came together for the event: "met in Tema on Friday for a workshop on fog"."""
+    if verb != "for":
+        return False
+    end = document.words_in(phrase.phrase).start
+    first = max(document.words_in(phrase.sentence.span).start, end - 2 * _REACH)
+    return any(lexicon().has("event.assembling", word.low) for word in document.words[first:end])
+
+
+def _is_spoken_at(document: Document, phrase: EventPhrase, verb: str) -> bool:
+    """Tell whether somebody spoke at the event, or the first sentences tell who held it."""
+    if verb in _HOLDING or verb == "in":
+        return phrase.sentence.number <= _LEAD
+    at = document.words_in(phrase.phrase).start
+    first = max(document.words_in(phrase.sentence.span).start, at - 6)
+    return any(word.low in _SPEAKING for word in document.words[first:at])
 
 
 def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhrase, ...]) -> bool:
@@ -59,21 +135,45 @@ def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhr
 
 
 def _has_length(document: Document, phrase: EventPhrase) -> bool:
-    """Tell whether a length stands before an event: "the three-day meeting"."""
-    return document.plain[: phrase.head.start].endswith(_LENGTHS, max(phrase.sentence.start, phrase.head.start - 9))
+    """Tell whether a length stands before an event: "the three-day meeting", "the three-day Harbour Forum"."""
+    return any(
+        document.plain[:end].endswith(_LENGTHS, max(phrase.sentence.start, end - 9))
+        for end in (phrase.head.start, phrase.phrase.start)
+    )
 
 
-def _attending(document: Document, phrase: EventPhrase) -> str:
-    """Return the word that leads to the phrase if it says that somebody was there, such as "at" or "attended"."""
-    at = document.words_in(phrase.phrase).start - 1
+def _word_before(document: Document, phrase: EventPhrase) -> str:
+    """Return the word that leads to the phrase, before its article, its length and its owner."""
+    words, at = document.words, document.words_in(phrase.phrase).start - 1
     first = document.words_in(phrase.sentence.span).start
-    while at > first and document.words[at].low in _ARTICLES:
+    while at > first and _is_lead(words[at]):
         at -= 1
-    if at < first:
-        return ""
-    low = document.words[at].low
-    taking_part = low == "in" and at > first and document.words[at - 1].low in _TAKING_PART
-    return low if taking_part or lexicon().has("event.attending", low) else ""
+    if at > first and words[at].text == "'s":
+        while at > first and Tag.CAPITAL in words[at - 1].tags:
+            at -= 1
+        at -= 1
+    while at > first and _is_lead(words[at]):
+        at -= 1
+    return words[at].low if at >= first else ""
+
+
+def _is_lead(word: Word) -> bool:
+    """Tell whether a word before an event is an article, a length or a number that its name leaves out."""
+    return (
+        word.low in _ARTICLES
+        or word.low.endswith(_LONG)
+        or lexicon().has("event.describing", word.low)
+        or (lexicon().has("event.leading", word.low) and word.text != "'s" and word.low != "and")
+    )
+
+
+def _is_attending(document: Document, phrase: EventPhrase, verb: str) -> bool:
+    """Tell whether the word before a phrase says that somebody was there, such as "at" or "attended"."""
+    if lexicon().has("event.attending", verb):
+        return True
+    at, first = document.words_in(phrase.phrase).start, document.words_in(phrase.sentence.span).start
+    before = document.words[max(first, at - 6) : at]
+    return verb == "in" and any(word.low in _TAKING_PART for word in before)
 
 
 def _is_placed(document: Document, phrase: EventPhrase) -> bool:

@@ -2,16 +2,57 @@
 
 import datetime as dt
 import re
+from typing import NamedTuple
 
 from briefview.brief import DateSpan, Duration, EventStatus
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
-from briefview.extraction.lexicon import phrase_pattern
+from briefview.extraction.lexicon import lexicon, phrase_pattern
 from briefview.extraction.span import Span
 
-_AGENDA_TIME = re.compile(r"\d{1,2}[:.]\d\d\s?[-–]")
+
+class _Told(NamedTuple):
+    """What the sentences about the event say of its course, each with the words that say it."""
+
+    over: Span | None
+    begun: Span | None
+    opened: Span | None
+    running: Span | None
+    coming: Span | None
+    length: int | None
+    """How many days it takes."""
+    long: bool
+    """Whether events of its kind take several days as a rule."""
+
+    @property
+    def ahead(self) -> Span | None:
+        """What tells of the event as one to come, where nothing tells before that it is over."""
+        return self.coming if self.coming and (self.over is None or self.over.start > self.coming.start) else None
+
+    @property
+    def is_soon(self) -> bool:
+        """Tell whether it is told to come before it is told to run, if at all."""
+        inside = [span.start for span in (self.running, self.begun, self.opened) if span]
+        return self.ahead is not None and self.ahead.start < min(inside, default=self.ahead.end)
+
+    @property
+    def is_several(self) -> bool:
+        """Tell whether it takes several days, by its length or else by its kind where nothing tells that it is over."""
+        return self.length > 1 if self.length else self.long and self.over is None
+
+
+_NEAR = 24
+_PRESENT = late_pattern(r"\b(?:is|are|be|being)(?: \w+ly| both)? \Z", re.IGNORECASE)
+_BEGUN = late_pattern(
+    r"\b(?:kicks|kicked) off(?! (?:with|by)\b)|\bgets? (?:under way|underway)\b|\bgot (?:under way|underway)\b|"
+    r"\b(?:has|have) (?:started|begun|opened|commenced)\b|"
+    r"\b(?:begins|began|commences|commenced|starts|started|opens|opened)"
+    r"(?= (?:in|at|on|here|today|yesterday|this|earlier|late|[A-Z]\w+day)\b|[.,;]|\s*\n)"
+)
+_AGENDA_TIME = late_pattern(r"\d{1,2}[:.]\d\d\s?[-–]")
 
 
 def find_status(
@@ -33,39 +74,45 @@ def find_status(
     for name, status in (("event.put_off", EventStatus.POSTPONED), ("event.cancelled", EventStatus.CANCELLED)):
         if words := _first(document, choice, name):
             return Finding(status, (words,), "event.status-words")
-    over = _first(document, choice, "event.over")
-    running = _is_running(document, choice)
-    if dates and published and (told := _by_dates(dates.value, published, over, running=running)):
-        return Finding(told, dates.evidence, "event.status-dates")
-    if not published and not over and (header := _announced(document)):
+    told = _Told(
+        over=_first(document, choice, "event.over"),
+        begun=_begun(document, choice),
+        opened=_first(document, choice, "event.opening_verbs", "event.opening_nouns"),
+        running=_first(document, choice, "event.running"),
+        coming=_first(document, choice, "event.coming"),
+        length=duration.days if duration else None,
+        long=lexicon().has("event.long", choice.kind.of(document.plain).lower()),
+    )
+    if dates and published and (by_dates := _by_dates(dates.value, published, told)):
+        return Finding(by_dates, dates.evidence, "event.status-dates")
+    if not published and not told.over and (header := _announced(document)):
         return Finding(EventStatus.UPCOMING, (header,), "event.status-words")
-    return _by_words(document, choice, over, several=duration is not None and (duration.days or 1) > 1)
+    return _by_words(document, choice, told)
 
 
-def _is_running(document: Document, choice: EventChoice) -> bool:
-    """Tell whether the text speaks of the event as begun."""
-    return _first(document, choice, "event.running", "event.opening_verbs") is not None
-
-
-def _by_words(
-    document: Document, choice: EventChoice, over: Span | None, *, several: bool
-) -> Finding[EventStatus] | None:
-    opened, coming = _first(document, choice, "event.opening_verbs"), _first(document, choice, "event.coming")
-    ahead = coming if coming and (over is None or over.start > coming.start) else None
-    running = _first(document, choice, "event.running")
-    soon = ahead if ahead and running and ahead.start < running.start else None
+def _by_words(document: Document, choice: EventChoice, told: _Told) -> Finding[EventStatus] | None:
     ranked = (
         (_first(document, choice, "event.ended"), EventStatus.CONCLUDED),
-        (soon, EventStatus.UPCOMING),
-        (running, EventStatus.ONGOING),
-        (opened if several else None, EventStatus.ONGOING),
-        (ahead, EventStatus.UPCOMING),
-        (over or opened, EventStatus.CONCLUDED),
-        (coming, EventStatus.UPCOMING),
+        (told.ahead if told.is_soon else None, EventStatus.UPCOMING),
+        (told.running, EventStatus.ONGOING),
+        (told.opened if told.is_several else None, EventStatus.ONGOING),
+        (told.begun if told.length is None else None, EventStatus.ONGOING),
+        (told.ahead, EventStatus.UPCOMING),
+        (told.over or told.opened, EventStatus.CONCLUDED),
+        (told.coming or _first(document, choice, "event.future"), EventStatus.UPCOMING),
         (_told_behind(document), EventStatus.CONCLUDED),
     )
     found = next(((words, status) for words, status in ranked if words), None)
     return Finding(found[1], (found[0],), "event.status-words") if found else None
+
+
+def _begun(document: Document, choice: EventChoice) -> Span | None:
+    """Return the words that tell the beginning of the event itself, and not what somebody began at it."""
+    for sentence in choice.sentences():
+        for match in _BEGUN.finditer(document.masked, *sentence.span):
+            if not choice.is_of_other(sentence, match.start()):
+                return Span(*match.span())
+    return None
 
 
 def _told_behind(document: Document) -> Span | None:
@@ -76,13 +123,17 @@ def _told_behind(document: Document) -> Span | None:
     return None
 
 
-def _by_dates(dates: DateSpan, published: dt.date, over: Span | None, *, running: bool) -> EventStatus | None:
+def _by_dates(dates: DateSpan, published: dt.date, told: _Told) -> EventStatus | None:
     if not dates.start or not dates.end:
         return None
     first, last = dates.start.first_day, dates.end.last_day
-    if published < first:
+    if published < first or (published == first and told.is_soon):
         return EventStatus.UPCOMING
-    done = published > last or (published == last and (over is not None or not running or first == last))
+    one_day = first == last
+    if one_day and told.begun and told.length is None and (published - first).days <= 1:
+        return EventStatus.ONGOING
+    inside = told.running or told.opened or told.begun
+    done = published > last or (published == last and (told.over is not None or not inside or one_day))
     return EventStatus.CONCLUDED if done else EventStatus.ONGOING
 
 
@@ -101,6 +152,8 @@ def _first(document: Document, choice: EventChoice, *names: str) -> Span | None:
     """Return the first phrase of some sets in the sentences about the event, outside quotations."""
     for sentence in choice.sentences():
         for match in phrase_pattern(*names).finditer(document.masked, *sentence.span):
-            if not choice.is_of_other(sentence, match.start()):
+            start = max(sentence.start, match.start() - _NEAR)
+            present = names == ("event.over",) and _PRESENT.search(document.masked, start, match.start())
+            if not present and not choice.is_of_other(sentence, match.start()):
                 return Span(*match.span())
     return None

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from briefview.extraction.document import Document
 from briefview.extraction.event_bounds import first_of_phrase
 from briefview.extraction.event_phrase import EventPhrase
-from briefview.extraction.layout import BlockKind
+from briefview.extraction.late_pattern import late_pattern
+from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.name import is_name_word
 from briefview.extraction.span import Span, trimmed
@@ -20,7 +21,7 @@ class EventTitle(NamedTuple):
     kind: Span
 
 
-_LAUNCHED = re.compile(
+_LAUNCHED = late_pattern(
     r"(?P<name>(?:report|book|study|strategy|campaign|initiative|atlas|guide|roadmap|action plan|"
     r"white paper|index|survey)\b"
     r"[^.;:]{0,90}?)\s(?:was|were)\s(?:\w+ly\s)?(?P<kind>launch)ed\s(?:at|in|on|by|here|today)\b",
@@ -28,12 +29,22 @@ _LAUNCHED = re.compile(
 )
 _WHEN = frozenset({"date", "when", "dates"})
 _WHERE_OR_WHO = frozenset({"venue", "where", "speaker", "speakers", "place", "location"})
-_BEFORE_KIND = frozenset({"a", "an", "the", "annual", "free"})
+_LENGTHS = ("-day", "-hour", "-week")
+_LINKS = frozenset({"for", "of", "in", "on", "and", "the", "to"})
+_LEAD = 4
+_LONGEST_NAME = 8
+_LONGEST_TITLE = 160
+_BEFORE_KIND = frozenset({"a", "an", "the", "annual", "free", "-", "day", "hour"})
 
 
 def find_title(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
     """Return the title that a header, a notice or a definition gives the event of a text."""
-    return _titled_line(document) or _notice(document, phrases) or _defined(document, phrases)
+    return (
+        _titled_line(document)
+        or _notice(document, phrases)
+        or _defined(document, phrases)
+        or _apposed(document, phrases)
+    )
 
 
 def find_launch(document: Document) -> EventTitle | None:
@@ -67,10 +78,16 @@ def _notice(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle 
     labels = {block.label for block in fields}
     if labels.isdisjoint(_WHEN) or labels.isdisjoint(_WHERE_OR_WHO):
         return None
-    titles = [block for block in document.blocks[: fields[0].number] if block.kind is BlockKind.TITLE]
+    titles = [block for block in document.blocks[: fields[0].number] if _is_title(document, block)]
     announced = lexicon().words["event.announced"]
     heads = [phrase.head for phrase in phrases[:20] if phrase.head.of(document.plain).lower() in announced]
     return EventTitle(titles[-1].span, heads[0]) if titles and heads else None
+
+
+def _is_title(document: Document, block: Block) -> bool:
+    """Tell whether a line is a title, by its shape or because a line above a notice's headers ends as none."""
+    short = block.end - block.start <= _LONGEST_TITLE and document.plain[block.end - 1] not in ".:;,"
+    return block.kind is BlockKind.TITLE or (block.kind is BlockKind.PROSE and short)
 
 
 def _defined(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
@@ -84,6 +101,44 @@ def _defined(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle
         if phrase.sentence.number <= 8 and words[verb].low == "is" and _is_name(document, range(first, verb)):
             return EventTitle(_with_year(document, Span(words[first].start, words[verb - 1].end)), phrase.head)
     return None
+
+
+def _apposed(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
+    """Read "at Hack for Water, a two-day hackathon held in Lima": the name stands before the kind."""
+    words = document.words
+    for phrase in phrases[:6]:
+        inside, floor = document.words_in(phrase.phrase), document.words_in(phrase.sentence.span).start
+        comma = inside.start - 1
+        while comma > floor and (
+            words[comma].low.endswith(_LENGTHS) or words[comma].low in _BEFORE_KIND or Tag.NUMBER in words[comma].tags
+        ):
+            comma -= 1
+        told = inside.stop < len(words) and bool({Tag.STOP, Tag.PUNCTUATION} & words[inside.stop].tags)
+        told = told or lexicon().has("event.hosting_passive", words[min(inside.stop, len(words) - 1)].low)
+        introduced = comma + 1 < inside.start and words[comma + 1].low in {"a", "an"} and words[comma].text == ","
+        if phrase.proper or phrase.sentence.number > _LEAD or not introduced or not told:
+            continue
+        first = comma
+        while first > floor and comma - first < _LONGEST_NAME and _is_named(document, first - 1):
+            first -= 1
+        first += Tag.CAPITAL not in words[first].tags
+        if _is_event_name(document, range(first, comma)):
+            return EventTitle(Span(words[first].start, words[comma - 1].end), phrase.head)
+    return None
+
+
+def _is_named(document: Document, at: int) -> bool:
+    word = document.words[at]
+    linked = word.low in _LINKS and Tag.CAPITAL in document.words[at - 1].tags
+    return bool({Tag.CAPITAL, Tag.NUMBER} & word.tags) or linked
+
+
+def _is_event_name(document: Document, name: range) -> bool:
+    """Tell the name of an event from that of a person, a place, a body or an event with its kind in its name."""
+    words = [document.words[i] for i in name]
+    if len(words) < 2 or any({Tag.ORGANIZATION, Tag.EVENT, Tag.ROLE, Tag.HONORIFIC} & word.tags for word in words):
+        return False
+    return any(word.low in _LINKS or {Tag.TOPIC, Tag.NUMBER} & word.tags for word in words)
 
 
 def _is_name(document: Document, subject: range) -> bool:

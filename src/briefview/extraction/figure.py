@@ -25,6 +25,7 @@ class Figure(NamedTuple):
 
 
 _RANGE = frozenset({"-", "–", "to", "and"})
+_REACH = 5
 
 
 def upper_bound(document: Document, amount: Amount, limit: int) -> tuple[Decimal | None, int]:
@@ -34,9 +35,19 @@ def upper_bound(document: Document, amount: Amount, limit: int) -> tuple[Decimal
         return None, at
     if words[at].low == "and" and not (amount.first and words[amount.first - 1].low == "between"):
         return None, at
+    if words[at].low == "to" and is_change(document, amount.first):
+        return None, at
     other = read_amount(document, at + 1, limit)
     joined = words[at].low in {"to", "and"} or words[at].start == words[at - 1].end
     return (other.value, other.last) if other and other.value > amount.value and joined else (None, at)
+
+
+def is_change(document: Document, at: int) -> bool:
+    """Tell whether a number is what something changes from: "rose from 120 to 310" holds two figures, no range."""
+    words = document.words
+    start = next((i for i in range(at - 1, max(0, at - _REACH), -1) if words[i].low == "from"), 0)
+    changes = lexicon().words["number.changes"]
+    return start > 0 and any(words[i].low in changes for i in range(max(0, start - _REACH), start))
 
 
 def lower_bound(document: Document, amount: Amount, upper: Decimal | None, last: int) -> Decimal:
@@ -58,6 +69,15 @@ def qualifier_before(document: Document, first: int, floor: int) -> tuple[int, i
         if start >= floor and " ".join(word.low for word in words[start:first]) in hedges:
             return start, first
     return None
+
+
+def before_hedge(document: Document, first: int, floor: int) -> int:
+    """Return the index of the word before a figure and its hedge; that of the first word where there is none."""
+    words, hedges = document.words, lexicon().words["number.hedging"]
+    at = first - 1
+    while at > floor and (words[at].low in hedges or (words[at].low == "to" and words[at - 1].low in {"up", "close"})):
+        at -= 1
+    return max(at, floor)
 
 
 def figure_span(document: Document, figure: Figure) -> Span:

@@ -9,7 +9,7 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.money import read_money
 from briefview.extraction.share import read_fraction, read_out_of, read_percent, read_rank
 
-_SPACED_UNITS = frozenset({"km", "ha", "kg", "cm", "mm", "MW", "GW"})
+_SPACED_UNITS = frozenset({"km", "ha", "kg", "cm", "mm", "kW", "MW", "GW", "MT", "GB", "TB", "°"})
 """Short units that may stand apart from their number; others, such as "m", are read only where they touch it."""
 
 
@@ -38,19 +38,25 @@ def read_figure(document: Document, at: int, floor: int, limit: int) -> Figure |
 
 def _count(document: Document, amount: Amount, limit: int) -> Figure:
     upper, last = upper_bound(document, amount, limit)
-    return Figure("count", lower_bound(document, amount, upper, last), upper, None, amount.first, last, amount)
+    value = lower_bound(document, amount, upper, last)
+    unit = "times" if last < limit and document.words[last].low == "times" else None
+    return Figure("count", value, upper, unit, amount.first, last + (unit is not None), amount)
 
 
 def _measure(document: Document, amount: Amount, limit: int) -> Figure | None:
     """Read "18,400 hectares", "130,000 metric tonnes", "47 minutes"."""
     words, units = document.words, lexicon().units
     upper, last = upper_bound(document, amount, limit)
+    joined = last + 1 < limit and words[last].text == "-" and words[last].end == words[last + 1].start
+    last += joined
     if last >= limit:
         return None
     unit, end = words[last].low, last + 1
+    if joined and units.get(unit) in lexicon().words["number.time_units"]:
+        return None
     if end < limit and f"{unit} {words[end].low}" in units:
         unit, end = f"{unit} {words[end].low}", end + 1
-    touches = words[last].start == words[last - 1].end
+    touches = joined or words[last].start == words[last - 1].end
     if unit not in units or (len(unit) < 3 and not touches and words[last].text not in _SPACED_UNITS):
         return None
     value = lower_bound(document, amount, upper, last)

@@ -88,7 +88,7 @@ class Focus:
         )
         fitting = [
             seen
-            for seen in self._seen
+            for seen in self._seen[-_MEMORY:]
             if self._offices[seen.person.number].issuperset(head.split("-")) and seen.sentence <= sentence.number
         ]
         if not fitting:

@@ -1,8 +1,9 @@
-"""The headers between two lines of dashes with which the file of a web page may begin."""
+"""The headers that open the file of a web page: between two lines of dashes, or a lone day of publication."""
 
 import re
 from typing import NamedTuple
 
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span, trimmed
 
 
@@ -13,12 +14,15 @@ class Header(NamedTuple):
     value: Span
 
 
-_FRONT = re.compile(r"\s*---[ \t]*\r?\n(?P<headers>[\w-]+[ \t]*:.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
-_HEADER = re.compile(r"^(?P<name>[\w-]+)[ \t]*:(?P<value>.*(?:\n[ \t]+.*)*)", re.MULTILINE)
+_FRONT = late_pattern(r"\s*---[ \t]*\r?\n(?P<headers>[\w-]+[ \t]*:.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+_HEADER = late_pattern(r"^(?P<name>[\w-]+)[ \t]*:(?P<value>.*(?:\n[ \t]+.*)*)", re.MULTILINE)
+_STAMP = late_pattern(r"\s*(?P<name>date)[ \t]+(?P<value>(?:19|20)\d\d-[01]\d-[0-3]\d)(?=\s)\s*")
 
 
 def find_front_matter(text: str) -> tuple[tuple[Header, ...], int]:
     """Return the headers before a text that have a value, and where they end; without any, nothing and 0."""
+    if stamp := _STAMP.match(text):
+        return (Header(stamp["name"], Span(*stamp.span("value"))),), stamp.end()
     front = _FRONT.match(text)
     if not front:
         return (), 0

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefview.extraction.front_matter import Header, find_front_matter
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.wrap import joined_lines
 
@@ -41,14 +42,14 @@ class Block(NamedTuple):
         return Span(self.start, self.end)
 
 
-_BULLET = re.compile(r"(?:[-*•–·▪■●◦‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s+")
-_NUMBER = re.compile(r"\d{1,2}\.\s+")
-_FIELD = re.compile(r"\**([A-Z][A-Za-z ]{1,24}?)\**\s*:\**\s+(?=\S)")
-_HEADING = re.compile(r"#{1,6}\s+")
-_BOLD = re.compile(r"\*\*[^*\n]+\*\*:?$")
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]*_]*$")
-_INNER_END = re.compile(r"[a-z)][.!?][\"”’)]* (?=[A-Z“\"(])")
-_NOISE = re.compile(
+_BULLET = late_pattern(r"(?:[-*•–·▪■●◦‣]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])\s+")
+_NUMBER = late_pattern(r"\d{1,2}\.\s+")
+_FIELD = late_pattern(r"\**([A-Z][A-Za-z ]{1,24}?)\**\s*:\**\s+(?=\S)")
+_HEADING = late_pattern(r"#{1,6}\s+")
+_BOLD = late_pattern(r"\*\*[^*\n]+\*\*:?$")
+_SENTENCE_END = late_pattern(r"[.!?…][\"”’')\]*_]*$")
+_INNER_END = late_pattern(r"[a-z)][.!?][\"”’)]* (?=[A-Z“\"(])")
+_NOISE = late_pattern(
     r"(?:home\b.*>.*|share|print|e-?mail|tweet|a-\s*a\+?|advertisement|read more.*|related (?:news|stories|articles).*|"
     r"follow us.*|subscribe.*|copyright.*|©.*|all rights reserved.*|\*{3,}|-{3,}|_{3,}|=+|skip to .*|menu|search|"
     r"facebook|twitter|whatsapp|linkedin|\d+ comments?|leave a (?:comment|reply)|tags?:.*|photo:.*|"
@@ -60,7 +61,8 @@ _FIELD_NAMES = frozenset(
     {
         "speaker", "speakers", "date", "dates", "time", "venue", "place", "location", "where", "when", "what", "who",
         "organiser", "organizer", "organisers", "organizers", "host", "hosts", "moderator", "chair", "title", "topic",
-        "theme", "posted on", "published", "updated", "contact", "enquiries",
+        "theme", "posted on", "posted", "published", "published on", "publication date", "release date", "issued",
+        "updated", "last updated", "contact", "enquiries",
     }
 )  # fmt: skip
 

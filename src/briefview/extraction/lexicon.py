@@ -25,7 +25,10 @@ class Lexicon:
     fractions: dict[str, Fraction]
     multiples: dict[str, Decimal]
     currencies: dict[str, str]
-    rupees: dict[str, str]
+    shared_currencies: dict[str, str]
+    """Words for the money of several countries to the name of their table."""
+    national_currencies: dict[str, dict[str, str]]
+    """Such a table: the code of the money by country."""
     units: dict[str, str]
     words: dict[str, frozenset[str]]
     """The sets of words by name, such as "role.office"."""
@@ -63,7 +66,8 @@ def lexicon() -> Lexicon:
         fractions={word: Fraction(value) for word, value in number["fractions"].items()},
         multiples={word: Decimal(value) for word, value in number["multiples"].items()},
         currencies=number["currencies"],
-        rupees=number["rupees"],
+        shared_currencies=number["shared_currencies"],
+        national_currencies=number["national_currencies"],
         units=number["units"],
         words={
             f"{stem}.{name}": entries(text)

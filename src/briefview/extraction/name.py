@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag, Word
 
 _NO_NAME = frozenset(
@@ -16,6 +17,11 @@ _COMMON_ENDINGS = (
     "tions", "tion", "sions", "sion", "ments", "ment", "ology", "ities", "ness", "ship", "ships", "ising", "izing",
     "ility", "isation", "ism", "isms", "ics", "ational", "culture", "ative", "-born", "-based", "-trained", "-educated",
 )  # fmt: skip
+_BEFORE_MONTH = frozenset(
+    {"in", "of", "since", "until", "till", "by", "last", "next", "early", "late", "mid", "this", "from", "to", "for"}
+)  # fmt: skip
+_LINKING_PARTICLES = frozenset({"y", "e", "do", "an", "te", "ten"})
+_FIRST_OF_TWO = frozenset({"tan", "toh", "yang"})
 _SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
 _LONGEST = 7
 
@@ -35,9 +41,11 @@ class NameRun(NamedTuple):
 def is_name_word(document: Document, at: int) -> bool:
     """Tell whether a word can be part of a person's name: it has a capital and is no ordinary word."""
     word = document.words[at]
-    if Tag.CAPITAL not in word.tags or not _NO_NAME.isdisjoint(word.tags):
+    if Tag.CAPITAL not in word.tags or is_title_of_two(document, at):
         return False
-    if Tag.ACRONYM in word.tags and len(word.text) < 4:
+    if not _NO_NAME.isdisjoint(word.tags):
+        return _is_month_as_name(document, at)
+    if Tag.ACRONYM in word.tags and (len(word.text) < 4 or lexicon().has("honorific.post_nominals", word.low)):
         return False
     if len(word.low) > 7 and word.low.endswith(_COMMON_ENDINGS):
         return False
@@ -46,11 +54,40 @@ def is_name_word(document: Document, at: int) -> bool:
     return word.low not in document.lower_words
 
 
+def is_title_of_two(document: Document, at: int) -> bool:
+    """Tell the first word of "Tan Sri", which would be a name by itself."""
+    words = document.words
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    return words[at].low in _FIRST_OF_TWO and lexicon().has("honorific.pairs", f"{words[at].low} {following}")
+
+
+def _is_month_as_name(document: Document, at: int) -> bool:
+    """Tell "Jan van der Berg" and "June Holt" from a month."""
+    words = document.words
+    if words[at].text not in {"April", "Jan", "June"} or at + 1 >= len(words) or not _touches(document, at + 1):
+        return False
+    following, before = words[at + 1], words[at - 1] if at else None
+    named = Tag.CAPITAL in following.tags and _NO_NAME.isdisjoint(following.tags) and Tag.PLACE not in following.tags
+    dated = before is not None and (Tag.NUMBER in before.tags or before.low in _BEFORE_MONTH)
+    return not dated and (named or (Tag.PARTICLE in following.tags and following.low not in _LINKING_PARTICLES))
+
+
+def _is_title_as_name(document: Document, at: int) -> bool:
+    """Tell the surname of "Ana King" from a title: it ends the name."""
+    words = document.words
+    if Tag.CAPITAL not in words[at].tags or not lexicon().has("honorific.surnames", words[at].low):
+        return False
+    following = words[at + 1] if at + 1 < len(words) else None
+    return following is None or not (
+        _touches(document, at + 1) and (Tag.CAPITAL in following.tags or following.low in {"of", "for"})
+    )
+
+
 def find_names(document: Document) -> Iterator[NameRun]:
     """Yield the runs of name words of a text, longest first from the left, without overlap."""
     at, count = 0, len(document.words)
     while at < count:
-        end = _run_end(document, at)
+        end = _run_end(document, at) if Tag.CAPITAL in document.words[at].tags else at
         if end > at:
             at += _follows_place(document, at, end)
             if _is_plausible(document, at, end):
@@ -64,6 +101,8 @@ def _follows_place(document: Document, at: int, end: int) -> bool:
     """Tell the place before a name in "Ambassador to Kenya Mara Tovin"."""
     words = document.words
     led = at > 0 and words[at - 1].low in {"to", "of", "for", "in", "from"}
+    if at > 1 and words[at - 1].low == "and" and end - at > 2:
+        return f"{words[at - 2].low} and {words[at].low}" in lexicon().gazetteer.countries
     return led and end - at > 2 and Tag.PLACE in words[at].tags and Tag.PLACE not in words[at + 1].tags
 
 
@@ -88,7 +127,7 @@ def _part(document: Document, at: int) -> int:
         return at
     if _is_initial(words[at]):
         dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == words[at].end
-        bare = words[at].text not in {"A", "I"} and at + 1 < len(words) and is_name_word(document, at + 1)
+        bare = words[at].text not in {"A", "I", "U"} and at + 1 < len(words) and is_name_word(document, at + 1)
         return at + 2 if dotted else at + 1 if "." in words[at].text or bare else at
     return at + 1 if is_name_word(document, at) else at
 
@@ -117,6 +156,8 @@ def _next_part(document: Document, at: int) -> int:
         and Tag.CAPITAL not in words[start].tags
     ):
         start += 1
+    if start == at and _is_title_as_name(document, at):
+        return at + 1
     end = _part(document, start)
     if end == start and start == at and Tag.PARTICLE in words[at].tags and Tag.CAPITAL in words[at].tags:
         return at + 1

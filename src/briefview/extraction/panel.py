@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.listing import split_list
 from briefview.extraction.people import People
@@ -25,6 +26,11 @@ _UNITS = (
     r"(?:sessions?|panels?|panel discussions?|discussions?|sub-?themes?|themes?|topics?|tracks?|modules?|workshops?|"
     r"working groups?|groups|round ?tables?|tables|areas|blocks|thematic areas|segments|streams|clusters|subjects)"
 )
+_STEMS = (
+    "session", "panel", "discussion", "theme", "topic", "track", "module", "workshop", "group", "table", "area",
+    "block", "segment", "stream", "cluster", "subject",
+)  # fmt: skip
+"""Words with one of which every unit is named; a sentence without any is not searched."""
 _LINK = (
     r"(?:(?:(?:was|were|is|are|will be) )?(?:being )?(?:held|organised|organized|planned|arranged|conducted|convened)"
     r" (?:on|under)|on|covers?|covering|covered|are|were|is|was|dealt with|deals? with|"
@@ -32,52 +38,52 @@ _LINK = (
     r"addressed|examined|discussed|took up|takes up|including|includes?|included|namely|viz\.?|such as|comprised?|"
     r"entitled|titled|most notably|notably|devoted to)"
 )
-_INTRO = re.compile(
+_INTRO = late_pattern(
     rf"\b{_UNITS}\b(?:\s[\w'-]+){{0,8}}?,?\s{_LINK}"
     r"(?:\s(?:discussions?|sessions?|panels?|topics|issues|themes|subjects)\s(?:on|such as|like))?"
     r"(?:\sthe following(?: [\w-]+){0,3})?\s?[:,]?\s",
     re.IGNORECASE,
 )
-_COLON = re.compile(rf"\b{_UNITS}\b[^.:;\"]{{0,90}}(?:,\s(?:namely|viz\.?)\s?:?|:)\s?", re.IGNORECASE)
-_VIZ = re.compile(rf"\b{_UNITS}\b[^.;:\"]{{0,40}},\s(?:viz\.?|namely)\s", re.IGNORECASE)
-_ELSEWHERE = re.compile(
+_COLON = late_pattern(rf"\b{_UNITS}\b[^.:;\"]{{0,90}}(?:,\s(?:namely|viz\.?)\s?:?|:)\s?", re.IGNORECASE)
+_VIZ = late_pattern(rf"\b{_UNITS}\b[^.;:\"]{{0,40}},\s(?:viz\.?|namely)\s", re.IGNORECASE)
+_ELSEWHERE = late_pattern(
     r"\b(?:studies|papers|research|projects|articles|books|publications|reports|degrees|courses)\son\s(?:[\w-]+\s)?$|"
     r"\b(?:previous|past|subsequent|earlier|former|prior)\s(?:\w+\s)?"
     r"(?:editions?|years?|events?|forums?|conferences?|summits?|meetings?|workshops?|congresses)\b",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(r",?\sincluding (?:discussions?|sessions?|panels?|topics) on\s", re.IGNORECASE)
-_WEAK_LINK = re.compile(r"\s(?:are|were|is|was|on)\s?$", re.IGNORECASE)
-_HEADING = re.compile(
+_FURTHER = late_pattern(r",?\sincluding (?:discussions?|sessions?|panels?|topics) on\s", re.IGNORECASE)
+_WEAK_LINK = late_pattern(r"\s(?:are|were|is|was|on)\s?$", re.IGNORECASE)
+_HEADING = late_pattern(
     r"\b(?:sessions?|panels?|workshops?|topics?|themes?|sub-themes?|tracks?|round ?tables?|modules|"
     r"what we will cover|agenda|programme|program|talks|thematic areas)\b",
     re.IGNORECASE,
 )
-_NO_HEADING = re.compile(
+_NO_HEADING = late_pattern(
     r"\b(?:speakers?|takeaways?|messages|dates|registration|who|about|contact|recommendations|outcomes?)\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(r"(\d{1,2}[:.]\d\d(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s*[-–—:]?\s*")
-_LABEL = re.compile(
+_TIME = late_pattern(r"(\d{1,2}[:.]\d\d(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s*[-–—:]?\s*")
+_LABEL = late_pattern(
     r"\**(?:(?:opening |closing )?(?:keynote|talk|panel|workshop|lecture|session|track|seminar|"
     r"round ?table|plenary|tutorial|demo)(?: discussion| session| lecture)?(?:\s(?:\d+|[ivx]+|[a-h]))?)\s?[:–—-]\s*",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(
+_PAUSE = late_pattern(
     r"\b(?:registration|coffee|lunch|break|dinner|reception|welcome|opening|closing|"
     r"tea|networking|arrival|photo|check-in)\b",
     re.IGNORECASE,
 )
-_CHAIR = re.compile(
+_CHAIR = late_pattern(
     r"[\s,]*(?:[–—-]\s*|\()(?:chair(?:ed by|person|s)?|moderat(?:or|ed by)|facilitator|convenor|convener)\s?:?\s",
     re.IGNORECASE,
 )
-_SPEAKER_TAIL = re.compile(
+_SPEAKER_TAIL = late_pattern(
     r"\**\s(?:–|—|-)\s(?=[A-ZÀ-Þ])|\.\s(?:Moderator|Chair|Speakers?|Panell?ists?)\b|"
     r"\s\((?:Room|Hall)\b|(?<=\?)\s(?:Moderator|Chair)",
     re.IGNORECASE,
 )
-_CHAIRED_BY = re.compile(r"\b(?:chaired|moderated)\sby\s")
+_CHAIRED_BY = late_pattern(r"\b(?:chaired|moderated)\sby\s")
 
 
 def find_panels(document: Document, people: People) -> list[PanelFinding]:
@@ -115,21 +121,17 @@ def _announces(document: Document, sentence: Sentence) -> bool:
 def _list_start(document: Document, sentence: Sentence) -> int | None:
     """Return where the list of a sentence starts, if it announces sessions, panels or themes."""
     masked = document.masked
-    match = (
-        _VIZ.search(masked, *sentence.span)
-        or _COLON.search(masked, *sentence.span)
-        or _INTRO.search(masked, *sentence.span)
-    )
+    low = masked[sentence.start : sentence.end].lower()
+    if not any(stem in low for stem in _STEMS):
+        return None
+    named = _VIZ.search(masked, *sentence.span) or _COLON.search(masked, *sentence.span)
+    match = named or _INTRO.search(masked, *sentence.span)
     if not match or _ELSEWHERE.search(masked, sentence.start, match.start()):
         return None
     further = _FURTHER.search(masked, match.end() - 1, sentence.end)
     if further:
         return further.end()
-    if (
-        match.re is _INTRO
-        and _WEAK_LINK.search(match.group())
-        and not _is_enumeration(document, match.end(), sentence.end)
-    ):
+    if not named and _WEAK_LINK.search(match.group()) and not _is_enumeration(document, match.end(), sentence.end):
         return None
     return match.end()
 
@@ -140,7 +142,7 @@ def _is_enumeration(document: Document, start: int, end: int) -> bool:
     return rest.count(",") >= 1 or rest.count('"') >= 4 or ";" in rest
 
 
-_CLAUSE = re.compile(
+_CLAUSE = late_pattern(
     r"\b(?:said|told|by|addressed|was|were|will|has|have|had|is|are|would|met|"
     r"held|took|hosted|who|which|added|organised|organized|concluded|attended|of them)\b|"
     r"^(?:he|she|it|they|we|on|in|at|to|by|from|with|after|before|since|during)\s",

@@ -2,14 +2,16 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cache
 
 from briefview.extraction.document import Document
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.person import Mention, Person, find_mentions, title_gender
 from briefview.extraction.span import Span
+from briefview.extraction.speaker_list import introduces_speakers
 from briefview.extraction.verb_phrase import saying_verb, skip_fillers
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
 _SPEAKING = frozenset({"spoke", "addressed", "presented", "moderated"})
 
@@ -20,12 +22,12 @@ class People:
 
     persons: list[Person] = field(default_factory=list)
     mentions: list[tuple[Mention, Person]] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    """Where the names of the mentions start."""
 
     def mentions_in(self, span: Span) -> list[tuple[Mention, Person]]:
         """Return the mentions whose names start within a stretch, in order."""
-        first = bisect_left(self.mentions, span.start, key=lambda pair: pair[0].name.start)
-        last = bisect_left(self.mentions, span.end, key=lambda pair: pair[0].name.start)
-        return self.mentions[first:last]
+        return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
 
 def find_people(document: Document) -> People:
@@ -38,10 +40,15 @@ def find_people(document: Document) -> People:
     _promote(document, people, by_key, mentions)
     known = {mention.name for mention, _ in people.mentions}
     for mention in mentions:
-        if mention.name not in known and (person := _match(by_key, mention.keys)):
+        if mention.name in known:
+            continue
+        if person := _match(document, by_key, mention):
             person.mentions.append(mention)
             people.mentions.append((mention, person))
+        elif _is_sole_name(document, mention):
+            _enter(people, by_key, mention)
     people.mentions.sort(key=lambda pair: pair[0].name.start)
+    people.starts = [mention.name.start for mention, _ in people.mentions]
     for mention, person in people.mentions:
         person.gender = person.gender or title_gender(document, mention)
     return people
@@ -56,7 +63,7 @@ def _promote(document: Document, people: People, by_key: dict[str, list[Person]]
     for mention in mentions:
         if (
             len(mention.keys) == 1
-            and not _match(by_key, mention.keys)
+            and not _matching(by_key, mention.keys)
             and (mention.office.role or _speaks(document, mention))
         ):
             named = full.get(mention.keys[0])
@@ -74,11 +81,12 @@ def _is_under_organization(document: Document, mention: Mention) -> bool:
 
 
 def _enter(people: People, by_key: dict[str, list[Person]], mention: Mention) -> None:
-    person = _match(by_key, mention.keys)
-    if person is None and len(mention.keys) == 1 and not mention.honorific:
+    """Give a mention to the person whom it names, or to a new one where it names nobody known yet."""
+    found = _matching(by_key, mention.keys)
+    if len(found) > 1:
         return
-    if person is None:
-        person = Person(len(people.persons))
+    person = found[0] if found else Person(len(people.persons))
+    if not found:
         people.persons.append(person)
     person.mentions.append(mention)
     for key in mention.keys:
@@ -88,13 +96,43 @@ def _enter(people: People, by_key: dict[str, list[Person]], mention: Mention) ->
     people.mentions.append((mention, person))
 
 
-def _match(by_key: dict[str, list[Person]], keys: tuple[str, ...]) -> Person | None:
-    """Return the one person whose name has all of some words, or all of whose words are among them."""
-    if not keys:
-        return None
-    buckets = [by_key.get(key, []) for key in keys]
-    found = [person for person in buckets[-1] or buckets[0] if _same(person.keys, frozenset(keys))]
+def _is_sole_name(document: Document, mention: Mention) -> bool:
+    """Tell the one name of "President Suharto said" from a word that happens to stand behind an office."""
+    role = mention.office.role
+    if role is None or document.words[role[1] - 1].end + 1 != mention.name.start:
+        return False
+    following = document.words[mention.last] if mention.last < len(document.words) else None
+    if following and (following.text == "," or (Tag.CAPITAL in following.tags and Tag.CALENDAR not in following.tags)):
+        return False
+    titled = any({Tag.ROLE, Tag.CAPITAL} <= word.tags for word in document.words[slice(*role)])
+    return titled and _speaks(document, mention)
+
+
+def _match(document: Document, by_key: dict[str, list[Person]], mention: Mention) -> Person | None:
+    """Return the one person whom a mention names; of two with one surname, the one whom title or office fits."""
+    found = _matching(by_key, mention.keys)
+    if len(found) > 1:
+        gender = title_gender(document, mention)
+        found = [
+            person
+            for person in found
+            if gender and any(title_gender(document, each) == gender for each in person.mentions)
+        ] or _in_office(document, found, mention)
     return found[0] if len(found) == 1 else None
+
+
+def _in_office(document: Document, persons: list[Person], mention: Mention) -> list[Person]:
+    """Return those of some persons whose office a mention names: the minister of "Minister Holt"."""
+    named = {word.low for word in document.words[mention.first : mention.last] if Tag.ROLE in word.tags}
+    return [person for person in persons if named and named <= office_words(document, person)]
+
+
+def _matching(by_key: dict[str, list[Person]], keys: tuple[str, ...]) -> list[Person]:
+    """Return the persons whose names have all of some words, or all of whose words are among them."""
+    if not keys:
+        return []
+    buckets = [by_key.get(key, []) for key in keys]
+    return [person for person in buckets[-1] or buckets[0] if _same(person.keys, frozenset(keys))]
 
 
 def _same(known: frozenset[str], keys: frozenset[str]) -> bool:
@@ -108,9 +146,10 @@ def _is_full(document: Document, mention: Mention) -> bool:
         return False
     if mention.honorific:
         return True
+    whole = len(mention.keys) > 1 or len(document.words_in(mention.name)) > 1
     if mention.office.role:
-        return len(mention.keys) > 1 or mention.office_rule == "speaker.role-before"
-    return len(mention.keys) > 1 and (_speaks(document, mention) or _is_listed(document, mention))
+        return whole
+    return whole and (_speaks(document, mention) or _is_listed(document, mention))
 
 
 def _speaks(document: Document, mention: Mention) -> bool:
@@ -141,14 +180,23 @@ def _is_before_verb(document: Document, at: int) -> bool:
 
 def _is_listed(document: Document, mention: Mention) -> bool:
     """Tell whether a name opens a list item or follows a header such as "Moderator:"."""
-    words = document.words
+    words, sentence = document.words, document.sentence_at(mention.name.start)
+    if sentence is None:
+        return False
+    start = words[mention.first].start
+    if sentence.block.kind is BlockKind.PROSE and start > sentence.start and _joins(words[mention.first - 1]):
+        return introduces_speakers(document.masked, sentence.start, start)
     if mention.office.organization and mention.last < len(words) and words[mention.last].text in {"(", "–", ",", "*"}:
-        sentence = document.sentence_at(mention.name.start)
-        return sentence is not None and sentence.block.kind in {BlockKind.ITEM, BlockKind.FIELD}
-    before = mention.first - 1
-    return before > 0 and words[before].text == ":" and words[before - 1].low in {
+        return sentence.block.kind in {BlockKind.ITEM, BlockKind.FIELD}
+    at = mention.first - 1
+    return at > 0 and words[at].text == ":" and words[at - 1].low in {
         "moderator", "chair", "speaker", "speakers", "panellists", "panelists", "moderated",
     }  # fmt: skip
+
+
+def _joins(word: Word) -> bool:
+    """Tell a word before which a list of names goes on from one that belongs to a name."""
+    return word.text in {",", ";", ":", "&"} or word.low in {"by", "from"} or Tag.STOP in word.tags
 
 
 def best_office(document: Document, person: Person) -> Mention | None:
@@ -161,6 +209,13 @@ def best_office(document: Document, person: Person) -> Mention | None:
 def _in_title(document: Document, mention: Mention) -> bool:
     sentence = document.sentence_at(mention.name.start)
     return sentence is None or sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
+
+
+@cache
+def _short_forms() -> tuple[tuple[frozenset[str], str], ...]:
+    """Return the words of offices, each with the word that is short for them."""
+    forms = (line.split(" > ") for line in lexicon().words["role.short_forms"])
+    return tuple((frozenset(long.split()), short) for long, short in forms)
 
 
 def office_words(document: Document, person: Person) -> frozenset[str]:
@@ -176,9 +231,6 @@ def office_words(document: Document, person: Person) -> frozenset[str]:
             for i in indexes
             if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & document.words[i].tags
         )
-    for line in lexicon().words["role.short_forms"]:
-        long, short = line.split(" > ")
-        if found.issuperset(long.split()):
-            found.add(short)
+    found |= {short for long, short in _short_forms() if long <= found}
     found.update(part for word in tuple(found) if "-" in word for part in word.split("-"))
     return frozenset(found) - lexicon().words["vocabulary.stops"]

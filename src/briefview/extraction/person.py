@@ -9,6 +9,7 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.name import NameRun, find_names, is_name_word
 from briefview.extraction.role import NO_OFFICE, Office, office_before, words_span
 from briefview.extraction.span import Span
+from briefview.extraction.title import behind_day, behind_letters, honorific_start, seat
 from briefview.extraction.word import Tag
 
 
@@ -50,11 +51,7 @@ class Person:
 
 
 _OWNS_NOTHING = frozenset({Tag.STOP, Tag.ADVERB, Tag.PRONOUN, Tag.CALENDAR, Tag.ROLE, Tag.HONORIFIC, Tag.DEMONYM})
-_BEFORE_GENERAL = frozenset(
-    {"director", "secretary", "attorney", "auditor", "inspector", "surveyor", "solicitor", "governor", "consul"}
-)
 _OPENERS = frozenset({"in", "at", "with", "after", "before", "for", "alongside", "besides", "unlike", "like"})
-_RETIRED = frozenset({"retd", "ret", "rtd", "r"})
 
 
 def find_mentions(document: Document) -> list[Mention]:
@@ -74,9 +71,9 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     sentence = document.sentence_at(words[run.first].start)
     inside = document.words_in(sentence.span) if sentence else range(run.first, run.last)
     floor = max(floor, inside.start)
-    first = _honorific_start(document, run.first, floor)
+    first = honorific_start(document, run.first, floor)
     title = Span(words[first].start, _title_end(document, run.first)) if first < run.first else None
-    last = _behind_rank(document, run.last, inside.stop)
+    last = behind_letters(document, run.last, inside.stop)
     office, start, rule = NO_OFFICE, first, "speaker.role-after"
     extent = last
     placed = inside.start < start and (
@@ -92,13 +89,14 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
         office, extent = after, end
     if office.role is None:
         before, begin = _before(document, first, floor, last)
-        if before.known:
+        if before.known and not _is_stood_in_for(document, begin, floor):
             office = Office(before.role, before.organization or office.organization)
             start, rule = begin, "speaker.role-before"
+    if office.role is None:
+        office = Office(seat(document, run.last, last), office.organization)
+    extent = behind_day(document, max(extent, last), inside.stop)
     keys = tuple(word.low for word in run.words(document) if len(word.low) > 1)
-    return Mention(
-        words_span(document, (run.first, run.last)), start, last, max(extent, last), title, office, rule, keys
-    )
+    return Mention(words_span(document, (run.first, run.last)), start, last, extent, title, office, rule, keys)
 
 
 def _closes_opening(document: Document, opening: int, start: int, last: int, end: int) -> bool:
@@ -120,48 +118,21 @@ def _belongs_to_next(document: Document, office: Office) -> bool:
     last = max(part[1] for part in office if part) - 1
     if {Tag.HONORIFIC, Tag.CAPITAL} <= words[last].tags and Tag.ROLE not in words[last].tags:
         return True
-    start = last + 1
+    ends = [i for i in range(first + 1, last) if words[i].low == "and"]
+    return any(_is_name_behind_office(document, first, end) for end in (*ends, last + 1))
+
+
+def _is_name_behind_office(document: Document, first: int, end: int) -> bool:
+    """Tell whether a name of two words ends before a word, right behind an office or a title."""
+    words, start = document.words, end
     while start > first and is_name_word(document, start - 1):
         start -= 1
-    return (
-        last - start >= 1
-        and start > first
-        and bool({Tag.TOPIC, Tag.ROLE} & words[start - 1].tags)
-        and Tag.CAPITAL in words[start - 1].tags
-    )
-
-
-def _honorific_start(document: Document, at: int, floor: int) -> int:
-    """Return the index of the first title before a name."""
-    words, first = document.words, at
-    while first > floor:
-        index = first - 1
-        if words[index].text == "." and index > floor and Tag.HONORIFIC in words[index - 1].tags:
-            index -= 1
-        elif words[index].text == ")" and index - 1 > floor:
-            index = next((i for i in range(index, max(floor, index - 5) - 1, -1) if words[i].text == "("), index)
-            if words[index].text != "(" or words[index + 1].low.rstrip(".") not in _RETIRED:
-                return first
-            first = index
-            continue
-        if not {Tag.HONORIFIC, Tag.CAPITAL} <= words[index].tags:
-            return first
-        if words[index].low == "general" and index > floor and words[index - 1].low in _BEFORE_GENERAL:
-            return first
-        first = index
-    return first
+    titled = bool({Tag.TOPIC, Tag.ROLE, Tag.HONORIFIC} & words[start - 1].tags) and Tag.CAPITAL in words[start - 1].tags
+    return end - start >= 2 and start > first and titled
 
 
 def _title_end(document: Document, at: int) -> int:
     return document.words[at - 1].end
-
-
-def _behind_rank(document: Document, at: int, limit: int) -> int:
-    """Step over "(Ret.)" behind a name."""
-    words = document.words
-    if at + 2 < limit and words[at].text == "(" and words[at + 1].low.rstrip(".") in _RETIRED:
-        return next((i + 1 for i in range(at, min(limit, at + 5)) if words[i].text == ")"), at)
-    return at
 
 
 def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
@@ -169,16 +140,31 @@ def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office,
     words = document.words
     if at <= floor:
         return NO_OFFICE, at
-    if words[at - 1].text == "'s":
+    mark = words[at - 1].text
+    if mark == "'s":
         return _owner_before(document, at - 1, floor)
-    if words[at - 1].text != ",":
-        return office_before(document, at, floor)
-    if not _goes_on(document, last):
+    if mark == ",":
+        return _before_comma(document, at, floor, last)
+    bracketed = mark == ")" and at - 3 > floor and words[at - 3].text == "(" and Tag.ACRONYM in words[at - 2].tags
+    return office_before(document, at - 3 if bracketed else at, floor)
+
+
+def _before_comma(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
+    """Read "The mayor of Alba, " before a name."""
+    if not _goes_on(document, last) and not _opens_with_office(document, at - 1, floor):
         return NO_OFFICE, at
-    if words[at - 2].text == ")":
+    if document.words[at - 2].text == ")":
         return _before_bracket(document, at, floor)
     office, begin = office_before(document, at - 1, floor)
     return (office, begin) if office.known else _before_place(document, at, floor)
+
+
+def _is_stood_in_for(document: Document, at: int, floor: int) -> bool:
+    """Tell the office in "speaking on behalf of the minister, Ana Diaz", which is another's."""
+    words = document.words
+    at -= at - 1 > floor and words[at - 1].low == "the"
+    before = [word.low for word in words[max(floor, at - 2) : at]]
+    return before == ["behalf", "of"] or before[-1:] in (["representing"], ["deputising"], ["deputizing"])
 
 
 def _owner_before(document: Document, at: int, floor: int) -> tuple[Office, int]:
@@ -188,6 +174,16 @@ def _owner_before(document: Document, at: int, floor: int) -> tuple[Office, int]
         first -= 1
     placed = any(Tag.PLACE in word.tags for word in words[first:at]) or words[first - 1].low in {"of", "in"}
     return (Office(None, (first, at)), first) if first < at and not placed else (NO_OFFICE, at + 1)
+
+
+def _opens_with_office(document: Document, at: int, floor: int) -> bool:
+    """Tell whether a sentence begins with the office that ends before a comma: "The mayor of Alba, Ana Diaz ..."."""
+    office, begin = office_before(document, at, floor)
+    sentence = document.sentence_at(document.words[at].start)
+    if not office.role or sentence is None:
+        return False
+    opening = document.words_in(sentence.span).start
+    return begin - opening <= (document.words[opening].low == "the")
 
 
 def _goes_on(document: Document, at: int) -> bool:

@@ -1,18 +1,42 @@
 """When the source was published, as its text prints it."""
 
+import re
+
 from briefview.brief import CalendarDate, Evidence, Published, PublishedOrigin, Source
 from briefview.extraction.date_phrase import DatePhrase
-from briefview.extraction.dateline import Dateline, find_printed_date
+from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
+from briefview.extraction.layout import BlockKind
+from briefview.extraction.printed_date import find_printed_date
+
+_TODAY = re.compile(r"today\b[\s,(]+(?:the\s)?", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 def publication_phrase(
     document: Document, dateline: Dateline | None, dates: tuple[DatePhrase, ...]
 ) -> DatePhrase | None:
-    """Return the date by which a text says when it was written: its dateline's, or one printed apart."""
+    """Return the date by which a text says when it was written: its dateline's, one printed apart, or "today"."""
     if dateline and dateline.date and dateline.date.is_full:
         return dateline.date
-    return find_printed_date(document, dates)
+    return find_printed_date(document, dates) or _dated_today(document, dates)
+
+
+def _dated_today(document: Document, dates: tuple[DatePhrase, ...]) -> DatePhrase | None:
+    """Return the date that a text gives for "today", in the one year that its titles and first sentences name."""
+    for phrase in dates:
+        lead = _TODAY.match(document.plain, *phrase.span)
+        if lead and phrase.days[0] and not phrase.is_range:
+            end = phrase.end - (document.plain[phrase.end - 1] == ")")
+            return phrase._replace(start=lead.end(), end=end, year=phrase.year or _only_year(document))
+    return None
+
+
+def _only_year(document: Document) -> int | None:
+    titles = [block.span for block in document.blocks[:4] if block.kind is BlockKind.TITLE]
+    spans = [*titles, *(sentence.span for sentence in document.prose()[:3])]
+    years = {int(year.group()) for span in spans for year in _YEAR.finditer(document.plain, *span)}
+    return years.pop() if len(years) == 1 else None
 
 
 def dated_source(source: Source, phrase: DatePhrase | None) -> Source:

@@ -8,6 +8,9 @@ from briefview.extraction.span import Span
 
 _LONGEST = 3000
 _MOST_PARAGRAPHS = 4
+_LONGEST_SINGLE = 400
+_SINGLE = re.compile(r"(?<![^\W_])[‘'](?=[^\W_])")
+_SINGLE_END = re.compile(r"[’'](?![^\W_])")
 _MARK = re.compile(r'``|\'\'|"')
 
 
@@ -105,31 +108,23 @@ def _opens(plain: str, at: int, end: int, block: Span, character: str) -> bool:
 
 def _singles(text: str, block: Span, outer: list[Quotation]) -> list[Quotation]:
     """Return stretches in single curly marks, or in straight ones around several words."""
-    found = list[Quotation]()
-    taken = iter([*(q.span for q in outer), Span(len(text) + 1, len(text) + 1)])
-    barrier = next(taken)
-    at = block.start
-    while at < block.end:
-        if at >= barrier.start:
-            at = max(at, barrier.end)
-            barrier = next(taken)
-            continue
-        if text[at] in "‘'" and (at == block.start or not text[at - 1].isalnum()):
-            end = _closing_single(text, at, min(block.end, barrier.start, at + 400))
+    found, at = list[Quotation](), block.start
+    for barrier in [*(quotation.span for quotation in outer), Span(block.end, block.end)]:
+        while (mark := _SINGLE.search(text, at, barrier.start)) is not None:
+            start = mark.start()
+            end = _closing_single(text, start, min(barrier.start, start + _LONGEST_SINGLE))
             if end:
-                found.append(Quotation(at, end))
-                at = end
-                continue
-        at += 1
+                found.append(Quotation(start, end))
+            at = end or start + 1
+        at = max(at, barrier.end)
     return found
 
 
 def _closing_single(text: str, start: int, limit: int) -> int | None:
     if start + 1 >= limit or not text[start + 1].isalnum():
         return None
-    for at in range(start + 2, limit):
-        if text[at] in "’'" and (at + 1 >= limit or not text[at + 1].isalnum()):
-            if text[at - 1] == "s" and "’" not in text[at + 1 : limit] and text[at] == "’" and text[start] != "‘":
-                return None
-            return at + 1
-    return None
+    mark = _SINGLE_END.search(text, start + 2, limit)
+    if mark is None:
+        return None
+    owned = text[mark.start() - 1] == "s" and mark.group() == "’" and text[start] != "‘"
+    return None if owned and "’" not in text[mark.end() : limit] else mark.end()

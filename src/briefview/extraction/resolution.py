@@ -18,8 +18,9 @@ class Resolved(NamedTuple):
 
 
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
-_RELATIVE = re.compile(r"(?:later )?(next|last|this) (week|month|year|[a-z]+day)")
+_RELATIVE = re.compile(r"(?:later |earlier )?(next|last|this) (weekend|week|month|year|[a-z]+day)")
 _SHIFT = {"next": 1, "last": -1, "this": 0}
+_SATURDAY = 6
 _WEEK = dt.timedelta(days=7)
 
 
@@ -35,6 +36,8 @@ def resolve(
         ahead: Whether a bare weekday is the one to come rather than the one before.
     """
     try:
+        if phrase.relative_end:
+            return _weekdays(phrase, published, ahead=ahead) if published else None
         if phrase.relative:
             return _relative(phrase.relative, published, ahead=ahead) if published else None
         return _absolute(phrase, published, year)
@@ -68,8 +71,22 @@ def _relative(words: str, published: dt.date, *, ahead: bool) -> Resolved | None
         return _one_day(published + dt.timedelta(days=_DAYS[words]))
     if words in lexicon().weekdays:
         return _one_day(_weekday(published, lexicon().weekdays[words], ahead=ahead))
+    if words.endswith("the weekend"):
+        return _weekend(_weekday(published, _SATURDAY, ahead=ahead))
     match = _RELATIVE.fullmatch(words)
     return _shifted(match[2], _SHIFT[match[1]], published) if match else None
+
+
+def _weekdays(phrase: DatePhrase, published: dt.date, *, ahead: bool) -> Resolved:
+    """Resolve "Monday to Wednesday"."""
+    weekdays = lexicon().weekdays
+    start = _weekday(published, weekdays[phrase.relative], ahead=ahead)
+    days = (weekdays[phrase.relative_end] - weekdays[phrase.relative]) % 7
+    return Resolved(CalendarDate.of(start), CalendarDate.of(start + dt.timedelta(days=days)), from_publication=True)
+
+
+def _weekend(saturday: dt.date) -> Resolved:
+    return Resolved(CalendarDate.of(saturday), CalendarDate.of(saturday + dt.timedelta(days=1)), from_publication=True)
 
 
 def _shifted(unit: str, shift: int, published: dt.date) -> Resolved | None:
@@ -82,7 +99,12 @@ def _shifted(unit: str, shift: int, published: dt.date) -> Resolved | None:
     if unit == "week":
         monday = published - dt.timedelta(days=published.weekday()) + shift * _WEEK
         return Resolved(CalendarDate.of(monday), CalendarDate.of(monday + dt.timedelta(days=6)), from_publication=True)
+    if unit == "weekend":
+        monday = published - dt.timedelta(days=published.weekday())
+        return _weekend(monday + dt.timedelta(days=_SATURDAY - 1) + shift * _WEEK)
     weekday = lexicon().weekdays.get(unit)
+    if weekday == published.isoweekday() and shift < 0:
+        return _one_day(published - _WEEK)
     return _one_day(_weekday(published, weekday, ahead=shift >= 0)) if weekday else None
 
 

@@ -8,10 +8,12 @@ from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
 
 DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this"})
+STYLES = frozenset({"hon'ble", "honourable", "honorable"})
 _ATTRIBUTIVE = frozenset({"un", "eu", "us", "uk", "u.s.", "u.n.", "u.k.", "au"})
 _LINKS = frozenset({"of", "for", "to", "at", "in", "and", "on", "&", "the", "'s", "-", "'", "with"})
 BREAKS = frozenset({",", ".", ";", ":", "(", ")", '"', "–", "—", "?", "!", "|"})
 _LONGEST = 16
+_LONGEST_LIST = 12
 _WITH_PORTFOLIO = frozenset({"minister", "secretary", "commissioner"})
 _ORDINARY = frozenset({Tag.TOPIC, Tag.PLACE, Tag.DEMONYM, Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.EVENT, Tag.HONORIFIC})
 _OF_FIRMS = frozenset({"ceo", "cfo", "cto", "coo", "founder", "co-founder", "owner", "spokesperson", "spokesman"})
@@ -62,6 +64,8 @@ def office_before(document: Document, at: int, floor: int) -> tuple[Office, int]
 
 def _may_stand_before(document: Document, index: int, at: int) -> bool:
     word = document.words[index]
+    if word.text == "," and lists_portfolio(document.words, index):
+        return True
     if word.text in BREAKS or document.is_quoted(word.start):
         return False
     under = word.text == "Under" and Tag.CAPITAL in document.words[index + 1].tags
@@ -72,6 +76,38 @@ def _may_stand_before(document: Document, index: int, at: int) -> bool:
     if word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags:
         return False
     return Tag.STOP not in word.tags and Tag.PRONOUN not in word.tags and Tag.NUMBER not in word.tags and at > index
+
+
+def lists_portfolio(words: tuple[Word, ...], comma: int) -> bool:
+    """Tell the comma of "Minister of Trade, Industry and Mines" and of "Trade, Industry and Mines Minister"."""
+    start, end = comma, _portfolio_end(words, comma + 1)
+    if not end:
+        return False
+    while start and comma - start < _LONGEST_LIST and _names_subject(words, start - 1):
+        start -= 1
+    if start == comma:
+        return False
+    led = start > 1 and words[start - 1].low in {"of", "for", "on"}
+    heads = words[max(0, start - 6) : start - 1] if led else words[end : end + 1]
+    return any({Tag.ROLE, Tag.ORGANIZATION} & word.tags for word in heads)
+
+
+def _portfolio_end(words: tuple[Word, ...], at: int) -> int:
+    """Return the index behind "Industry and Mines", where the list goes on to its "and", or 0."""
+    limit, joined = min(len(words), at + _LONGEST_LIST), 0
+    while at < limit and _names_subject(words, at):
+        if words[at].low in {"and", "&"}:
+            joined = at
+        at += 1
+    return at if joined and at > joined + 1 else 0
+
+
+def _names_subject(words: tuple[Word, ...], at: int) -> bool:
+    """Tell a word of what a ministry is for, or a mark between two of them."""
+    word, following = words[at], words[min(at + 1, len(words) - 1)]
+    if word.text == "," or word.low in {"and", "&"}:
+        return {Tag.TOPIC, Tag.CAPITAL} <= following.tags or following.low == "and"
+    return {Tag.TOPIC, Tag.CAPITAL} <= word.tags and Tag.ROLE not in word.tags
 
 
 def _last_role(words: tuple[Word, ...], first: int, last: int) -> int | None:
@@ -99,7 +135,7 @@ def _start_of(document: Document, first: int, head: int) -> int:
 
 
 def _strip_front(words: tuple[Word, ...], first: int, head: int) -> int:
-    while first < head and (words[first].low in _LINKS or words[first].low in {"hon'ble", "honourable", "honorable"}):
+    while first < head and (words[first].low in _LINKS or words[first].low in STYLES):
         first += 1
     return first
 
@@ -128,6 +164,8 @@ def split_office(document: Document, first: int, last: int) -> Office:
             start = index + 1 + (words[index + 1].low == "the")
             end = next((i for i in range(start + 1, last - 1) if _starts_second_role(words, i)), last)
             if _is_portfolio_of(words, index) and not _is_country(words, start, end):
+                continue
+            if words[index].low == "in" and _is_country(words, start, end):
                 continue
             if start < end and (is_organization(words, index + 1, end) or _is_employer(words, first, index, end)):
                 return Office((first, index), (start, end))
@@ -206,9 +244,7 @@ def is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
     if not body or Tag.CAPITAL not in body[0].tags:
         return False
     if len(body) == 1:
-        return (
-            Tag.ACRONYM in body[0].tags or (article and Tag.ORGANIZATION in body[0].tags) or Tag.PLACE in body[0].tags
-        )
+        return _is_acronym(body[0]) or (article and Tag.ORGANIZATION in body[0].tags) or Tag.PLACE in body[0].tags
     heads = [index for index, word in enumerate(body) if _is_head(body, index) and word.low != "unit"]
     if heads:
         return not any(word.low in {"of", "at", "in"} for word in body[: heads[0]])
@@ -216,6 +252,11 @@ def is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
     return name in lexicon().gazetteer.countries or not any(
         {Tag.TOPIC, Tag.STOP, Tag.ROLE} & word.tags or Tag.CAPITAL not in word.tags for word in body
     )
+
+
+def _is_acronym(word: Word) -> bool:
+    """Tell "WHO" and "MoSPI"."""
+    return Tag.ACRONYM in word.tags or (len(word.text) < 8 and sum(letter.isupper() for letter in word.text) > 2)
 
 
 def _is_head(body: tuple[Word, ...], index: int) -> bool:

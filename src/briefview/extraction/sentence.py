@@ -1,6 +1,7 @@
 """Sentences, found on a text whose quotations are masked, so that none is cut in two."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefview.extraction.layout import Block, BlockKind
@@ -23,7 +24,15 @@ class Sentence(NamedTuple):
         """The stretch of the sentence."""
         return Span(self.start, self.end)
 
+    @property
+    def is_prose(self) -> bool:
+        """Whether it stands in a paragraph or list item: it is no title, heading or header."""
+        return self.block.kind in _PROSE
 
+
+_PROSE = frozenset({BlockKind.PROSE, BlockKind.ITEM})
+_LONGEST = 2000
+"""How many characters a sentence may have; what is longer, since nobody ended it, is parted at a space."""
 _END = re.compile(r"[.!?…]+[\"')\]]*|(?<=_)\"(?=\s)")
 _NAME_AND_VERB = re.compile(
     r"\s+(?:[A-Z][\w.'-]*\s+){1,4}(?P<verb>[a-z]+)\b(?P<stop>[.,:])?"
@@ -44,12 +53,35 @@ def find_sentences(
         if block.kind is BlockKind.NOISE:
             continue
         start = block.start
-        for end in [*_ends(plain, masked, block.span, closing), block.end]:
+        for end in _parted(plain, masked, start, [*_ends(plain, masked, block.span, closing), block.end]):
             span = trimmed(plain, start, end)
             if span.end > span.start:
                 sentences.append(Sentence(*span, block, len(sentences)))
             start = end
     return tuple(sentences)
+
+
+def _parted(plain: str, masked: str, start: int, ends: list[int]) -> Iterator[int]:
+    """Yield where sentences end, and where those that are too long to be any are parted."""
+    for end in ends:
+        while end - start > _LONGEST and (start := _parting(plain, masked, start, end)) < end:
+            yield start
+        yield end
+        start = end
+
+
+def _parting(plain: str, masked: str, start: int, end: int) -> int:
+    """Return where a stretch is parted: behind a clause or a word, inside a quotation only where that is as long."""
+    limit = start + _LONGEST
+    for mark in ("; ", ", ", " "):
+        at = masked.rfind(mark, start + _LONGEST // 2, limit)
+        if at >= 0:
+            return at + len(mark)
+    for text, stop in ((masked, min(end, limit + _LONGEST)), (plain, end)):
+        at = text.find(" ", limit, stop)
+        if at >= 0:
+            return at + 1
+    return end
 
 
 def _ends(plain: str, masked: str, block: Span, closing: dict[int, Quotation]) -> list[int]:
@@ -104,5 +136,6 @@ def _is_abbreviation(masked: str, mark: re.Match[str], block: Span) -> bool:
     word = before.group()
     if mark.group() == ".)":
         return word.lower() in {"ret", "retd", "rtd"}
-    initials = word.isupper() and (len(word) == 1 or ("." in word and word not in _ENDING_INITIALS))
+    letters = word.replace(".", "").isupper() and len(word.rpartition(".")[2]) == 1
+    initials = letters and word not in _ENDING_INITIALS
     return initials or word.lower() in lexicon().words["honorific.abbreviations"]

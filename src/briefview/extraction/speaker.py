@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.full_name import FullNames, find_full_names, full_name, short_word
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.people import People, best_office
@@ -12,8 +13,9 @@ from briefview.extraction.person import Mention, Person
 from briefview.extraction.role import words_span
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
+from briefview.extraction.speaker_list import introduces_speakers, is_followed_by_speaking, is_speakers_role
 from briefview.extraction.utterance import Utterance
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
 
 class SpeakerFinding(NamedTuple):
@@ -32,30 +34,17 @@ class SpeakerFinding(NamedTuple):
     utterances: tuple[Utterance, ...]
 
 
-_SPOKE = re.compile(
-    r"\b(?:spoke|speaks|will speak|addressed|delivered|presented|will present|introduced|(?:will )?argue[sd]?|keynote|"
-    r"shared (?:his|her|their|the)|"
-    r"gave (?:a|the) (?:talk|lecture|keynote|presentation)|made (?:a|the) presentation|participated as)\b",
-    re.IGNORECASE,
-)
-_SPOKEN_BY = re.compile(
-    r"\b(?:addressed|delivered|spoken|presented|given) by\b|"
-    r"\b(?:presentations?|remarks|speech|speeches|address|lecture|statements?|keynote|talks?)(?: (?:was|were))?"
-    r"(?: also| then)?(?: made)? by\b|\bfollowed by that of\b|"
-    r"\balso (?:addressing|speaking)\b[^,;]{0,40}\b(?:were|was)\b|"
-    r"\bnext to (?:speak|take the floor|present) was\b|"
-    r"\bspeakers?:|\bspeakers (?:are|include|included)\b|"
-    r"\bpanell?ists?:|\bresponse from\b",
-    re.IGNORECASE,
-)
-_CHAIRING = re.compile(r"\b(?:chaired|moderated|chair|moderator|facilitated|elected|led)\b[^,;]{0,30}$", re.IGNORECASE)
-_SPEAKER_HEADING = re.compile(r"\b(?:speakers?|keynotes?|panell?ists?|presenters?)\b", re.IGNORECASE)
-_OCCASION = re.compile(
+_LONGEST_LIST = 20
+_JOINTS = frozenset({",", "and", "&", "the"})
+_STYLED = frozenset({"barrister", "chief", "doctor"})
+_OF_RANKS = frozenset({"air", "rear", "squadron", "vice", "wing"})
+_SPEAKER_HEADING = late_pattern(r"\b(?:speakers?|keynotes?|panell?ists?|presenters?)\b", re.IGNORECASE)
+_OCCASION = late_pattern(
     r"\b(?:in|during|at|with|delivering) (?:his|her|their|the|a)\s(?P<occasion>(?:[\w-]+\s){0,2}"
     r"(?:remarks|address|speech|statement|lecture|presentation|message|keynote|intervention|comments))\b",
     re.IGNORECASE,
 )
-_AGENDA_TIME = re.compile(r"\d{1,2}[:.]\d\d")
+_AGENDA_TIME = late_pattern(r"\d{1,2}[:.]\d\d")
 
 
 def find_speakers(document: Document, people: People, utterances: list[Utterance]) -> list[SpeakerFinding]:
@@ -114,14 +103,16 @@ def _rank_as_role(document: Document, person: Person) -> Span | None:
     for mention in person.mentions:
         if mention.honorific:
             words = [document.words[i] for i in document.words_in(mention.honorific)]
-            offices = [
-                word
-                for word in words
-                if Tag.ROLE in word.tags and len(word.text) > 4 and word.low not in lexicon().words["honorific.female"]
-            ]
-            if offices:
-                return Span(offices[0].start, offices[-1].end)
+            heads = [i for i, word in enumerate(words) if _is_rank(word)]
+            if heads:
+                first = next(i for i, word in enumerate(words) if Tag.ROLE in word.tags or word.low in _OF_RANKS)
+                return Span(words[first].start, words[heads[-1]].end)
     return None
+
+
+def _is_rank(word: Word) -> bool:
+    office = Tag.ROLE in word.tags and len(word.text) > 4
+    return office and word.low not in _STYLED and word.low not in lexicon().words["honorific.female"]
 
 
 def _occasion(document: Document, utterance: Utterance) -> Span | None:
@@ -132,25 +123,24 @@ def _occasion(document: Document, utterance: Utterance) -> Span | None:
 def _listed(document: Document, people: People) -> dict[int, int]:
     """Return the persons whom the text lists as speaking, with the offset of the name."""
     found: dict[int, int] = {}
-    for mention, person in people.mentions:
-        if person.number not in found and _is_listed(document, mention):
+    for at, (mention, person) in enumerate(people.mentions):
+        if person.number not in found and _is_listed(document, people, at):
             found[person.number] = mention.name.start
     return found
 
 
-def _is_listed(document: Document, mention: Mention) -> bool:
+def _is_listed(document: Document, people: People, at: int) -> bool:
+    mention, _ = people.mentions[at]
     sentence = document.sentence_at(mention.name.start)
     if sentence is None or document.is_quoted(mention.name.start):
-        return False
-    before = document.masked[sentence.start : document.words[mention.first].start]
-    if _CHAIRING.search(before) and not _SPOKEN_BY.search(before):
         return False
     if sentence.block.kind is BlockKind.FIELD:
         return bool(_SPEAKER_HEADING.fullmatch(sentence.block.label))
     if sentence.block.kind is BlockKind.ITEM:
         return _is_in_list_of_speakers(document, sentence.block)
     return sentence.block.kind is BlockKind.PROSE and (
-        bool(_SPOKEN_BY.search(before)) or _is_told_to_speak(document, mention, sentence)
+        introduces_speakers(document.masked, sentence.start, document.words[mention.first].start)
+        or _is_told_to_speak(document, people, at, sentence)
     )
 
 
@@ -162,6 +152,21 @@ def _is_in_list_of_speakers(document: Document, item: Block) -> bool:
     return heading is not None and bool(_SPEAKER_HEADING.search(document.plain, *heading.span))
 
 
-def _is_told_to_speak(document: Document, mention: Mention, sentence: Sentence) -> bool:
-    after = document.masked[document.words[mention.extent - 1].end : sentence.end]
-    return bool(_SPOKE.search(after[:60])) or " also spoke" in after or " also shared" in after
+def _is_told_to_speak(document: Document, people: People, at: int, sentence: Sentence) -> bool:
+    """Tell whether a verb of speaking follows a name, or the names that are listed with it."""
+    mention, _ = people.mentions[at]
+    role = mention.office.role
+    if role and is_speakers_role(words_span(document, role).of(document.plain)):
+        return True
+    limit = min(len(people.mentions), at + _LONGEST_LIST) - 1
+    while at < limit and _lists_next(document, people.mentions[at][0], people.mentions[at + 1][0]):
+        at += 1
+    start = document.words[people.mentions[at][0].extent - 1].end
+    following = people.mentions[at + 1][0].name.start if at + 1 < len(people.mentions) else sentence.end
+    return is_followed_by_speaking(document.masked, start, min(following, sentence.end))
+
+
+def _lists_next(document: Document, mention: Mention, following: Mention) -> bool:
+    """Tell whether only a comma or an "and" stands between two names with their offices."""
+    between = document.words[mention.extent : following.first]
+    return len(between) < 4 and all(word.low in _JOINTS for word in between)

@@ -7,12 +7,15 @@ from briefview.brief import Statistic
 from briefview.extraction.counted import find_counted
 from briefview.extraction.date_phrase import DatePhrase, dates_in
 from briefview.extraction.document import Document
+from briefview.extraction.ellipsis import Counted
 from briefview.extraction.event_choice import EventChoice
-from briefview.extraction.figure import Figure, figure_span, is_capital_number, qualifier_before
+from briefview.extraction.figure import Figure, figure_span, qualifier_before
 from briefview.extraction.figure_reader import read_figure
 from briefview.extraction.finding import Finding
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
+from briefview.extraction.non_figure import is_figure
+from briefview.extraction.noun_list import behind_whole
 from briefview.extraction.scope import find_scope
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
@@ -27,8 +30,13 @@ _RULES = {
     "count": "statistic.count",
 }
 _CONTACT = re.compile(
-    r"\b(?:tel|phone|fax|call|room code|meeting id|enquiries|contact|e-?mail|wi-?fi)\b|https?://|@", re.IGNORECASE
+    r"\b(?:(?:tele)?phone|tel|fax|mobile|whatsapp|e-?mail|contacts?|enquiries)\s?(?:no\.?|numbers?)?\s?[.:(+]|"
+    r"\b(?:room code|meeting id|wi-?fi)\b|\b(?:call|contact|phone|dial|ring)(?: us)?(?: on| at)? [+(\d]|https?://|@",
+    re.IGNORECASE,
 )
+_CONTACT_STEMS = ("tel", "phone", "fax", "call", "room", "meeting", "enquir", "contact", "mail", "wi", "://", "@")
+"""Letters that stand in every sentence with a contact; one without any is not searched."""
+_TIMED = re.compile(r"\d{1,2}[:.]\d\d")
 
 
 def find_statistics(
@@ -40,12 +48,18 @@ def find_statistics(
         for number in range(utterance.sentence.number, utterance.last + 1):
             said.setdefault(number, []).append(utterance)
     found: dict[tuple[object, ...], Finding[Statistic]] = {}
+    earlier = list[Counted]()
     for sentence in document.prose():
         if _is_skipped(document, sentence):
             continue
+        earlier = [counted for counted in earlier if counted.figure.first >= _last_sentence(document, sentence)]
         blocked = [date.span for date in dates_in(dates, sentence.span)]
         for figure in _figures(document, sentence, blocked):
-            new = _statistic(document, choice, sentence, figure, said.get(sentence.number, []))
+            counted = find_counted(document, sentence, figure, earlier)
+            if counted is None:
+                continue
+            earlier.append(Counted(figure, counted))
+            new = _statistic(document, choice, sentence, earlier[-1], said.get(sentence.number, []))
             if new:
                 key = (new.value.value, new.value.unit, new.value.counted.lower())
                 old = found.get(key, new)
@@ -53,24 +67,42 @@ def find_statistics(
     return list(found.values())
 
 
+def _last_sentence(document: Document, sentence: Sentence) -> int:
+    """Return the index of the first word of the sentence before."""
+    before = document.sentences[max(0, sentence.number - 1)]
+    return document.words_in(before.span).start
+
+
 def _is_skipped(document: Document, sentence: Sentence) -> bool:
-    words = sentence.span.of(document.plain)
-    return bool(_CONTACT.search(words)) or (
-        sentence.block.kind is BlockKind.ITEM and bool(re.match(r"\d{1,2}[:.]\d\d", words))
-    )
+    low = sentence.span.of(document.plain).lower()
+    if any(stem in low for stem in _CONTACT_STEMS) and _CONTACT.search(document.plain, *sentence.span):
+        return True
+    return sentence.block.kind is BlockKind.ITEM and _TIMED.match(low) is not None
 
 
 def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Iterator[Figure]:
     indexes = document.words_in(sentence.span)
-    at = indexes.start
+    at, last = indexes.start, None
     while at < indexes.stop:
-        figure = read_figure(document, at, indexes.start, indexes.stop)
-        if figure is None or not _is_figure(document, figure, indexes):
+        opens = Tag.FIGURE in document.words[at].tags
+        figure = read_figure(document, at, indexes.start, indexes.stop) if opens else None
+        if figure is None:
             at += 1
             continue
-        if not _is_date(document, figure, blocked):
-            yield figure
         at = max(figure.last, at + 1)
+        repeated = last is not None and _is_repeated(document, figure, last)
+        if repeated or not is_figure(document, figure, indexes) or _is_date(document, figure, blocked):
+            continue
+        yield figure
+        last = figure
+        if figure.kind in {"count", "rank"}:
+            at = max(at, behind_whole(document, figure.last, indexes.stop))
+
+
+def _is_repeated(document: Document, figure: Figure, last: Figure) -> bool:
+    """Tell "forty-one (41)", and the same money in another currency: "NT$480 million (US$15 million)"."""
+    bracketed = figure.first == last.last + 1 and document.words[last.last].text == "("
+    return bracketed and (figure.value == last.value or figure.kind == last.kind == "money")
 
 
 def _is_date(document: Document, figure: Figure, blocked: list[Span]) -> bool:
@@ -80,55 +112,11 @@ def _is_date(document: Document, figure: Figure, blocked: list[Span]) -> bool:
     return any(span.overlaps(date) for date in blocked)
 
 
-def _is_figure(document: Document, figure: Figure, inside: range) -> bool:
-    """Leave out times, years, room and edition numbers, and numbers in names."""
-    words, at = document.words, figure.amount.first
-    if figure.kind in {"money", "share", "rank"}:
-        return True
-    text, before = words[at].text, words[at - 1].low if at > inside.start else ""
-    if before in lexicon().words["number.labelled"] or (
-        before == "." and at - 2 >= inside.start and words[at - 2].low in lexicon().words["number.labelled"]
-    ):
-        return False
-    average = (
-        before == "of" and at - 2 >= inside.start and words[at - 2].low in {"average", "total", "maximum", "minimum"}
-    )
-    if (
-        figure.unit in lexicon().words["number.time_units"]
-        and not average
-        and (
-            before in lexicon().words["number.time_frames"]
-            or (words[figure.last - 1].low == figure.unit and figure.value > 1)
-        )
-    ):
-        return False
-    if is_capital_number(document, at) and figure.kind != "measure" and at > inside.start:
-        return False
-    if (
-        not figure.amount.spelled
-        and len(text) == 4
-        and text.isdigit()
-        and 1900 <= int(text) <= 2100
-        and figure.kind == "count"
-    ):
-        return False
-    following = words[figure.last] if figure.last < inside.stop else words[at]
-    clock = following.text in {":", "/"} and figure.last + 1 < inside.stop and Tag.NUMBER in words[figure.last + 1].tags
-    hyphen = following.text == "-" and following.start == words[figure.last - 1].end
-    glued = before in {":", "-", "/", "+"} and words[at - 1].end == words[at].start
-    aged = before == "," and following.text == "," and not figure.amount.spelled and figure.value < 120
-    small = aged or (figure.kind == "count" and figure.value <= (2 if figure.amount.spelled else 1))
-    glued = glued or (
-        figure.kind == "count" and following.start == words[figure.last - 1].end and following.text.isalpha()
-    )
-    return not (clock or hyphen or glued or small or following.low in {"am", "pm", "a.m.", "p.m.", "th", "st"})
-
-
 def _statistic(
-    document: Document, choice: EventChoice, sentence: Sentence, figure: Figure, utterances: list[Utterance]
+    document: Document, choice: EventChoice, sentence: Sentence, read: Counted, utterances: list[Utterance]
 ) -> Finding[Statistic] | None:
-    counted = find_counted(document, sentence, figure)
-    if counted is None or (figure.kind == "count" and _is_programme(document, choice, counted)):
+    figure, counted = read
+    if figure.kind == "count" and _is_programme(document, choice, counted):
         return None
     inside = document.words_in(sentence.span)
     hedge = qualifier_before(document, figure.first, inside.start)

@@ -40,6 +40,7 @@ _INSIDE = frozenset({Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.DEMONYM, Tag.HONORIFIC})
 VIEWS = frozenset({"view", "opinion", "words", "estimation", "judgment", "judgement", "assessment"})
 """What somebody has in "in her view"."""
 _STYLES = frozenset({"excellency", "highness", "majesty", "worship", "lordship", "honour", "honor"})
+_OPENERS = _BEFORE_OFFICE | {"he", "she", "his", "her", "him"}
 _LONGEST = 6
 
 
@@ -50,7 +51,7 @@ def find_subjects(document: Document, people: People, sentence: Sentence) -> lis
     at, limit = document.words_in(sentence.span).start, document.words_in(sentence.span).stop
     while at < limit:
         word = document.words[at]
-        if at in taken or document.is_quoted(word.start):
+        if word.low not in _OPENERS or at in taken or document.is_quoted(word.start):
             at += 1
         elif end := _pronoun_end(document, at, limit):
             span = Span(word.start, document.words[end - 1].end)

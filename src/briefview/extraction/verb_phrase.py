@@ -30,6 +30,9 @@ _PHASE_VERBS = frozenset(
         "ended", "ends", "closed", "closes", "finished", "finishes", "responded", "reacted", "kept",
     }
 )  # fmt: skip
+_PHASES = _PHASE_VERBS | {
+    "went", "took", "takes", "used", "uses", "seized", "proceeded", "chose", "paused", "was", "is",
+}  # fmt: skip
 
 
 def saying_verb(document: Document, at: int, limit: int) -> VerbPhrase | None:
@@ -43,7 +46,7 @@ def saying_verb(document: Document, at: int, limit: int) -> VerbPhrase | None:
     verb = skip_fillers(document, at, limit)
     if verb >= limit:
         return None
-    if phased := _behind_phase(document, verb, limit):
+    if document.words[verb].low in _PHASES and (phased := _behind_phase(document, verb, limit)):
         return phased
     if is_saying(document, verb, limit):
         return VerbPhrase(verb, verb_end(document, verb, limit))

@@ -1,9 +1,10 @@
 """The words of a text with their offsets and the classes that the lexicon gives them."""
 
-import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import Lexicon, lexicon
 from briefview.extraction.saying import SayingVerb
 from briefview.extraction.span import Span
@@ -35,6 +36,8 @@ class Tag:
     CALENDAR = "calendar"
     PUNCTUATION = "punctuation"
     GROUP = "group"
+    FIGURE = "figure"
+    """A word that a figure may start with."""
 
 
 class Word(NamedTuple):
@@ -53,17 +56,23 @@ class Word(NamedTuple):
         return Span(self.start, self.end)
 
 
-_WORD = re.compile(
-    r"(?P<currency>(?:USD|EUR|GBP|PHP|PKR|INR|KES|KSh|ZAR|NGN|GHS|MYR|RM|SGD|IDR|Rp|THB|AED|Dh|SAR|SR|OMR|RO|Rs|Tk|CHF|JPY|CNY|AUD|CAD|NZD|R)(?=\d))|"
+_made = partial(tuple.__new__, Word)  # twice as fast as calling the class, for the most frequent of all objects
+_WORD = late_pattern(
+    r"(?P<currency>(?:USD|EUR|GBP|PHP|PKR|INR|LKR|NPR|BDT|KES|UGX|TZS|RWF|ETB|ZAR|NGN|GHS|GHC|ZMW|MWK|BWP|NAD|MUR|EGP|"
+    r"MAD|XAF|XOF|FCFA|CFA|MYR|SGD|IDR|THB|VND|PGK|FJD|AED|SAR|QAR|OMR|KWD|BHD|JOD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|"
+    r"KRW|AUD|CAD|NZD|BRL|MXN|K[Ss][Hh]s?|US[Hh]s?|TS[Hh]s?|Shs?|RM|Rp|Rs|Tk|D[Hh]s?|SR|QR|RO|BD|KD|R)(?=\d)|"
+    r"[NKP](?=\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ -]?(?:million|billion|trillion|[mbt]n|m)\b))|"
     r"(?P<initials>(?:[A-Za-z]\.){2,}[A-Z]?(?!\w))|(?P<ordinal>\d+(?:st|nd|rd|th)\b)|(?P<number>\d+(?:[.,]\d+)*)|"
     r"(?P<word>[^\W\d_]+(?:\.-[^\W\d_]+|['&/-](?=\w)[^\W_]+|\d+)*)|(?P<mark>[^\w\s]|_+)"
 )
 _SETS = {
-    Tag.ROLE: "role.office", Tag.ROLE_QUALIFIER: "role.qualifiers", Tag.ORGANIZATION: "organization.heads",
+    Tag.ROLE_QUALIFIER: "role.qualifiers", Tag.ORGANIZATION: "organization.heads",
     Tag.EVENT: "event.heads", Tag.TOPIC: "vocabulary.topics", Tag.PARTICLE: "vocabulary.particles",
     Tag.PRONOUN: "vocabulary.pronouns", Tag.AUXILIARY: "saying.auxiliaries", Tag.ADVERB: "saying.adverbs",
     Tag.STOP: "vocabulary.stops", Tag.HONORIFIC: "honorific.plain", Tag.GROUP: "vocabulary.groups",
 }  # fmt: skip
+Form = tuple[str, str, frozenset[str], SayingVerb | None]
+"""What is known of a word wherever it stands: all of a `Word` but its place."""
 
 
 class Tagger:
@@ -71,51 +80,76 @@ class Tagger:
 
     def __init__(self, words: Lexicon) -> None:
         self._lexicon = words
-        self._known: dict[str, tuple[str, frozenset[str], SayingVerb | None]] = {}
+        self._known: dict[str, Form] = {}
+        self._classes: dict[frozenset[str], frozenset[str]] = {}
+        """Equal classes are kept once."""
 
-    def word(self, start: int, text: str, *, number: bool, mark: bool) -> Word:
-        """Return a tagged word that starts at an offset."""
-        known = self._known.get(text)
-        if known is None:
-            known = self._known[text] = self._look_up(text, number=number, mark=mark)
-        return Word(start, start + len(text), text, *known)
+    def words(self, plain: str) -> Iterator[Word]:
+        """Yield the tagged words of a plain view of a text, in order."""
+        known = self._known
+        for match in _WORD.finditer(plain):
+            start, end = match.span()
+            text = match.group()
+            form = known.get(text)
+            if form is None and match.lastgroup == "word" and len(text) > 2 and text.endswith(("'s", "'S")):
+                yield _made((start, end - 2, *(known.get(text[:-2]) or self._learn(text[:-2], "word"))))
+                yield _made((end - 2, end, *(known.get(text[-2:]) or self._learn(text[-2:], "mark"))))
+                continue
+            yield _made((start, end, *(form or self._learn(text, match.lastgroup))))
 
-    def _look_up(self, text: str, *, number: bool, mark: bool) -> tuple[str, frozenset[str], SayingVerb | None]:
-        low = text.lower()
-        if mark:
-            return low, frozenset((Tag.PUNCTUATION,)), None
-        if number:
-            return low, frozenset((Tag.NUMBER,)), None
-        words = self._lexicon
-        tags = {tag for tag, name in _SETS.items() if low in words.words[name]}
-        if text.islower() and low.endswith("ly") and low not in words.words["vocabulary.no_adverbs"]:
-            tags.add(Tag.ADVERB)
-        if text[0].isupper() or (low.startswith(("al-", "el-", "d'", "o'")) and text[3:4].isupper()):
-            tags.add(Tag.CAPITAL)
-            if len(text) > 1 and text.isupper():
-                tags.add(Tag.ACRONYM)
-        if low in words.numbers or low in words.scales:
-            tags.add(Tag.NUMERAL)
-        if low in words.months or low in words.weekdays:
-            tags.add(Tag.CALENDAR)
-        if low in words.gazetteer.countries or low in words.gazetteer.cities:
-            tags.add(Tag.PLACE)
-        if low in words.gazetteer.demonyms:
-            tags.add(Tag.DEMONYM)
-        return low, frozenset(tags), words.saying.get(low)
+    def _learn(self, text: str, kind: str | None) -> Form:
+        low, saying = text.lower(), None
+        if kind == "mark":
+            tags = frozenset((Tag.PUNCTUATION,))
+        elif kind in {"number", "ordinal"}:
+            tags = frozenset((Tag.NUMBER, Tag.FIGURE))
+        else:
+            tags, saying = _tags(self._lexicon, text, low), self._lexicon.saying.get(low)
+        form = self._known[text] = (text, low, self._classes.setdefault(tags, tags), saying)
+        return form
+
+
+def _tags(words: Lexicon, text: str, low: str) -> frozenset[str]:
+    capital = text[0].isupper() or (low.startswith(("al-", "el-", "d'", "o'")) and text[3:4].isupper())
+    fitting = {
+        Tag.CAPITAL: capital,
+        Tag.ACRONYM: capital and len(text) > 1 and text.isupper(),
+        Tag.ADVERB: text.islower() and low.endswith("ly") and low not in words.words["vocabulary.no_adverbs"],
+        Tag.ROLE: low in words.words["role.office"] or _is_office(words, text, low),
+        Tag.NUMERAL: low in words.numbers or low in words.scales,
+        Tag.FIGURE: _opens_figure(words, low),
+        Tag.CALENDAR: low in words.months or low in words.weekdays,
+        Tag.PLACE: low in words.gazetteer.countries or low in words.gazetteer.cities,
+        Tag.DEMONYM: low in words.gazetteer.demonyms,
+    }
+    listed = {tag for tag, name in _SETS.items() if low in words.words[name]}
+    return frozenset(listed.union(tag for tag, fits in fitting.items() if fits))
+
+
+def _is_office(words: Lexicon, text: str, low: str) -> bool:
+    """Tell "CEO" in capitals, "minister-designate" and "ex-minister"."""
+    if text.isupper() and words.has("role.acronyms", low):
+        return True
+    first, _, rest = low.partition("-")
+    office = words.words["role.office"]
+    return bool(rest) and (
+        (first in office and words.has("role.suffixes", rest.rpartition("-")[2]))
+        or (rest in office and words.has("role.prefixes", first))
+    )
+
+
+def _opens_figure(words: Lexicon, low: str) -> bool:
+    """Tell whether a figure may start with a word: "five", "two-thirds", "half", "third-largest", "fourfold"."""
+    first = low.partition("-")[0]
+    superlative = low in words.words["number.superlatives"]
+    return (
+        superlative
+        or low in words.multiples
+        or (len(low) > 3 and low in words.scales)
+        or any(first in table for table in (words.numbers, words.fractions, words.ordinals))
+    )
 
 
 def find_words(plain: str) -> tuple[Word, ...]:
     """Return the tagged words of a plain view of a text, in order."""
-    tagger = Tagger(lexicon())
-    return tuple(_words(plain, tagger))
-
-
-def _words(plain: str, tagger: Tagger) -> Iterator[Word]:
-    for match in _WORD.finditer(plain):
-        text, kind = match.group(), match.lastgroup
-        if kind == "word" and len(text) > 2 and text[-2:] in {"'s", "'S"}:
-            yield tagger.word(match.start(), text[:-2], number=False, mark=False)
-            yield tagger.word(match.end() - 2, text[-2:], number=False, mark=True)
-            continue
-        yield tagger.word(match.start(), text, number=kind in {"number", "ordinal"}, mark=kind == "mark")
+    return tuple(Tagger(lexicon()).words(plain))

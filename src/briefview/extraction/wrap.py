@@ -1,14 +1,13 @@
 """Paragraphs that were broken into lines of a fixed width, joined again."""
 
-import re
-
 from briefview.brief import paragraphs
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span
 
 _LONG = 50
 _WIDEST = 100
 _RAGGED = 15
-_MARK = re.compile(r"[-*•–·▪■●◦‣#>|]\s|\(?\w{1,3}[.)]\s+(?=\S)|\**[A-Z][A-Za-z ]{1,24}\**:\**\s")
+_MARK = late_pattern(r"[-*•–·▪■●◦‣#>|]\s|\(?\w{1,3}[.)]\s+(?=\S)|\**[A-Z][A-Za-z ]{1,24}\**:\**\s")
 
 
 def joined_lines(text: str, start: int = 0) -> list[Span]:
@@ -27,8 +26,9 @@ def joined_lines(text: str, start: int = 0) -> list[Span]:
 def _groups(text: str, first: int) -> list[list[Span]]:
     """Return the lines in groups that no blank line parts."""
     groups = list[list[Span]]()
-    for _, start, end in paragraphs(text):
-        if start < first:
+    for _, line, end in paragraphs(text):
+        start = max(line, first)
+        if start >= end:
             continue
         if groups and text.count("\n", groups[-1][-1].end, start) == 1:
             groups[-1].append(Span(start, end))

@@ -1,0 +1,39 @@
+"""Of all dates in a text, the one that says when the event is."""
+
+import pytest
+
+from briefview.extraction.date_choice import choose_event_dates
+from briefview.extraction.date_phrase import find_dates
+from briefview.extraction.document import take_apart
+from tests.extraction.article import event_of
+
+
+def main_date(text: str) -> str | None:
+    document = take_apart(text)
+    main, _ = choose_event_dates(document, event_of(document), find_dates(document.plain))
+    return main and main.span.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The Harbour Forum opened on Monday. It was planned since 2 May.", "Monday"),
+        ("The Harbour Forum was announced in May. It will run from 3 to 5 June.", "3 to 5 June"),
+        ("The Harbour Forum is being started tomorrow (Wednesday), with a dinner on May 21.", "tomorrow (Wednesday)"),
+        ("The Harbour Forum was held on 2 May ahead of the lock week of 7-9 May.", "2 May"),
+        ("From 4 to 7 May, 200 pilots met in Lima.\n\nThe Harbour Forum was held at the pier.", "4 to 7 May"),
+        ("- On May 4-5, the port is holding the Harbour Forum in Lima for pilots.", "May 4-5"),
+        ("The Forum of Harbours (Harbour Forum) was held on 2 May.", "2 May"),
+        ("The Harbour Forum will open soon, the port said on Monday.", None),
+        ("The Harbour Forum takes applications until 2 May 2025.", None),
+    ],
+)
+def test_the_date_of_the_event_is_chosen(text: str, words: str | None) -> None:
+    assert main_date(text) == words
+
+
+def test_the_last_day_counts_among_those_told_of() -> None:
+    text = "The Harbour Forum opened on Monday. It will run until Friday."
+    document = take_apart(text)
+    _, told = choose_event_dates(document, event_of(document), find_dates(document.plain))
+    assert [date.span.of(text) for date in told] == ["Monday", "Friday"]
