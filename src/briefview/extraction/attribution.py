@@ -1,6 +1,8 @@
 """Who says something in a sentence, by which verb, and in which order."""
 
+from bisect import bisect_left
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
@@ -81,17 +83,21 @@ def is_nested(document: Document, outer: Attribution, inner: Attribution) -> boo
     """Tell whether an attribution is part of what another one reports: "She said the mayor had promised lamps"."""
     if not outer.order is inner.order is Order.SUBJECT_VERB or inner.subject.first < outer.verb_end:
         return False
-    between = [word.low for word in document.words[outer.verb_end : inner.subject.first]]
-    if set(between) <= {"that", "the", "its"} or (between == [","] and document.words[outer.first - 1].text == ","):
+    words, at = document.words, inner.subject.first - 1
+    while at >= outer.verb_end and words[at].low in {"the", "its"}:
+        at -= 1
+    if at < outer.verb_end or words[at].low in _SUBORDINATORS:
         return True
-    return next((low for low in reversed(between) if low not in {"the", "its"}), "") in _SUBORDINATORS
+    return at == outer.verb_end and words[at].text == words[outer.first - 1].text == ","
 
 
 def _is_nearer(attribution: Attribution, subjects: list[Subject]) -> bool:
     """Tell whether a name stands between an office or pronoun and its verb, and so is the subject."""
     own = attribution.subject
+    first = bisect_left(subjects, own.extent, key=lambda other: other.first)
+    last = bisect_left(subjects, attribution.verb, key=lambda other: other.first)
     return own.kind is not SubjectKind.NAME and any(
-        other.kind is SubjectKind.NAME and own.extent <= other.first < attribution.verb for other in subjects
+        other.kind is SubjectKind.NAME for other in islice(subjects, first, last)
     )
 
 

@@ -1,5 +1,8 @@
 """Names that share one verb of saying: "Li Wei, the mayor, and Ana Diaz said"."""
 
+from bisect import bisect_left
+from itertools import islice
+
 from briefview.extraction.attribution import Attribution
 from briefview.extraction.document import Document
 from briefview.extraction.subject import Subject, SubjectKind
@@ -8,14 +11,16 @@ from briefview.extraction.word import Tag, Word
 
 def joined_subjects(document: Document, subjects: list[Subject], own: Attribution) -> list[Subject]:
     """Return the other names that share the verb of an attribution: "Li Wei, the mayor, and Ana Diaz said"."""
-    before = [subject for subject in subjects if subject.extent <= own.subject.first]
+    place = bisect_left(subjects, own.subject.first, key=lambda subject: subject.first)
     joined, first = list[Subject](), own.subject
-    for other in reversed(before):
-        if not _is_joined(document, other, first, last=first is own.subject):
+    for at in range(place - 1, -1, -1):
+        other = subjects[at]
+        if other.extent > own.subject.first or not _is_joined(document, other, first, last=first is own.subject):
             break
         joined.insert(0, other)
         first = other
-    behind = [subject for subject in subjects if own.subject.extent <= subject.first and subject.extent <= own.verb]
+    nearest = islice(subjects, place + 1, place + 4)
+    behind = [subject for subject in nearest if own.subject.extent <= subject.first and subject.extent <= own.verb]
     if len(behind) == 1 and _is_joined(document, own.subject, behind[0], last=True):
         joined += behind
     sentence = document.sentence_at(first.words.start)

@@ -1,5 +1,7 @@
 """Which words of a sentence an attribution reports, and whether they are a quotation."""
 
+from bisect import bisect_left, bisect_right
+from itertools import islice
 from typing import NamedTuple
 
 from briefview.brief import Manner
@@ -54,16 +56,17 @@ def _contents(document: Document, own: Attribution, words: Span) -> tuple[Span, 
 
 
 def _segment_start(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
-    earlier = [a for a in attributions if a.first < own.first]
-    return document.words[earlier[-1].last - 1].end if earlier else sentence.start
+    at = bisect_left(attributions, own.first, key=lambda other: other.first)
+    return document.words[attributions[at - 1].last - 1].end if at else sentence.start
 
 
 def _segment_end(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
     """Return where the words of an attribution end: before the next one and what links it."""
-    later = [a for a in attributions if a.first > own.first and not is_nested(document, own, a)]
-    if not later or later[0].order is not Order.SUBJECT_VERB:
+    behind = bisect_right(attributions, own.first, key=lambda other: other.first)
+    later = next((other for other in islice(attributions, behind, None) if not is_nested(document, own, other)), None)
+    if later is None or later.order is not Order.SUBJECT_VERB:
         return sentence.end
-    words, at = document.words, later[0].first
+    words, at = document.words, later.first
     while at - 1 > own.last and words[at - 1].low in _LINKS:
         at -= 1
     return words[at].start

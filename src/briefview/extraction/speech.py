@@ -69,6 +69,7 @@ class _Reading:
         self._focus = Focus(document, people)
         self._found = list[Speech]()
         self._waiting = list[tuple[Sentence, Span]]()
+        self._seen_until = 0
 
     def read(self) -> list[Speech]:
         """Return all that is said."""
@@ -146,24 +147,29 @@ class _Reading:
             if seen.person.number not in named:
                 self._focus.see(seen.person, seen.mention, sentence, is_subject=True)
 
+    def _see_before(self, subject: Subject, sentence: Sentence) -> None:
+        """Note the persons whom a sentence names before a subject and behind those already noted."""
+        start = max(self._seen_until, sentence.start)
+        for mention, person in self._people.mentions_in(Span(start, max(start, subject.words.start))):
+            self._focus.see(person, mention, sentence, is_subject=self._is_front(mention, sentence))
+        self._seen_until = max(start, subject.words.start)
+
     def _is_front(self, mention: Mention, sentence: Sentence) -> bool:
         """Tell whether no finite verb can stand before a mention: it is near the start or behind a first comma."""
-        words = self._document.words
-        before = [words[i] for i in range(self._document.words_in(sentence.span).start, mention.first)]
-        return len(before) <= 3 or not any(
-            word.saying or word.low in {"was", "is", "were", "by", "of"} for word in before
+        words, start = self._document.words, self._document.words_in(sentence.span).start
+        return mention.first - start <= 3 or not any(
+            words[i].saying or words[i].low in {"was", "is", "were", "by", "of"} for i in range(start, mention.first)
         )
 
     def _resolve(self, subject: Subject, sentence: Sentence) -> Seen | None:
         if subject.kind is SubjectKind.NAME and subject.person:
-            mention = next(m for m, _ in self._people.mentions_in(sentence.span) if m.name == subject.words)
+            mention = next(m for m, _ in self._people.mentions_in(subject.words) if m.name == subject.words)
             return Seen(subject.person, mention, sentence.number, sentence.block.number, is_subject=True)
-        for mention, person in self._people.mentions_in(Span(sentence.start, max(sentence.start, subject.words.start))):
-            self._focus.see(person, mention, sentence, is_subject=self._is_front(mention, sentence))
         if subject.kind is SubjectKind.SOURCE:
             if self._is_somebody(subject):
                 self._focus.lose(sentence)
             return None
+        self._see_before(subject, sentence)
         if subject.kind is SubjectKind.OFFICE:
             holder = self._focus.by_office(subject, sentence)
             if holder is None:
