@@ -76,6 +76,19 @@ def test_a_surname_that_is_a_title_elsewhere_is_told_by_the_title_before_it() ->
     assert names("Mr. King spoke. Ms Sen spoke. Mr. Justice Diaz spoke.\n") == ["King", "Sen", "Diaz"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Yesterday U Than Swe spoke. Rain is more than fog.", "Than Swe"),
+        ("Yesterday Mr. May Lin spoke.", "May Lin"),
+        ("Yesterday Administrator Ana Power spoke.", "Ana Power"),
+        ("Yesterday Al Muhannad bin Rashid al Farsi spoke.", "Al Muhannad bin Rashid al Farsi"),
+    ],
+)
+def test_a_title_or_a_particle_shows_that_an_ordinary_word_is_a_name(text: str, name: str) -> None:
+    assert names(text)[0] == name
+
+
 def test_letters_of_honours_behind_a_name_are_no_part_of_it() -> None:
     assert names("Yesterday Ana Diaz FRSE spoke.\n") == ["Ana Diaz"]
 

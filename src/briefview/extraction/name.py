@@ -19,6 +19,7 @@ _COMMON_ENDINGS = (
     "tions", "tion", "sions", "sion", "ments", "ment", "ology", "ities", "ness", "ship", "ships", "ising", "izing",
     "ility", "isation", "ism", "isms", "ics", "ational", "culture", "ative", "-born", "-based", "-trained", "-educated",
 )  # fmt: skip
+_OF_SMALL_WORDS = frozenset({Tag.CAPITAL, Tag.TOPIC, Tag.STOP, Tag.PARTICLE, Tag.AUXILIARY, Tag.CALENDAR})
 _MOHAMED = frozenset({"mohamad", "mohamed", "mohammad", "mohammed", "muhamad", "muhammad", "muhammed", "mohd"})
 _DOUBLE = re.compile(r"(\w)\1")
 _BEFORE_MONTH = frozenset(
@@ -93,12 +94,16 @@ def _is_title_as_name(document: Document, at: int) -> bool:
     return is_name_word(document, at + 1) or not (Tag.CAPITAL in following.tags or following.low in {"of", "for"})
 
 
-def _is_titled_surname(document: Document, at: int) -> bool:
-    """Tell the surname of "Mr. King said"."""
+def _is_plain_surname(document: Document, first: int, at: int) -> bool:
+    """Tell the surname of "Administrator Ana Power", which is an ordinary word elsewhere."""
     words = document.words
-    before = at - 1 - (at > 1 and words[at - 1].text == ".")
-    titled = at > 0 and {Tag.HONORIFIC, Tag.CAPITAL} <= words[before].tags and Tag.ROLE not in words[before].tags
-    return titled and not _opens_name(document, at + 1) and _is_title_as_name(document, at)
+    if first == 0 or at >= len(words) or not lexicon().has("honorific.plain_surnames", words[at].low):
+        return False
+    before = first - 1 - (first > 1 and words[first - 1].text == ".")
+    following = words[at + 1] if at + 1 < len(words) else None
+    titled = {Tag.ROLE, Tag.HONORIFIC} & words[before].tags and Tag.CAPITAL in words[before].tags
+    ends = following is None or not (Tag.CAPITAL in following.tags or following.low in {"of", "for"})
+    return bool(titled) and Tag.CAPITAL in words[at].tags and _touches(document, at) and ends
 
 
 def _opens_name(document: Document, at: int) -> bool:
@@ -138,6 +143,8 @@ def _run_end(document: Document, at: int) -> int:
     parts = 1
     while parts < _LONGEST:
         following = _next_part(document, end)
+        if following == end and _is_plain_surname(document, at, end):
+            return end + 1
         if following == end:
             break
         end, parts = following, parts + 1
@@ -153,7 +160,27 @@ def _part(document: Document, at: int) -> int:
         dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == words[at].end
         bare = words[at].text not in {"A", "I", "U"} and at + 1 < len(words) and is_name_word(document, at + 1)
         return at + 2 if dotted else at + 1 if "." in words[at].text or bare else at
-    return at + 1 if is_name_word(document, at) or _is_titled_surname(document, at) else at
+    return (
+        at + 1 if is_name_word(document, at) or _is_titled(document, at) or _opens_with_particle(document, at) else at
+    )
+
+
+def _is_titled(document: Document, at: int) -> bool:
+    """Tell a word that only the title before it shows to be a name: "U Than Swe", "Mr. King said"."""
+    words = document.words
+    before = at - 1 - (at > 1 and words[at - 1].text == ".")
+    if at == 0 or not {Tag.HONORIFIC, Tag.CAPITAL} <= words[before].tags or Tag.ROLE in words[before].tags:
+        return False
+    if _opens_name(document, at + 1):
+        return Tag.CAPITAL in words[at].tags and not words[at].tags - _OF_SMALL_WORDS
+    return _is_title_as_name(document, at)
+
+
+def _opens_with_particle(document: Document, at: int) -> bool:
+    """Tell the first word of "Al Muhannad bin Rashid"."""
+    if document.words[at].text not in {"Abu", "Al", "Ben", "El", "Van", "Von"} or at + 1 >= len(document.words):
+        return False
+    return _touches(document, at + 1) and is_name_word(document, at + 1)
 
 
 def _is_initial(word: Word) -> bool:
