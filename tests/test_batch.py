@@ -3,13 +3,14 @@
 import datetime as dt
 import errno
 import io
+import json
 from pathlib import Path
 
 import page as validation
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from briefview.batch import Order, OutputFormat, explain, export
+from briefview.batch import Order, OutputFormat, explain, export, statements
 from briefview.brief import EventBrief
 from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import NoEventError, WriteError
@@ -138,6 +139,20 @@ def test_each_fact_is_explained_in_one_line(document: Path) -> None:
 def test_a_text_without_event_has_nothing_to_explain() -> None:
     with pytest.raises(NoEventError, match="nothing to explain"):
         explain(None, None, io.BytesIO(RECIPE))
+
+
+def test_the_statements_of_any_text_are_printed_with_their_file_where_there_are_several(tmp_path: Path) -> None:
+    path = tmp_path / "soup.txt"
+    path.write_text("The cook said that soup is cheap.", encoding="utf-8")
+    line = "The cook · said · that soup is cheap\n"
+    assert statements([path], io.BytesIO(), json_lines=False) == line
+    both = statements([path, None], io.BytesIO(b"Pilots say fog is rare."), json_lines=False)
+    assert both == f"soup.txt: {line}standard input: Pilots · say · fog is rare\n"
+
+
+def test_statements_for_machines_are_objects(document: Path) -> None:
+    lines = statements([document], io.BytesIO(), json_lines=True).splitlines()
+    assert all(json.loads(line)["content"] for line in lines)
 
 
 @pytest.mark.parametrize("profile", [validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_3A])

@@ -219,6 +219,14 @@ def test_explain_prints_a_line_for_each_fact(capsysbinary: pytest.CaptureFixture
     assert any(line.startswith("Host\tPakistan\t¶2 “Pakistan”\t") for line in lines)
 
 
+def test_statements_prints_a_line_for_each(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    (tmp_path / "soup.txt").write_text("The cook said that soup is cheap.", encoding="utf-8")
+    assert main(["statements", str(tmp_path / "soup.txt")]) == 0
+    assert capsysbinary.readouterr().out.decode() == "The cook · said · that soup is cheap\n"
+    assert main(["statements", "--json-lines", str(tmp_path / "soup.txt")]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["source"]["quote"] == "The cook"
+
+
 def test_a_text_that_is_no_event_article_is_not_explained(tmp_path: Path) -> None:
     (tmp_path / "soup.txt").write_text("Boil the lentils and add salt.", encoding="utf-8")
     assert main(["explain", str(tmp_path / "soup.txt")]) == 3

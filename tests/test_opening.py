@@ -9,7 +9,7 @@ import pytest
 from briefview.brief import EventBrief, Published, PublishedOrigin, Standing
 from briefview.brief.schema import brief_to_json
 from briefview.errors import ReadError
-from briefview.opening import brief_from_stream, brief_from_text, open_brief, redate
+from briefview.opening import brief_from_stream, brief_from_text, open_brief, redate, reported_speech
 from briefview.resources import seed_path
 from tests.builder import SAMPLE_TEXT, sample_brief
 
@@ -79,3 +79,17 @@ def test_a_reviewed_brief_keeps_its_review() -> None:
     reviewed = EventBrief(**{**dict(brief), "event": event})
     with pytest.raises(ReadError, match="review would be lost"):
         redate(reviewed, DAY)
+
+
+def test_what_a_text_reports_as_said_is_read_from_a_file_or_a_stream(tmp_path: Path) -> None:
+    origin, found = reported_speech(seed_path(), io.BytesIO())
+    assert origin == seed_path().name
+    assert found
+    assert reported_speech(None, io.BytesIO(seed_path().read_bytes())) == ("standard input", found)
+    assert reported_speech(saved(tmp_path), io.BytesIO())[1]
+
+
+def test_a_text_in_another_language_has_no_statements_and_says_so() -> None:
+    text = "Le ministre a dit que le brouillard est rare et que la lampe est dans le port avec les pilotes de la ville."
+    with pytest.raises(ReadError, match="looks to be in French"):
+        reported_speech(None, io.BytesIO(text.encode()))

@@ -1,6 +1,7 @@
 """Exports without a window: a document goes in, a file comes out."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,9 +13,10 @@ from briefview.export.brief_json import render_json
 from briefview.export.page import PageSetup
 from briefview.export.pdf import make_pdf
 from briefview.export.write import write_file
-from briefview.opening import brief_from_stream, open_brief
+from briefview.opening import brief_from_stream, open_brief, reported_speech
 from briefview.presentation.explanation import explanation_lines
 from briefview.presentation.no_event import no_event_phrase
+from briefview.presentation.reported_speech import reported_speech_json, reported_speech_line
 
 
 class OutputFormat(StrEnum):
@@ -85,6 +87,27 @@ def explain(document: Path | None, published: dt.date | None, standard_input: Bi
             no_event_phrase(brief),
         )
     return "".join(f"{line}\n" for line in explanation_lines(brief))
+
+
+def statements(documents: Sequence[Path | None], standard_input: BinaryIO, *, json_lines: bool) -> str:
+    """Return what documents report as said, one line each; of several documents each line begins with which one.
+
+    Args:
+        documents: The files to read; nothing stands for standard input.
+        standard_input: What is read where no file is named.
+        json_lines: Whether each line is a JSON object.
+
+    Raises:
+        ReadError: A document cannot be read, or is not in English.
+    """
+    lines = list[str]()
+    for document in documents:
+        origin, found = reported_speech(document, standard_input)
+        mark = f"{origin}: " if len(documents) > 1 else ""
+        for reported in found:
+            line = reported_speech_json(reported, origin) if json_lines else mark + reported_speech_line(reported)
+            lines.append(f"{line}\n")
+    return "".join(lines)
 
 
 def _brief(document: Path | None, published: dt.date | None, standard_input: BinaryIO) -> EventBrief:

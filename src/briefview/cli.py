@@ -21,6 +21,7 @@ _SIGNALLED = 128
 _COMMANDS = """commands:
   briefview export FILE -o OUT   write the one-page brief as PDF, or the brief as JSON
   briefview explain FILE         print each fact with its words, its rule and why it is there
+  briefview statements FILE…     print who says what in any text, event or not
   briefview schema               print the JSON Schema of a brief
 
 A file that is called like a command opens as ./export and so on.
@@ -48,6 +49,7 @@ def _command(arguments: list[str]) -> int:
     commands: dict[str, Callable[[list[str]], int]] = {
         "export": _export,
         "explain": _explain,
+        "statements": _statements,
         "schema": _schema,
     }
     if arguments and arguments[0] in commands:
@@ -151,6 +153,23 @@ def _explain(arguments: list[str]) -> int:
 
     document = None if options.document == "-" else Path(options.document)
     sys.stdout.buffer.write(explain(document, options.published, sys.stdin.buffer).encode())
+    sys.stdout.flush()
+    return DONE
+
+
+def _statements(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="briefview statements",
+        description="Print what texts report as said, event or not, one line each: source · verb · content.",
+    )
+    parser.add_argument("documents", metavar="FILE", nargs="+", help="a text, or a brief; - is standard input")
+    parser.add_argument("--json-lines", action="store_true", help="one JSON object a line, with offsets")
+    options = parser.parse_args(arguments)
+
+    from briefview.batch import statements
+
+    documents = [None if document == "-" else Path(document) for document in options.documents]
+    sys.stdout.buffer.write(statements(documents, sys.stdin.buffer, json_lines=options.json_lines).encode())
     sys.stdout.flush()
     return DONE
 

@@ -4,12 +4,15 @@ import datetime as dt
 from pathlib import Path
 from typing import BinaryIO
 
-from briefview.brief import EventBrief, Published, PublishedOrigin, Source, Standing
+from briefview.brief import EventBrief, Published, PublishedOrigin, ReportedSpeech, Source, Standing
 from briefview.errors import ReadError
 from briefview.extraction.document import take_apart
 from briefview.extraction.figure_reader import read_figure
+from briefview.extraction.language import find_language
 from briefview.extraction.pipeline import extract_brief
+from briefview.extraction.reported_speech import find_reported_speech
 from briefview.presentation.form import NumberRead
+from briefview.presentation.no_event import language_name
 from briefview.reading.plain_text import source_from_text
 from briefview.reading.stream import read_file, read_stream
 
@@ -69,6 +72,27 @@ def read_number(text: str) -> NumberRead | None:
             words = document.words
             return NumberRead(found.value, found.unit, words[found.first].start, words[found.last - 1].end)
     return None
+
+
+def reported_speech(path: Path | None, stream: BinaryIO) -> tuple[str, tuple[ReportedSpeech, ...]]:
+    """Return where a text comes from, and what it reports as said, whether or not it is about an event.
+
+    Args:
+        path: An article or a saved brief; nothing stands for the stream.
+        stream: What is read where no file is named.
+
+    Raises:
+        ReadError: The document cannot be read, or is not in English.
+    """
+    read = read_file(path) if path else read_stream(stream, "standard input")
+    source = read if isinstance(read, Source) else read.sources[0]
+    language = find_language(source.text)
+    if language != "en":
+        raise ReadError(
+            f"{source.origin} looks to be in {language_name(language)}; nothing was taken from it.",
+            "briefview reads English.",
+        )
+    return source.origin, find_reported_speech(source)
 
 
 def _brief(read: Source | EventBrief, published: dt.date | None) -> EventBrief:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefview.extraction.attribution import Order, find_attributions, joined_subjects
+from briefview.extraction.attribution import Order, find_attributions
 from briefview.extraction.document import take_apart
 from briefview.extraction.people import find_people
 from briefview.extraction.subject import find_subjects
@@ -45,20 +45,3 @@ def test_a_person_is_tied_to_the_verb_of_saying(text: str, verb: str, order: Ord
 )
 def test_a_person_who_says_nothing_has_no_attribution(text: str) -> None:
     assert attributions(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "joined"),
-    [
-        ("Mr. Li Wei and Dr. Ana Diaz said that fog is rare.", ["Li Wei"]),
-        ("Mr. Li Wei, Mr. Omar Aziz and Dr. Ana Diaz said that fog is rare.", ["Li Wei", "Omar Aziz"]),
-        ("The mayor, Li Wei, and the pilot, Ana Diaz, said that fog is rare.", ["Ana Diaz"]),
-        ("She met Mr. Li Wei and Dr. Ana Diaz said that fog is rare.", []),
-    ],
-)
-def test_names_that_share_a_verb_are_joined(text: str, joined: list[str]) -> None:
-    document = take_apart(text)
-    sentence = document.sentences[0]
-    subjects = find_subjects(document, find_people(document), sentence)
-    found = find_attributions(document, sentence, subjects)
-    assert [subject.words.of(text) for subject in joined_subjects(document, subjects, found[0])] == joined

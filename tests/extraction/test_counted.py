@@ -16,6 +16,9 @@ from briefview.extraction.figure_reader import read_figure
         ("They gave $5 million for new lamps.", 3, "new lamps"),
         ("Contracts worth $5 million were signed.", 3, "Contracts"),
         ("7 of the 120 ships sank.", 0, "ships"),
+        ("About 42 tonnes came from the north.", 1, "tonnes"),
+        ("The bank cut its key rate by 50 basis points.", 7, "key rate"),
+        ("They need boats above 50 tonnes.", 4, "boats"),
         ("200 pilots, masters and cooks came.", 0, "pilots, masters and cooks"),
     ],
 )

@@ -19,6 +19,8 @@ from briefview.extraction.figure_reader import read_figure
         ("It was heard 37 times.", 3, None),
         ("Lamps failed 37 times.", 2, "Lamps"),
         ("800,000 Tutsi were killed", 0, "Tutsi"),
+        ("Officials put attendance at 8,000.", 4, "attendance"),
+        ("1.8 million Rohingya live in camps", 0, "Rohingya"),
         ("It has 7.", 2, None),
     ],
 )

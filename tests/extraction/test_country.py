@@ -8,7 +8,8 @@ from briefview.extraction.lexicon import lexicon
 GAZETTEER = read_gazetteer(
     {
         "Netherlands": "Holland | Dutch | Rotterdam, The Hague",
-        "Norway": "| Norwegian, Norwegians | Bergen",
+        "Norway": "| Norwegian, Norwegians | Oslo, Bergen, Moss | Troms, North Coast",
+        "Newland": "| | Newport, Moss | North Coast",
         "Nauru": "| |",
     }
 )
@@ -23,6 +24,9 @@ GAZETTEER = read_gazetteer(
         ("Bergen", "Norway"),
         ("rotterdam", "Netherlands"),
         ("Nauru", "Nauru"),
+        ("Troms", "Norway"),
+        ("Moss", None),
+        ("North Coast", None),
         ("Atlantis", None),
         ("Dutch", None),
         ("", None),
@@ -30,6 +34,17 @@ GAZETTEER = read_gazetteer(
 )
 def test_the_country_of_a_place_is_found_by_any_name_of_it_or_by_a_city(place: str, country: str | None) -> None:
     assert GAZETTEER.country_of(place) == country
+
+
+def test_a_name_that_several_countries_share_is_told_by_the_other_countries_of_a_text() -> None:
+    assert GAZETTEER.country_among("Moss", {"Norway", "Nauru"}) == "Norway"
+    assert GAZETTEER.country_among("North Coast", {"Newland"}) == "Newland"
+    assert GAZETTEER.country_among("Moss", {"Norway", "Newland"}) is None
+    assert GAZETTEER.country_among("Moss", {"Nauru"}) is None
+
+
+def test_the_first_city_of_a_country_is_its_capital() -> None:
+    assert GAZETTEER.capitals == {"Netherlands": "Rotterdam", "Norway": "Oslo", "Newland": "Newport"}
 
 
 def test_a_demonym_stands_for_its_country() -> None:
@@ -41,7 +56,15 @@ def test_an_empty_group_names_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "country"), [("Nairobi", "Kenya"), ("Geneva", "Switzerland"), ("UAE", "United Arab Emirates")]
+    ("place", "country"),
+    [
+        ("Nairobi", "Kenya"),
+        ("Geneva", "Switzerland"),
+        ("UAE", "United Arab Emirates"),
+        ("Queensland", "Australia"),
+        ("Odisha", "India"),
+        ("Republic of Moldova", "Moldova"),
+    ],
 )
 def test_the_gazetteer_of_the_program_knows_its_world(place: str, country: str) -> None:
     assert lexicon().gazetteer.country_of(place) == country

@@ -1,5 +1,7 @@
 """Who a pronoun or an office stands for."""
 
+import pytest
+
 from tests.extraction.article import said_in
 
 
@@ -30,3 +32,23 @@ def test_a_pronoun_is_left_open_where_the_last_person_may_fit_and_another_one_su
 def test_a_gender_that_a_sentence_tells_rules_a_person_out() -> None:
     said = said_in("Dr. Ana Diaz lost her lamp. Dr. Li Wei found his own. She added that tugs help every crew.")
     assert said == [("Ana Diaz", "added that tugs help every crew")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Port Minister Ana Diaz and Health Minister Li Wei came. The minister said fog is rare.", []),
+        ("Port Minister Ana Diaz and Health Minister Li Wei came. The health minister said fog is rare.", ["Li Wei"]),
+        ("Port Minister Ana Diaz came. The Minister of Health said fog is rare.", []),
+        ("Vice President Ana Diaz spoke after President Li Wei. The President said fog is rare.", ["Li Wei"]),
+        ("Ana Diaz, head of the Port Board, spoke. The board's head said fog is rare.", ["Ana Diaz"]),
+        (
+            "Mr. Li Wei met Ms. Ana Diaz. The former said fog is rare. The latter said tugs help.",
+            ["Li Wei", "Ana Diaz"],
+        ),
+        ("Mr. Arun Sen met Ms. Rita Sen. Ms Sen said fog is rare.", ["Rita Sen"]),
+        ("Mohamed Al-Said, the mayor, came. Later Mohammed Al-Said said fog is rare.", ["Mohamed Al-Said"]),
+    ],
+)
+def test_an_office_or_a_surname_stands_for_the_one_whom_it_fits(text: str, names: list[str]) -> None:
+    assert [name for name, _ in said_in(text)] == names

@@ -10,7 +10,7 @@ from briefview.extraction.home_country import find_home_country
     ("text", "country", "mention"),
     [
         ("The Ghana Ports Authority met fishers.", "Ghana", "Ghana"),
-        ("The Lagos State Government met fishers in Badore.", "Nigeria", "Lagos"),
+        ("The Lagos State Government met fishers in Badore.", "Nigeria", "Lagos State"),
         ("Fishers of Peru met\n\nThe Peruvian fishers want nets.", "Peru", "Peru"),
         ("Peruvian fishers met. Nets are dear in Peru. Fishers from Lima were angry.", "Peru", "Peruvian"),
     ],

@@ -83,22 +83,25 @@ def test_the_countries_stand_in_the_order_of_the_alphabet() -> None:
     assert list(COUNTRIES) == sorted(COUNTRIES, key=alphabetical)
 
 
-def test_a_country_has_three_groups_of_names() -> None:
-    assert [country for country, line in COUNTRIES.items() if line.count("|") != 2] == []
+def test_a_country_has_three_groups_of_names_or_four_with_its_states() -> None:
+    assert [country for country, line in COUNTRIES.items() if line.count("|") not in {2, 3}] == []
 
 
-@pytest.mark.parametrize(
-    "group",
-    [
-        pytest.param(0, id="countries"),
-        pytest.param(1, id="peoples"),
-        pytest.param(2, id="cities"),
-    ],
-)
-def test_a_name_of_a_place_belongs_to_one_country_once(group: int) -> None:
+@pytest.mark.parametrize("group", [pytest.param(0, id="countries"), pytest.param(1, id="peoples")])
+def test_a_name_of_a_country_or_a_people_belongs_to_one_country_once(group: int) -> None:
     names = [name.lower() for line in COUNTRIES.values() for name in parts(line.split("|")[group])]
     names += [country.lower() for country in COUNTRIES] if group == 0 else []
     assert [name for name, count in Counter(names).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("group", [pytest.param(2, id="cities"), pytest.param(3, id="states")])
+def test_a_country_lists_a_city_or_state_once(group: int) -> None:
+    lists = {country: parts(line.split("|")[group]) for country, line in COUNTRIES.items() if line.count("|") >= group}
+    doubled = {
+        country: [n for n, count in Counter(map(str.lower, names)).items() if count > 1]
+        for country, names in lists.items()
+    }
+    assert {country: names for country, names in doubled.items() if names} == {}
 
 
 def test_what_follows_a_verb_of_saying_is_a_known_frame_or_one_small_word() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefview.extraction.document import take_apart
-from briefview.extraction.name import find_names, is_name_word
+from briefview.extraction.name import find_names, folded, is_name_word
 from briefview.extraction.span import Span
 
 
@@ -36,6 +36,8 @@ def names(text: str) -> list[str]:
         "June Holt",
         "Rasool Sheikh",
         "Ana King",
+        "Arun Sen",
+        "Ng Eng Hen",
         "Sultan Al Karim",
     ],
 )
@@ -70,12 +72,35 @@ def test_titles_of_many_languages_are_no_part_of_a_name(title: str) -> None:
     assert names(f"Yesterday {title} Tin Maw spoke.\n") == ["Tin Maw"]
 
 
+def test_a_surname_that_is_a_title_elsewhere_is_told_by_the_title_before_it() -> None:
+    assert names("Mr. King spoke. Ms Sen spoke. Mr. Justice Diaz spoke.\n") == ["King", "Sen", "Diaz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Yesterday U Than Swe spoke. Rain is more than fog.", "Than Swe"),
+        ("Yesterday Mr. May Lin spoke.", "May Lin"),
+        ("Yesterday Administrator Ana Power spoke.", "Ana Power"),
+        ("Yesterday Al Muhannad bin Rashid al Farsi spoke.", "Al Muhannad bin Rashid al Farsi"),
+    ],
+)
+def test_a_title_or_a_particle_shows_that_an_ordinary_word_is_a_name(text: str, name: str) -> None:
+    assert names(text)[0] == name
+
+
 def test_letters_of_honours_behind_a_name_are_no_part_of_it() -> None:
     assert names("Yesterday Ana Diaz FRSE spoke.\n") == ["Ana Diaz"]
 
 
 def test_a_country_of_two_names_before_a_name_is_no_part_of_it() -> None:
     assert names("The envoy of Bosnia and Herzegovina Ana Diaz spoke.\n")[-1] == "Ana Diaz"
+
+
+def test_spellings_of_one_name_are_folded_into_one() -> None:
+    assert folded("mohammed") == folded("muhammad")
+    assert folded("erdoğan") == folded("erdogan")
+    assert folded("al-saïd") == "alsaid"
 
 
 def test_a_month_is_no_name() -> None:

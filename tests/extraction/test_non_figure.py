@@ -19,6 +19,7 @@ def told(text: str, at: int) -> bool:
     [
         ("under Resolution 2347 now", 2),
         ("children aged 6 to 14 came", 2),
+        ("pilots between the ages of 6 and 18 came", 7),
         ("pilots between 15 and 24 years old", 2),
         ("half of them are under 25.", 5),
         ("a two-day 24/7 watch", 2),

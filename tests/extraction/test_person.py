@@ -47,6 +47,8 @@ def test_titles_before_a_name_are_kept_apart_from_it(text: str, honorific: str) 
             "Minister of State (Independent Charge)",
             "MoSPI",
         ),
+        ("Director of the Institute of Open Kestrels Dr. Ana Diaz came.", "Director", "Institute of Open Kestrels"),
+        ("The U.S. Ambassador to the Philippines Ana Diaz came.", "U.S. Ambassador to the Philippines", None),
         ("Ana Diaz, the Port Co-ordinator in Peru, came.", "Port Co-ordinator in Peru", None),
         ("Ana Diaz, OBE, PhD, chair of the Port Board, came.", "chair", "Port Board"),
         ("Ana Diaz, who is also the Port Minister, came.", "Port Minister", None),

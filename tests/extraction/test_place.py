@@ -53,6 +53,31 @@ def place(text: str) -> PlaceFinding | None:
             id="an unlisted city",
         ),
         pytest.param(
+            "The Canal Forum was held in Chișinău, the Republic of Moldova, on Monday with songs.\n",
+            Place(city="Chișinău", country="Moldova"),
+            id="the long name of a country",
+        ),
+        pytest.param(
+            "The Canal Forum was held in Atlanta, Georgia, on Monday with songs.\n",
+            Place(city="Atlanta", country="United States"),
+            id="a state of a country's name",
+        ),
+        pytest.param(
+            "CAIRNS, Queensland: The Canal Forum opened on Monday with songs.\n",
+            Place(city="Cairns", country="Australia"),
+            id="a state in the dateline",
+        ),
+        pytest.param(
+            "The Canal Forum was held in Cambridge on Monday. American pilots spoke in Boston.\n",
+            Place(city="Cambridge", country="United States"),
+            id="a city that two countries have",
+        ),
+        pytest.param(
+            "The Canal Forum was held in Cambridge on Monday with songs.\n",
+            Place(city="Cambridge"),
+            id="a city of no telling country",
+        ),
+        pytest.param(
             "The Canal Forum was held in Peru on Monday with songs.\n", Place(country="Peru"), id="a country alone"
         ),
     ],

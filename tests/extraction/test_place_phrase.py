@@ -13,6 +13,13 @@ from briefview.extraction.place_phrase import find_places, place_at
         ("It was held in Lima, Peru.", None, "Lima", "Peru"),
         ("It was held at the Harbour Hall in Lima.", "Harbour Hall", "Lima", None),
         ("It was held at NIT Lima.", "NIT Lima", "Lima", None),
+        ("It was held in the southern city of Kestrelford.", None, "Kestrelford", None),
+        ("It was held in the Peruvian capital, Lima.", None, "Lima", None),
+        ("It was held in Kestrelford city.", None, "Kestrelford", None),
+        ("It was held in Queensland.", None, None, "Queensland"),
+        ("It was held at Harbour Hall, Cairns, Queensland.", "Harbour Hall", "Cairns", "Queensland"),
+        ("It was held at the Bay Hotel and Country Club in Lima.", "Bay Hotel and Country Club", "Lima", None),
+        ("It was held at Vikas Bhawan, Lima.", "Vikas Bhawan", "Lima", None),
         ("It was held at Harbour Hall, Lima, Peru.", "Harbour Hall", "Lima", "Peru"),
     ],
 )
@@ -30,6 +37,19 @@ def test_a_place_has_its_venue_city_and_country(
 
 @pytest.mark.parametrize("text", ["It was held in May.", "It was held in Africa.", "It was held in silence."])
 def test_months_regions_and_things_are_no_places(text: str) -> None:
+    document = take_apart(text)
+    assert find_places(document, document.sentences[0].span) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was held in Low Reed province.",
+        "Ana Diaz, a lecturer at the Quay Institute, spoke.",
+        "Ana Diaz, Professor of Ship Law at Quay University, spoke.",
+    ],
+)
+def test_a_wider_area_and_where_somebody_works_are_no_places_of_an_event(text: str) -> None:
     document = take_apart(text)
     assert find_places(document, document.sentences[0].span) == []
 

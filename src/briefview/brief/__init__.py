@@ -12,6 +12,7 @@ from briefview.brief.panel import Panel
 from briefview.brief.paragraph import Paragraph, paragraphs
 from briefview.brief.place import Place
 from briefview.brief.related_event import RelatedEvent, Relation
+from briefview.brief.reported_speech import ReportedSpeech, SpeechManner
 from briefview.brief.source import Published, PublishedOrigin, Source
 from briefview.brief.speaker import Speaker
 from briefview.brief.statement import Manner, Statement
@@ -38,8 +39,10 @@ __all__ = [
     "PublishedOrigin",
     "RelatedEvent",
     "Relation",
+    "ReportedSpeech",
     "Source",
     "Speaker",
+    "SpeechManner",
     "Standing",
     "Statement",
     "Statistic",

@@ -1,14 +1,17 @@
 """Who says something in a sentence, by which verb, and in which order."""
 
+from bisect import bisect_left
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.saying import Form
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.subject import VIEWS, Subject, SubjectKind
-from briefview.extraction.verb_phrase import VerbPhrase, is_saying, saying_verb, skip_fillers, verb_end
-from briefview.extraction.word import Tag, Word
+from briefview.extraction.verb_phrase import VerbPhrase, frame_fits, is_saying, saying_verb, skip_fillers, verb_end
+from briefview.extraction.voice import is_bystander, with_voice
+from briefview.extraction.word import Word
 
 
 class Order(StrEnum):
@@ -42,15 +45,21 @@ class Attribution(NamedTuple):
 
 
 _LONGEST_INSERTION = 45
+_HAD_VIEW, _HAS_VIEW = ["was", "of", "the"], ["is", "of", "the"]
+_SUBORDINATORS = frozenset(
+    {"that", "what", "when", "if", "whether", "because", "which", "whom", "how", "why", "after", "before", "since",
+     "where", "once", "until"}
+)  # fmt: skip
 
 
 def find_attributions(document: Document, sentence: Sentence, subjects: list[Subject]) -> list[Attribution]:
     """Return the subjects of a sentence that say something, in order, at most one verb for each."""
     limit = document.words_in(sentence.span).stop
     found = list[Attribution]()
+    subjects = [with_voice(document, subject, limit) for subject in subjects]
     for number, subject in enumerate(subjects):
         floor = found[-1].last if found else document.words_in(sentence.span).start
-        if subject.first < floor:
+        if subject.first < floor or is_bystander(document, subject, floor):
             continue
         following = subjects[number + 1].first if number + 1 < len(subjects) else limit
         attribution = (
@@ -59,59 +68,36 @@ def find_attributions(document: Document, sentence: Sentence, subjects: list[Sub
             or _for_whom(document, subject, limit)
             or _inverted(document, subject, floor)
             or _plain(document, subject, limit)
+            or _beside_quotation(document, subject, limit)
             or _coordinated(document, subject, following)
             or _colon(document, subject, limit)
+            or (_participle(document, subject, limit) if number == 0 else None)
         )
-        nested = attribution and found and _is_nested(document, found[-1], attribution)
+        nested = attribution and found and is_nested(document, found[-1], attribution)
         if attribution and not nested and not _is_nearer(attribution, subjects):
             found.append(attribution)
     return found
 
 
-def joined_subjects(document: Document, subjects: list[Subject], own: Attribution) -> list[Subject]:
-    """Return the other names that share the verb of an attribution: "Li Wei, the mayor, and Ana Diaz said"."""
-    before = [subject for subject in subjects if subject.extent <= own.subject.first]
-    joined, first = list[Subject](), own.subject
-    for other in reversed(before):
-        if not _is_joined(document, other, first, last=first is own.subject):
-            break
-        joined.insert(0, other)
-        first = other
-    behind = [subject for subject in subjects if own.subject.extent <= subject.first and subject.extent <= own.verb]
-    if len(behind) == 1 and _is_joined(document, own.subject, behind[0], last=True):
-        joined += behind
-    sentence = document.sentence_at(first.words.start)
-    front = document.words[document.words_in(sentence.span).start : first.first] if sentence else ()
-    return joined if len(front) < 4 and all(_may_open(word) for word in front) else []
-
-
-def _may_open(word: Word) -> bool:
-    """Tell a word of an adverbial at the start of a sentence from one of a clause: "also", "at", not "met"."""
-    if word.saying or {Tag.AUXILIARY, Tag.PRONOUN} & word.tags:
-        return False
-    return bool({Tag.CAPITAL, Tag.STOP, Tag.ADVERB, Tag.PUNCTUATION} & word.tags) or word.low == "the"
-
-
-def _is_joined(document: Document, left: Subject, right: Subject, *, last: bool) -> bool:
-    """Tell whether only a comma or an "and" stands between two names; before the last one there is an "and"."""
-    between = {word.low for word in document.words[left.extent : right.first]}
-    named = left.kind is right.kind is SubjectKind.NAME
-    return named and between <= {",", "and", "the"} and bool(between & ({"and"} if last else {",", "and"}))
-
-
-def _is_nested(document: Document, outer: Attribution, inner: Attribution) -> bool:
+def is_nested(document: Document, outer: Attribution, inner: Attribution) -> bool:
     """Tell whether an attribution is part of what another one reports: "She said the mayor had promised lamps"."""
-    if not outer.order is inner.order is Order.SUBJECT_VERB:
+    if not outer.order is inner.order is Order.SUBJECT_VERB or inner.subject.first < outer.verb_end:
         return False
-    between = document.words[outer.verb_end : inner.subject.first]
-    return all(word.low in {"that", "the", "its"} for word in between)
+    words, at = document.words, inner.subject.first - 1
+    while at >= outer.verb_end and words[at].low in {"the", "its"}:
+        at -= 1
+    if at < outer.verb_end or words[at].low in _SUBORDINATORS:
+        return True
+    return at == outer.verb_end and words[at].text == words[outer.first - 1].text == ","
 
 
 def _is_nearer(attribution: Attribution, subjects: list[Subject]) -> bool:
     """Tell whether a name stands between an office or pronoun and its verb, and so is the subject."""
     own = attribution.subject
+    first = bisect_left(subjects, own.extent, key=lambda other: other.first)
+    last = bisect_left(subjects, attribution.verb, key=lambda other: other.first)
     return own.kind is not SubjectKind.NAME and any(
-        other.kind is SubjectKind.NAME and own.extent <= other.first < attribution.verb for other in subjects
+        other.kind is SubjectKind.NAME for other in islice(subjects, first, last)
     )
 
 
@@ -123,7 +109,7 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
             verb = saying_verb(document, at, limit)
             if verb:
                 return Attribution(subject, *verb, Order.SUBJECT_VERB)
-            if at + 3 < limit and [word.low for word in document.words[at : at + 3]] == ["was", "of", "the"]:
+            if at + 3 < limit and [word.low for word in document.words[at : at + 3]] in (_HAD_VIEW, _HAS_VIEW):
                 return Attribution(subject, at, at + 4, Order.SUBJECT_VERB)
             if at + 2 < limit and document.words[at].text == "," and (verb := saying_verb(document, at + 1, limit)):
                 return Attribution(subject, *verb, Order.SUBJECT_VERB)
@@ -176,7 +162,7 @@ def _inverted(document: Document, subject: Subject, floor: int) -> Attribution |
         and verb.form is Form.FINITE
         and verb.frames & {"quote", "clause"}
         and before in {'"', ",", "'"}
-    )
+    ) or (is_behind_quotation(document, at) and _may_say(words[at]))
     return (
         Attribution(subject, at, at + 1, Order.VERB_SUBJECT)
         if fits and not document.is_quoted(words[at].start)
@@ -191,9 +177,16 @@ def _according_to(document: Document, subject: Subject, floor: int) -> Attributi
         return Attribution(subject, first - 1, view + 1, Order.ACCORDING_TO) if words[view + 1].text == "," else None
     if words[first - 1].low == "the" and first - 3 >= floor:
         first -= 1
+    low = [word.low for word in words[max(floor, first - 4) : first]]
+    if len(low) == 4 and low[:2] == ["in", "the"] and low[2] in VIEWS and low[3] == "of":
+        return Attribution(subject, first - 4, first, Order.ACCORDING_TO) if _is_before_comma(words, subject) else None
     if first - 2 >= floor and words[first - 1].low == "to" and words[first - 2].low == "according":
         return Attribution(subject, first - 2, first, Order.ACCORDING_TO)
     return None
+
+
+def _is_before_comma(words: tuple[Word, ...], subject: Subject) -> bool:
+    return any(at < len(words) and words[at].text == "," for at in (subject.last, subject.extent))
 
 
 def _passive(document: Document, subject: Subject, floor: int) -> Attribution | None:
@@ -208,6 +201,61 @@ def _passive(document: Document, subject: Subject, floor: int) -> Attribution | 
         return None
     helped = any(words[i].low in {"was", "were", "been"} for i in range(max(floor, at - 4), at - 1))
     return Attribution(subject, at - 1, at + 1, Order.PASSIVE) if helped else None
+
+
+def _beside_quotation(document: Document, subject: Subject, limit: int) -> Attribution | None:
+    """Match "words, she mused": beside a quotation any verb of a person is one of saying."""
+    words = document.words
+    if not is_behind_quotation(document, subject.first):
+        return None
+    for start in dict.fromkeys((subject.extent, subject.last)):
+        verb = skip_fillers(document, start + (start < limit and words[start].text == ","), limit)
+        if verb < limit and _may_say(words[verb]):
+            return Attribution(subject, verb, verb + 1, Order.SUBJECT_VERB)
+    return None
+
+
+def is_behind_quotation(document: Document, at: int) -> bool:
+    """Tell whether spoken words that do not end the sentence stand right before a word."""
+    words, mark = document.words, at - 1
+    comma = mark > 0 and words[mark].text == ","
+    mark -= comma
+    if mark < 1 or words[mark].text not in {'"', "'"} or not document.is_quoted(words[mark].start - 1):
+        return False
+    quotation = document.quotation_ending(words[mark].end)
+    if quotation is None:
+        return False
+    inside = quotation.inside.of(document.plain).rstrip()
+    return inside.endswith((",", "?", "!", "–", "—")) or (comma and inside.count(" ") >= 2)
+
+
+def _may_say(word: Word) -> bool:
+    """Tell whether a word can be a verb in the past, or a finite verb of saying."""
+    return word.text.islower() and (
+        (word.saying is not None and word.saying.form is Form.FINITE) or word.low.endswith("ed")
+    )
+
+
+def _participle(document: Document, subject: Subject, limit: int) -> Attribution | None:
+    """Match "name opened the meeting, stressing that": a participle of saying goes with the subject of the sentence."""
+    words = document.words
+    for at in range(subject.extent + 1, min(limit - 1, subject.extent + 60)):
+        if words[at].text in {";", '"', ":"} or words[at].low in {"while", "whereas", "who", "which"}:
+            return None
+        verb = skip_fillers(document, at + 1, limit) if words[at].text in {",", "–", "—", "-"} else limit
+        saying = words[verb].saying if verb < limit else None
+        if saying and saying.form is Form.ING and _reports(document, verb, limit):
+            return Attribution(subject, verb, verb_end(document, verb, limit), Order.SUBJECT_VERB)
+    return None
+
+
+def _reports(document: Document, verb: int, limit: int) -> bool:
+    """Tell whether a participle reports something: "stressing that", "calling for", "saying it was time"."""
+    words, saying = document.words, document.words[verb].saying
+    if saying is None or verb + 1 >= limit or not frame_fits(document, saying, verb + 1, limit):
+        return False
+    following = words[verb + 1]
+    return following.low in {"that", *saying.frames} or (bool(saying.frames & {"clause"}) and "quote" in saying.frames)
 
 
 def _for_whom(document: Document, subject: Subject, limit: int) -> Attribution | None:
@@ -242,6 +290,8 @@ def _colon(document: Document, subject: Subject, limit: int) -> Attribution | No
     words = document.words
     for at in range(subject.extent, min(limit - 1, subject.extent + 25)):
         if words[at].text == ":" and words[at + 1].text == '"':
+            if (said := words[at - 1].saying) and said.form is Form.ING and at - 1 > subject.extent:
+                return None
             return Attribution(subject, at, at + 1, Order.COLON)
         if words[at].text in {";", '"'}:
             return None

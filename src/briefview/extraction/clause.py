@@ -40,7 +40,8 @@ def subject_of(document: Document, before: int, floor: int) -> Span | None:
         if start < before and Tag.PRONOUN in words[start].tags:
             return None
         end = nouns_end(document, start, before)
-        if end > start:
+        predicate = end == start + 1 and is_verb_form(words[start]) and not is_function(words[start - 1])
+        if end > start and not predicate:
             return Span(words[start].start, words[_linked(document, start, end, before) - 1].end)
         start += 1
     return None

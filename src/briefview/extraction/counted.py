@@ -56,6 +56,7 @@ def _measured(document: Document, figure: Figure, inside: range, earlier: Sequen
         or compared_with(document, figure, inside.start, earlier)
         or moved_or_subject(document, figure, inside)
         or nouns_behind(document, figure.last, inside.stop)
+        or words[figure.last - 1].span
     )
 
 

@@ -72,7 +72,7 @@ def _is_people(document: Document, nouns: range, limit: int) -> bool:
     """Tell "800,000 Tutsi were killed": a name for many without an -s."""
     behind = document.words[nouns.stop] if nouns.stop < limit else None
     name = Tag.CAPITAL in document.words[nouns.stop - 1].tags and len(nouns) == 1
-    return name and behind is not None and Tag.AUXILIARY in behind.tags
+    return name and behind is not None and (Tag.AUXILIARY in behind.tags or is_verb_form(behind))
 
 
 def _shared_behind(document: Document, figure: Figure, limit: int) -> Span | None:

@@ -7,6 +7,7 @@ from briefview.extraction.date_edge import DateEdge, edge_of
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.event_phrase import EventPhrase
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon, phrase_pattern
@@ -35,8 +36,8 @@ def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[Dat
     """Choose among the dates: ranges, then a header's, then the first in a sentence about the event."""
     usable = [date for date in dates if not document.is_quoted(date.start) and not _is_of_news(document, date)]
     header = [date for date in usable if _in_header(document, date)]
-    named = _numbers(choice)
-    told = [date for date in usable if _is_told(document, choice, named, date)]
+    named, others = _numbers(choice.phrases), _numbers(choice.others)
+    told = [date for date in usable if _is_told(document, choice, named, others, date)]
     own = [date for date in told if not _is_deadline(document, date)]
     exact = [date for date in own if date.days[0]]
     ranges = [date for date in [*header, *own] if date.is_range and _agrees(date, exact)]
@@ -47,9 +48,9 @@ def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[Dat
     return EventDates(ranked[0] if ranked else None, tuple(told))
 
 
-def _numbers(choice: EventChoice) -> frozenset[int]:
-    """Return the numbers of the sentences that name or mean the event."""
-    return frozenset(phrase.sentence.number for phrase in choice.phrases)
+def _numbers(phrases: tuple[EventPhrase, ...]) -> frozenset[int]:
+    """Return the numbers of the sentences in which some phrases stand."""
+    return frozenset(phrase.sentence.number for phrase in phrases)
 
 
 def _agrees(range_: DatePhrase, exact: list[DatePhrase]) -> bool:
@@ -61,12 +62,14 @@ def _agrees(range_: DatePhrase, exact: list[DatePhrase]) -> bool:
     return (range_.months[0], range_.days[0] or 0) <= day <= (range_.months[1] or 0, range_.days[1] or 0)
 
 
-def _is_told(document: Document, choice: EventChoice, named: frozenset[int], date: DatePhrase) -> bool:
+def _is_told(
+    document: Document, choice: EventChoice, named: frozenset[int], others: frozenset[int], date: DatePhrase
+) -> bool:
     """Tell whether a date stands in a sentence about the event."""
     sentence = document.sentence_at(date.start)
     if sentence is None or sentence.block.kind not in {BlockKind.PROSE, BlockKind.TITLE, BlockKind.ITEM}:
         return False
-    if sentence.number not in named and not _goes_on(document, choice, named, sentence, date):
+    if sentence.number not in named and not _goes_on(document, named, others, sentence, date):
         return False
     if date.months[0] is None and not date.relative:
         return False
@@ -74,13 +77,13 @@ def _is_told(document: Document, choice: EventChoice, named: frozenset[int], dat
 
 
 def _goes_on(
-    document: Document, choice: EventChoice, named: frozenset[int], sentence: Sentence, date: DatePhrase
+    document: Document, named: frozenset[int], others: frozenset[int], sentence: Sentence, date: DatePhrase
 ) -> bool:
     """Tell a sentence that speaks of the event without its name: "It runs until Friday", "Guests stay until Friday"."""
     if sentence.number - 1 in named and _opens_with_pronoun(document, sentence):
         return True
     is_last = _is_deadline(document, date) and edge_of(document, sentence, date) is DateEdge.END
-    return is_last and not any(other.sentence.number == sentence.number for other in choice.others)
+    return is_last and sentence.number not in others
 
 
 def _edge(document: Document, date: DatePhrase) -> DateEdge | None:
@@ -108,8 +111,8 @@ def _is_later(document: Document, choice: EventChoice, date: DatePhrase) -> bool
     """Tell the date of an event to come behind the event: "was held ahead of the Lock Show on 3 May"."""
     sentence = document.sentence_at(date.start)
     start = sentence.start if sentence else date.start
-    ends = [phrase.phrase.end for phrase in choice.phrases if start <= phrase.phrase.start < date.start]
-    between = document.masked[max(ends, default=start) : date.start]
+    last = bisect_left(choice.phrases, date.start, key=lambda phrase: phrase.phrase.start) - 1
+    between = document.masked[max(start, choice.phrases[last].phrase.end if last >= 0 else 0) : date.start]
     return phrase_pattern("event.forward_cues").search(between[-_NEAR:]) is not None
 
 

@@ -18,6 +18,7 @@ class Dateline(NamedTuple):
     """Where the text behind it starts."""
     city: Span | None
     country: Span | None
+    """The country, or the state that tells it."""
     date: DatePhrase | None
 
 
@@ -82,12 +83,8 @@ def _read(document: Document, head: Span, end: int, dates: tuple[DatePhrase, ...
         return Dateline(end, None, None, date)
     if not _is_place_of_writing(document, parts, date, end, bracketed=bracket is not None):
         return None
-    country = (
-        parts[-1]
-        if len(parts) > 1 and lexicon().gazetteer.countries.get(parts[-1].of(document.plain).lower())
-        else None
-    )
-    return Dateline(end, parts[0], country, date)
+    land = parts[-1] if len(parts) > 1 and lexicon().gazetteer.country_of(parts[-1].of(document.plain)) else None
+    return Dateline(end, parts[0], land, date)
 
 
 def _is_place_of_writing(

@@ -46,6 +46,11 @@ class Document:
         last = bisect_left(self.quotations, span.end, key=lambda quotation: quotation.start)
         return self.quotations[first:last]
 
+    def quotation_ending(self, offset: int) -> Quotation | None:
+        """Return the quotation that ends at an offset, if there is one."""
+        at = bisect_left(self.quotations, offset, key=lambda quotation: quotation.start)
+        return next((quotation for quotation in self.quotations[max(0, at - 3) : at] if quotation.end == offset), None)
+
     def is_quoted(self, offset: int) -> bool:
         """Tell whether an offset lies inside quotation marks."""
         return self.masked[offset] == "_"

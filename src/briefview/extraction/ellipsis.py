@@ -108,6 +108,8 @@ def compared_with(document: Document, figure: Figure, floor: int, earlier: Seque
     if not earlier or figure.first - 1 <= floor:
         return None
     last = earlier[-1]
+    if last.figure.last == figure.first - 1 and words[figure.first - 1].low == "to":
+        return last.nouns
     same = last.figure.kind == figure.kind and last.figure.first >= floor
     if not same:
         return None

@@ -15,6 +15,7 @@ from briefview.extraction.event_status import find_status
 from briefview.extraction.fact_maker import FactMaker
 from briefview.extraction.finding import Finding
 from briefview.extraction.host import find_hosts
+from briefview.extraction.people import People
 from briefview.extraction.place import PlaceFinding, find_event_place
 from briefview.extraction.span import Span
 
@@ -40,12 +41,13 @@ def find_event_details(
     dateline: Dateline | None,
     dates: tuple[DatePhrase, ...],
     published: dt.date | None,
+    people: People,
 ) -> EventDetails:
     """Find place, dates, hosts and the rest for the event of a text."""
     duration = find_duration(document, choice)
     length = duration.value if duration else None
     when = find_event_dates(document, choice, dates, published, length)
-    hosts, aims = find_hosts(document, choice), find_aims(document, choice)
+    hosts, aims = find_hosts(document, choice, people), find_aims(document, choice)
     bodies = [host.evidence[0] for host in hosts]
     choice = choice._replace(
         others=tuple(p for p in choice.others if not any(body.overlaps(p.phrase) for body in bodies))

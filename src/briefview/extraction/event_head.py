@@ -23,7 +23,7 @@ def possible_heads(words: tuple[Word, ...]) -> list[int]:
 def is_head(words: tuple[Word, ...], at: int) -> bool:
     """Tell whether a word names a kind of event; a kind of two words counts by its second."""
     word = words[at]
-    if word.low == "week" and at > 0 and words[at - 1].low in _COUNTED_WEEK:
+    if word.text == "week" and at > 0 and words[at - 1].low in _COUNTED_WEEK | lexicon().ordinals.keys():
         return False
     if first_of_head(words, at) < at or _is_capital_head(words, at):
         return True

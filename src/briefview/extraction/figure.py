@@ -7,7 +7,7 @@ from briefview.extraction.amount import Amount, read_amount
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.span import Span
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
 
 class Figure(NamedTuple):
@@ -75,9 +75,16 @@ def before_hedge(document: Document, first: int, floor: int) -> int:
     """Return the index of the word before a figure and its hedge; that of the first word where there is none."""
     words, hedges = document.words, lexicon().words["number.hedging"]
     at = first - 1
-    while at > floor and (words[at].low in hedges or (words[at].low == "to" and words[at - 1].low in {"up", "close"})):
+    while at > floor and (words[at].low in hedges or _is_hedge_part(words[at - 1], words[at], words[at + 1])):
         at -= 1
     return max(at, floor)
+
+
+def _is_hedge_part(before: Word, word: Word, behind: Word) -> bool:
+    """Tell the small words of "up to" and "at least"."""
+    if word.low == "to":
+        return before.low in {"up", "close"}
+    return word.low == "at" and behind.low in {"least", "most"}
 
 
 def figure_span(document: Document, figure: Figure) -> Span:

@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
-from briefview.extraction.people import People, office_words
+from briefview.extraction.holder import find_holder
+from briefview.extraction.people import People
 from briefview.extraction.person import Mention, Person
 from briefview.extraction.sentence import Sentence
-from briefview.extraction.subject import Subject
+from briefview.extraction.subject import OF_TWO, Subject
 from briefview.extraction.word import Tag
 
 _MALE = frozenset({"he", "his", "him", "himself"})
@@ -40,7 +41,7 @@ class Focus:
         self._document = document
         self._seen = list[Seen]()
         self._lost = -1
-        self._offices = {person.number: office_words(document, person) for person in people.persons}
+        self._holders = {person.number: find_holder(document, person) for person in people.persons}
 
     def see(self, person: Person, mention: Mention, sentence: Sentence, *, is_subject: bool) -> None:
         """Note that a sentence names or means a person."""
@@ -77,28 +78,48 @@ class Focus:
 
     def by_office(self, subject: Subject, sentence: Sentence) -> Seen | None:
         """Return the person that "the minister" stands for, or nothing where two hold such an office."""
-        words = self._document.words
-        low = [
-            words[i].low
-            for i in range(subject.first, subject.last)
-            if {Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.HONORIFIC} & words[i].tags or Tag.CAPITAL in words[i].tags
-        ]
-        head = next(
-            (words[i].low for i in range(subject.last - 1, subject.first - 1, -1) if Tag.ROLE in words[i].tags), ""
-        )
+        words = self._document.words[subject.first : subject.last]
+        if words[-1].low in OF_TWO:
+            return self._of_two(words[-1].low, sentence)
+        head = next((word.low for word in reversed(words) if Tag.ROLE in word.tags), "")
         fitting = [
             seen
-            for seen in self._seen[-_MEMORY:]
-            if self._offices[seen.person.number].issuperset(head.split("-")) and seen.sentence <= sentence.number
+            for seen in self._seen
+            if self._holders[seen.person.number].holds(head) and seen.sentence <= sentence.number
         ]
         if not fitting:
             return self._by_other_word(head, sentence)
-        scores = {seen.person.number: len(self._offices[seen.person.number] & set(low)) for seen in fitting}
-        best = [seen for seen in fitting if scores[seen.person.number] == max(scores.values())]
+        fits = {seen.person.number: self._holders[seen.person.number].fit(words) for seen in fitting}
+        most = max((fit for fit in fits.values() if fit is not None), default=None)
+        best = [seen for seen in fitting if most is not None and fits[seen.person.number] == most]
         if len({seen.person.number for seen in best}) > 1:
-            subjects = [seen for seen in best if seen.is_subject and sentence.block.number - seen.block <= 1]
-            return subjects[-1] if subjects else None
-        return best[-1]
+            return self._only_subject(best, sentence)
+        return best[-1] if best else None
+
+    def _of_two(self, word: str, sentence: Sentence) -> Seen | None:
+        """Return the first or the second of the two persons of the sentence that last named somebody."""
+        named = [seen for seen in self._recent(sentence) if 0 < sentence.number - seen.sentence <= _REACH]
+        for number in sorted({seen.sentence for seen in named}, reverse=True):
+            there = sorted((seen for seen in named if seen.sentence == number), key=lambda seen: seen.mention.first)
+            persons = list({seen.person.number: seen for seen in there}.values())
+            if len(persons) > 1:
+                return persons[word == "latter"] if len(persons) == 2 else None
+        return None
+
+    def _only_subject(self, best: list[Seen], sentence: Sentence) -> Seen | None:
+        """Return the one of some persons who was last spoken of as a subject, and not beside another of them."""
+        subjects = [seen for seen in best if seen.is_subject and sentence.block.number - seen.block <= 1]
+        if not subjects:
+            return None
+        chosen = subjects[-1]
+        others = (seen for seen in best if seen.person is not chosen.person and seen.sentence == chosen.sentence)
+        return None if any(self._are_joined(chosen.mention, seen.mention) for seen in others) else chosen
+
+    def _are_joined(self, mention: Mention, other: Mention) -> bool:
+        """Tell two names with only an "and" between them."""
+        left, right = sorted((mention, other), key=lambda each: each.first)
+        between = self._document.words[left.extent : right.first]
+        return len(between) < 3 and any(word.low == "and" for word in between)
 
     def _by_other_word(self, head: str, sentence: Sentence) -> Seen | None:
         """Return who was last the subject, where no office is told of them or the word fits every office."""

@@ -5,17 +5,20 @@ from collections.abc import Mapping
 from briefview.extraction.document import Document
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.span import Span
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
 FullNames = Mapping[str, tuple[Span, ...]]
 """The full names of organisations by the word at their head, the first place of each."""
 
 _HEADS = frozenset(
     {
-        "agency", "alliance", "association", "authority", "board", "chamber", "commission", "committee", "council",
-        "federation", "foundation", "guild", "institute", "league", "ministry", "network", "society", "union",
+        "academy", "agency", "alliance", "association", "authority", "board", "bureau", "center", "centre", "chamber",
+        "commission", "committee", "council", "department", "federation", "foundation", "guild", "institute", "league",
+        "ministry", "museum", "network", "organisation", "organization", "secretariat", "society", "union",
+        "university",
     }
 )  # fmt: skip
+_INNER = frozenset({"Across", "Against", "Before", "Beyond", "Between", "Under", "Without"})
 _STOPS = frozenset({Tag.ROLE, Tag.HONORIFIC, Tag.CALENDAR, Tag.STOP, Tag.PRONOUN, Tag.ADVERB, Tag.PUNCTUATION})
 
 
@@ -35,9 +38,14 @@ def find_full_names(document: Document) -> FullNames:
 
 def _front(document: Document, at: int) -> int:
     words = document.words
-    while at and Tag.CAPITAL in words[at - 1].tags and not _STOPS & words[at - 1].tags and words[at - 1].low != "the":
-        at -= 1
+    while at and _is_named(words[at - 1]):
+        inner = at > 2 and words[at - 2].text in _INNER and _is_named(words[at - 3])
+        at -= 2 if inner else 1
     return at
+
+
+def _is_named(word: Word) -> bool:
+    return Tag.CAPITAL in word.tags and not _STOPS & word.tags and word.low != "the"
 
 
 def _behind(document: Document, at: int) -> int:

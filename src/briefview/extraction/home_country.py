@@ -18,7 +18,7 @@ def find_home_country(document: Document) -> tuple[str, Span] | None:
 
     It tells where its name is part of an organisation's, or stands often, or in a title and the text.
     """
-    mentions = list(_mentions(document))
+    mentions = list(country_mentions(document))
     countries = {country for country, _ in mentions}
     if len(countries) != 1:
         return None
@@ -27,7 +27,7 @@ def find_home_country(document: Document) -> tuple[str, Span] | None:
     return telling or (mentions[0] if often else None)
 
 
-def _mentions(document: Document) -> Iterator[tuple[str, Span]]:
+def country_mentions(document: Document) -> Iterator[tuple[str, Span]]:
     """Yield the countries that the words with capitals mean, outside quotations."""
     words, gazetteer, done = document.words, lexicon().gazetteer, 0
     for at, word in enumerate(words):

@@ -1,212 +1,259 @@
 """Who hosts, organises or convenes the event."""
 
+from collections.abc import Iterator
+
+from briefview.brief import InferredPart
+from briefview.extraction.body_name import is_body
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.event_phrase import text_before
 from briefview.extraction.finding import Finding, stated
+from briefview.extraction.full_name import find_full_names
+from briefview.extraction.host_clause import EARLY, IN_JOINT, HostClause, host_clause, meant_early, names_in
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.organization import organizations_from
-from briefview.extraction.pattern import either, many, maybe, one, seq, tagged
+from briefview.extraction.pattern import maybe, one, seq
+from briefview.extraction.people import People
 from briefview.extraction.sentence import Sentence
+from briefview.extraction.short_name import is_acronym, spelled_out
 from briefview.extraction.span import Span
-from briefview.extraction.word import Tag, Word
+from briefview.extraction.word import Tag
 
-_JOINT = one(
-    "collaboration", "cooperation", "co-operation", "partnership", "association", "conjunction", "coordination"
-)
-_IN_JOINT = seq(maybe(one("jointly")), one("in"), maybe(one("close", "active")), _JOINT, one("with"))
-_WITH = seq(maybe(one(",")), either(_IN_JOINT, seq(one("jointly", "together", "along"), one("with"))))
-_REGULARLY = either(tagged(Tag.ADVERB), one("jointly", "every", "three", "two", "years", "year", "annually"))
-_BY = seq(many(_REGULARLY, most=4), one("by"))
+_ASIDE = ("sidelines of", "margins of", "fringes of", "ahead of", "parallel to", "parallel with")
+_AEGIS = seq(one("under"), one("the"), maybe(one("joint")), one("aegis", "auspices", "umbrella"), one("of"))
+_DOUBTFUL = frozenset({"conducted", "facilitated", "initiated", "run", "coordinated", "co-ordinated", "curated", "led"})
+"""Participles that are said of persons as well: only an organisation behind them is a host."""
+_HELD_BY = ("-hosted", "-organised", "-organized", "-convened", "-led", "-run")
 _DAYS = frozenset({"today", "yesterday", "tomorrow"})
-_FOR = frozenset({"for", "at", "in", "on"})
-_LABELS = frozenset({"organiser", "organizer", "organisers", "organizers", "host", "hosts"})
-_CALM = frozenset(
-    {"played", "plays", "play", "will", "is", "are", "has", "have", "had", "be", "to", "been", "was", "(", ")", ","}
-)
+_HEARINGS = frozenset({"hearing", "inquiry", "sitting", "session", "hearings"})
+_YEARLY = frozenset({"annual", "ordinary", "biennial", "general", "ordinal"})
 _MOST = 6
 
 
-def find_hosts(document: Document, choice: EventChoice) -> list[Finding[str]]:
+def find_hosts(document: Document, choice: EventChoice, people: People) -> list[Finding[str]]:
     """Return the hosts of the event in the order in which the text names them."""
-    found = [stated(document.text, span, "event.host-field") for span in _fields(document)]
+    found = [(span, "event.host-field") for span in _fields(document)]
     for sentence in _sentences(document, choice):
-        spans = [*_passive(document, choice, sentence), *_active(document, choice, sentence)]
-        spans = spans or _joint(document, choice, sentence) or _told(document, choice, sentence)
-        found += [stated(document.text, span, "event.host-verb") for span in spans if _is_host(document, span)]
-    kept = list[Finding[str]]()
-    for host in sorted(found, key=lambda finding: finding.evidence[0].start):
-        repeated = any(_is_part(host.value, other.value) for other in kept)
-        if len(kept) < _MOST and not repeated and not host.evidence[0].overlaps(choice.name):
-            kept.append(host)
-    return kept
+        found += [(span, "event.host-verb") for span in _named_hosts(host_clause(document, choice, sentence))]
+    if not found:
+        found = [(span, "event.host-owner") for span in _owners(document, choice)]
+    hosts = [(span, rule) for span, rule in found if _is_host(document, span, people)]
+    findings = _in_full(document, sorted(hosts))
+    return [finding for finding in findings if not _is_repeated(finding, findings)][:_MOST]
 
 
-def _is_part(name: str, known: str) -> bool:
-    return f" {name.lower().removeprefix('the ')} " in f" {known.lower()} "
+def _in_full(document: Document, hosts: list[tuple[Span, str]]) -> list[Finding[str]]:
+    """Return the hosts by their full names, each once; without short names that the text does not explain."""
+    names, kept = find_full_names(document) if hosts else {}, dict[str, Finding[str]]()
+    for span, rule in hosts:
+        full = spelled_out(document, names, span)
+        if full is None and _is_short(document, span):
+            continue
+        finding = stated(document.text, span, rule)
+        if full and full != span:
+            finding = Finding(full.of(document.text), (full, span), rule, (InferredPart.VALUE,))
+        kept.setdefault(_folded(finding.value), finding)
+    return list(kept.values())
+
+
+def _is_short(document: Document, span: Span) -> bool:
+    """Tell whether a span is no name, but a word such as "ministry" alone."""
+    words = [document.words[i] for i in document.words_in(span)]
+    return len(words) == 1 and Tag.ORGANIZATION in words[0].tags and not is_acronym(words[0])
+
+
+def _folded(name: str) -> str:
+    return name.lower().removeprefix("the ")
+
+
+def _is_repeated(finding: Finding[str], others: list[Finding[str]]) -> bool:
+    """Tell whether a host is a part of the name of another."""
+    name = _folded(finding.value)
+    return any(other is not finding and f" {name} " in f" {_folded(other.value)} " for other in others)
 
 
 def _sentences(document: Document, choice: EventChoice) -> list[Sentence]:
-    """Return the sentences that speak of the event, and those that go on with "It"."""
-    numbers = {sentence.number for sentence in choice.sentences()}
-    near = sorted(
-        {number + step for number in numbers for step in (0, 1, 2) if number + step < len(document.sentences)}
-    )
-    sentences = [document.sentences[number] for number in near]
-    return [s for s in sentences if s.number in numbers or document.plain.startswith("It ", s.start)]
+    """Return the sentences that speak of the event, and those that go on with "It"; headlines where no prose does."""
+    early = {p.sentence.number: p.sentence for p in meant_early(document, choice)}
+    own = sorted({*choice.sentences(), *early.values()}, key=lambda sentence: sentence.number)
+    prose = [sentence for sentence in own if sentence.block.kind not in {BlockKind.TITLE, BlockKind.HEADING}] or own
+    numbers = {sentence.number for sentence in prose}
+    near = sorted({number + step for number in numbers for step in range(3)} | set(range(EARLY)))
+    sentences = [document.sentences[number] for number in near if number < len(document.sentences)]
+    return [s for s in sentences if s.number in numbers or _goes_on(document, choice, s)]
 
 
-def _fields(document: Document) -> list[Span]:
+def _goes_on(document: Document, choice: EventChoice, sentence: Sentence) -> bool:
+    """Tell whether a sentence without a word for the event speaks of it: "It is organised by", "Hosted by"."""
+    words = [document.words[i].low for i in document.words_in(sentence.span)]
+    hearing = choice.kind.of(document.plain).lower() in _HEARINGS and "evidence" in words
+    called = not lexicon().words["event.hosting_names"].isdisjoint(words) and sentence.block.kind is BlockKind.PROSE
+    opening = bool(words) and (words[0] == "it" or lexicon().has("event.hosting_passive", words[0]))
+    return hearing or called or opening
+
+
+def _fields(document: Document) -> Iterator[Span]:
     """Read a header such as "Organiser: Storage Council, in cooperation with the Fire College"."""
-    found = list[Span]()
     for block in document.blocks:
-        if block.kind is BlockKind.FIELD and block.label in _LABELS:
-            found += _names(document, document.words_in(block.span))
-    return found
+        if block.kind is BlockKind.FIELD and lexicon().has("event.hosting_names", block.label):
+            yield from names_in(document, document.words_in(block.span))
 
 
-def _names(document: Document, inside: range) -> list[Span]:
-    """Return the organisations of a list, and those behind "in collaboration with" a few words on."""
-    start = _behind_people(document.words, inside.start, inside.stop)
-    spans, stop = organizations_from(document, start, inside.stop)
-    for index in range(stop, min(inside.stop, stop + 14)):
-        end = _WITH(document.words, index, {})
-        if index < end <= inside.stop:
-            start = _behind_people(document.words, end, inside.stop)
-            return spans + organizations_from(document, start, inside.stop)[0]
-    return spans
+def _named_hosts(clause: HostClause) -> list[Span]:
+    """Return whoever a sentence says holds the event."""
+    spans = [*_passive(clause), *_active(clause), *_called(clause)]
+    return spans or _joint(clause) or list(_owned(clause))
 
 
-def _behind_people(words: tuple[Word, ...], at: int, limit: int) -> int:
-    """Step over "the volunteers of", "the Danish repair association" before a name."""
-    end = at + (at < limit and words[at].low == "the")
-    if end + 1 < limit and Tag.DEMONYM in words[end].tags and words[end + 1].text.islower():
-        end += 1
-    while end < limit and end - at < 6 and Tag.CAPITAL not in words[end].tags and words[end].text.isalpha():
-        end += 1
-    return end if end < limit and Tag.CAPITAL in words[end].tags else at
+def _owned(clause: HostClause) -> Iterator[Span]:
+    """Match "Leeds City Council's first Forum", "the UN-hosted forum"."""
+    for phrase in clause.own:
+        inside = clause.document.words_in(phrase.phrase)
+        if clause.choice.name.overlaps(phrase.phrase):
+            for at in range(max(clause.indexes.start, inside.start - 3), inside.stop):
+                if span := _owner(clause.document, at, clause.indexes.start):
+                    yield span
 
 
-def _passive(document: Document, choice: EventChoice, sentence: Sentence) -> list[Span]:
+def _passive(clause: HostClause) -> Iterator[Span]:
     """Match "the forum, convened by the Lakes Commission and hosted by the ministry"."""
-    words, indexes, found = document.words, document.words_in(sentence.span), list[Span]()
-    for at in indexes:
-        if not lexicon().has("event.hosting_passive", words[at].low) or document.is_quoted(words[at].start):
-            continue
-        both = words[at].low.startswith("co-") and at + 1 < indexes.stop and words[at + 1].low == "with"
-        joint = at + 2 if both else at
-        end = max(_BY(words, _behind_purpose(words, at + 1, indexes.stop), {}), _WITH(words, at + 1, {}), joint)
-        if at < end <= indexes.stop and not choice.is_of_other(sentence, words[at].start):
-            found += _names(document, range(end, indexes.stop))
-    return found
+    words, told = clause.document.words, False
+    for at in clause.indexes:
+        low = words[at].low
+        if lexicon().has("event.hosting_passive", low) and clause.is_open(at) and (told or clause.names_event(at)):
+            told = True
+            names = _other_than_events(clause, names_in(clause.document, clause.agents(at + 1)))
+            if names and (low not in _DOUBTFUL or is_body(clause.document, names[0])):
+                yield from names
 
 
-def _behind_purpose(words: tuple[Word, ...], at: int, limit: int) -> int:
-    """Step over "for young pilots", "at the Old Mill" between a verb and "by"."""
-    if at >= limit or words[at].low not in _FOR:
-        return at
-    for index in range(at + 1, min(limit, at + 10)):
-        if words[index].low == "by":
-            return index
-        if {Tag.PUNCTUATION, Tag.AUXILIARY} & words[index].tags or words[index].saying:
-            break
-    return at
+def _other_than_events(clause: HostClause, spans: list[Span]) -> list[Span]:
+    return [span for span in spans if not any(p.phrase.overlaps(span) for p in clause.own)]
 
 
-def _joint(document: Document, choice: EventChoice, sentence: Sentence) -> list[Span]:
-    """Match "the forum will open in Lima in collaboration with the Port Board"."""
-    own = [p for p in choice.phrases if p.sentence.number == sentence.number]
-    indexes = document.words_in(Span(own[0].phrase.end, sentence.end)) if own else range(0)
-    for at in indexes:
-        end = _IN_JOINT(document.words, at, {})
-        if at < end < indexes.stop and not choice.is_of_other(sentence, document.words[at].start):
-            return organizations_from(document, end, indexes.stop)[0]
-    return []
-
-
-def _told(document: Document, choice: EventChoice, sentence: Sentence) -> list[Span]:
-    """Match "The organisers of the forum are the Port Board and the Lamp Society"."""
-    words, indexes = document.words, document.words_in(sentence.span)
-    own = [p for p in choice.phrases if p.sentence.number == sentence.number]
-    for phrase in own:
-        first, behind = document.words_in(phrase.phrase).start, document.words_in(phrase.phrase).stop
-        named = any(words[i].low in _LABELS for i in range(max(indexes.start, first - 3), first))
-        if named and behind + 1 < indexes.stop and words[behind].low in {"is", "are", "was", "were"}:
-            return organizations_from(document, behind + 1, indexes.stop)[0]
-    return []
-
-
-def _is_host(document: Document, span: Span) -> bool:
-    """Leave out persons, cities and dates."""
-    words = [document.words[i] for i in document.words_in(span)]
-    body = any(Tag.ORGANIZATION in word.tags for word in words)
-    titled = Tag.HONORIFIC in words[0].tags and Tag.ORGANIZATION not in words[0].tags
-    office = Tag.ROLE in words[-1].tags or (any(Tag.ROLE in word.tags for word in words) and not body)
-    city = span.of(document.plain).lower() in lexicon().gazetteer.cities
-    people = len(words) == 1 and (Tag.DEMONYM in words[0].tags or words[0].low in _DAYS)
-    return not (titled or office or city or people) and Tag.CALENDAR not in words[0].tags
-
-
-def _active(document: Document, choice: EventChoice, sentence: Sentence) -> list[Span]:
+def _active(clause: HostClause) -> Iterator[Span]:
     """Match "the Network held its annual seminar", "Pakistan along with Korea are co-hosting the meeting"."""
-    indexes = document.words_in(sentence.span)
-    for at in indexes:
-        if not _holds(document, choice, sentence, at):
+    words, document = clause.document.words, clause.document
+    for at in clause.indexes:
+        holding = lexicon().has("event.hosting_active", words[at].low)
+        opening = lexicon().has("event.hosting_opening", words[at].low)
+        partners, hearing = _partners(clause, at), _takes_evidence(clause, at)
+        if document.is_quoted(words[at].start) or not (holding or opening or partners is not None or hearing):
             continue
-        subject = _subject_start(document, indexes.start, at)
-        spans, stop = organizations_from(document, subject, at)
-        opening = lexicon().has("event.hosting_opening", document.words[at].low)
-        if not spans or not _reaches(document, stop, at) or (opening and not all(_is_body(document, s) for s in spans)):
-            continue
-        names = _names(document, range(subject, at))
-        return [span for span in names if not any(p.phrase.overlaps(span) for p in choice.phrases)]
-    return _owner(document, choice, sentence)
+        spans = clause.subject(at) if hearing or clause.has_object(at) else []
+        if spans and (holding or all(is_body(document, span) for span in spans)):
+            yield from _other_than_events(clause, [*spans, *(partners or ())])
 
 
-def _holds(document: Document, choice: EventChoice, sentence: Sentence, at: int) -> bool:
-    """Tell whether a verb has the event as its object."""
-    word = document.words[at]
-    verb = lexicon().has("event.hosting_active", word.low) or lexicon().has("event.hosting_opening", word.low)
-    if not verb or document.is_quoted(word.start) or document.words[min(at + 1, len(document.words) - 1)].low == "by":
-        return False
-    starts = (p.phrase.start for p in choice.phrases if p.sentence.number == sentence.number)
-    return any(0 < start - word.end < 100 for start in starts)
+def _partners(clause: HostClause, at: int) -> list[Span] | None:
+    """Return the bodies behind "has partnered with", "joined hands with"; nothing behind another verb."""
+    words, stop = clause.document.words, clause.indexes.stop
+    if not lexicon().has("event.hosting_partnering", words[at].low):
+        return None
+    end = next((i + 1 for i in range(at + 1, min(stop, at + 4)) if words[i].low == "with"), 0)
+    return names_in(clause.document, range(end, stop)) if end else None
 
 
-def _is_body(document: Document, span: Span) -> bool:
-    """Tell an organisation from a person or a country."""
-    return any(Tag.ORGANIZATION in document.words[i].tags for i in document.words_in(span))
+def _takes_evidence(clause: HostClause, at: int) -> bool:
+    """Tell whether a committee holds a hearing: "took evidence"."""
+    words = clause.document.words
+    hearing = clause.choice.kind.of(clause.document.plain).lower() in _HEARINGS
+    taking = hearing and words[at].low in {"took", "takes", "heard", "hears", "taking", "hearing"}
+    return taking and at + 1 < clause.indexes.stop and words[at + 1].low == "evidence"
 
 
-def _subject_start(document: Document, first: int, verb: int) -> int:
-    """Return where the capital words of a subject start, or the verb where there are none."""
-    words = document.words
-    marks = [i for i in range(first, min(verb, first + 14)) if words[i].text in {"–", "—", ":", "-", "."}]
-    at = marks[-1] + 1 if marks else first
-    at += words[at].low in {"the", "*"}
-    return at if at < verb and Tag.CAPITAL in words[at].tags and Tag.STOP not in words[at].tags else verb
-
-
-def _reaches(document: Document, at: int, verb: int) -> bool:
-    """Tell whether only helping verbs, or an insertion in commas, stand before the verb."""
-    between = document.words[at:verb]
-    if all(word.low in _CALM or {Tag.ADVERB, Tag.ACRONYM, Tag.PLACE} & word.tags for word in between):
-        return True
-    clause = any(word.low in {"which", "who", "that"} for word in between)
-    return len(between) < 24 and not clause and between[0].low in {",", "in", "on", "("}
-
-
-def _owner(document: Document, choice: EventChoice, sentence: Sentence) -> list[Span]:
-    """Match "Leeds City Council's first Night-Time Economy Forum"."""
-    words, floor = document.words, document.words_in(sentence.span).start
-    for phrase in choice.phrases:
-        if phrase.sentence.number != sentence.number or not choice.name.overlaps(phrase.phrase):
-            continue
-        start = document.words_in(phrase.phrase).start
-        mark = next((i for i in range(max(floor, start - 3), start) if words[i].text == "'s"), floor)
-        first = mark
-        while first > floor and Tag.CAPITAL in words[first - 1].tags:
-            first -= 1
-        if any(Tag.ORGANIZATION in word.tags for word in words[first:mark]):
-            return [Span(words[first].start, words[mark - 1].end)]
+def _joint(clause: HostClause) -> list[Span]:
+    """Match "the forum will open in Lima in collaboration with the Port Board"."""
+    own = [p for p in clause.own if not text_before(clause.document, p).endswith(_ASIDE)]
+    inside = clause.document.words_in(Span(own[0].phrase.end, clause.sentence.end)) if own else range(0)
+    for at in inside:
+        end = max(IN_JOINT(clause.document.words, at, {}), _AEGIS(clause.document.words, at, {}))
+        if at < end < inside.stop and clause.is_open(at):
+            return organizations_from(clause.document, end, inside.stop)[0]
     return []
+
+
+def _called(clause: HostClause) -> Iterator[Span]:
+    """Match "the organisers of the forum are the Port Board", "the host, the Port Board", "an initiative of"."""
+    document, words, indexes = clause.document, clause.document.words, clause.indexes
+    for at in indexes:
+        named = lexicon().has("event.hosting_names", words[at].low)
+        initiative = words[at].low == "initiative" and words[min(at + 1, indexes.stop - 1)].low in {"of", "by"}
+        if not (named or initiative) or not clause.is_open(at):
+            continue
+        if words[at - 1].low == "," or (words[at - 1].low == "the" and words[at - 2].low == ","):
+            yield from (span for span in clause.before_comma(at) if is_body(document, span))
+        start = at + 2 if initiative else _behind_label(clause, at)
+        if start < indexes.stop:
+            spans, _ = organizations_from(document, start, indexes.stop)
+            yield from (span for span in spans if is_body(document, span))
+
+
+def _behind_label(clause: HostClause, at: int) -> int:
+    """Return the index of the name behind "organisers", "organisers of the forum are", "host,"; or the end."""
+    words, stop = clause.document.words, clause.indexes.stop
+    behind = at + 1
+    own = [clause.document.words_in(p.phrase) for p in clause.own]
+    if behind < stop and words[behind].low in {"of", "for"}:
+        behind = next((inside.stop for inside in own if behind < inside.start <= behind + 2), stop)
+    if behind < stop and words[behind].low in {"is", "are", "was", "were", ",", ":"}:
+        behind += 1
+    elif behind > at + 1:
+        return stop
+    return behind
+
+
+def _owners(document: Document, choice: EventChoice) -> Iterator[Span]:
+    """Match "the third in the Agency's series" and "the Annual Conference of the Port Board"."""
+    yield from _series(document, choice)
+    inside, modifiers = document.words_in(choice.name), choice.name.of(document.plain).lower().split()
+    yearly = not _YEARLY.isdisjoint(modifiers) or modifiers[0][:1].isdigit()
+    of = next((i for i in inside if document.words[i].low == "of"), inside.stop)
+    spans, _ = organizations_from(document, of + 1, inside.stop) if yearly and of + 1 < inside.stop else ([], 0)
+    yield from (
+        s for s in spans if s.end == choice.name.end and Tag.ORGANIZATION in document.words[inside.stop - 1].tags
+    )
+
+
+def _owner(document: Document, at: int, floor: int) -> Span | None:
+    """Return the body before the 's or the "-hosted" at a word."""
+    words = document.words
+    suffix = next((end for end in _HELD_BY if words[at].low.endswith(end)), "")
+    if words[at].text != "'s" and not suffix:
+        return None
+    first = at
+    while first > floor and Tag.CAPITAL in words[first - 1].tags and words[first - 1].low != "the":
+        first -= 1
+    span = Span(words[first].start, words[at].end - len(suffix) if suffix else words[max(at - 1, first)].end)
+    body = any(Tag.ORGANIZATION in word.tags or is_acronym(word) for word in words[first:at])
+    return span if (first < at and body) or (suffix and words[at].text[:2].isupper()) else None
+
+
+def _series(document: Document, choice: EventChoice) -> Iterator[Span]:
+    """Match "the third in the Agency's Made to Last series"."""
+    for sentence in choice.sentences():
+        indexes = document.words_in(sentence.span)
+        for at in indexes:
+            if document.words[at].low == "series" and not document.is_quoted(document.words[at].start):
+                mark = next(
+                    (i for i in range(at - 1, max(indexes.start, at - 9), -1) if document.words[i].text == "'s"), 0
+                )
+                if mark and (span := _owner(document, mark, indexes.start)):
+                    yield span
+
+
+def _is_host(document: Document, span: Span, people: People) -> bool:
+    """Leave out persons, offices, cities and dates."""
+    words = [document.words[i] for i in document.words_in(span)]
+    body = is_body(document, span) or is_acronym(words[0])
+    named = any(mention.name.end <= span.end for mention, _ in people.mentions_in(span))
+    titled = (Tag.ROLE in words[0].tags and named) or (Tag.HONORIFIC in words[0].tags and not body)
+    office = (Tag.ROLE in words[-1].tags and not is_acronym(words[0])) or (
+        any(Tag.ROLE in word.tags for word in words) and not body
+    )
+    city = span.of(document.plain).lower() in lexicon().gazetteer.cities
+    person = not body and bool(people.mentions_in(span))
+    no_name = Tag.DEMONYM in words[0].tags or Tag.EVENT in words[0].tags or words[0].low in _DAYS
+    people_word = len(words) == 1 and no_name
+    return not (titled or office or city or person or people_word) and Tag.CALENDAR not in words[0].tags

@@ -1,5 +1,7 @@
 """Runs of words that can be the name of a person."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,6 +19,9 @@ _COMMON_ENDINGS = (
     "tions", "tion", "sions", "sion", "ments", "ment", "ology", "ities", "ness", "ship", "ships", "ising", "izing",
     "ility", "isation", "ism", "isms", "ics", "ational", "culture", "ative", "-born", "-based", "-trained", "-educated",
 )  # fmt: skip
+_OF_SMALL_WORDS = frozenset({Tag.CAPITAL, Tag.TOPIC, Tag.STOP, Tag.PARTICLE, Tag.AUXILIARY, Tag.CALENDAR})
+_MOHAMED = frozenset({"mohamad", "mohamed", "mohammad", "mohammed", "muhamad", "muhammad", "muhammed", "mohd"})
+_DOUBLE = re.compile(r"(\w)\1")
 _BEFORE_MONTH = frozenset(
     {"in", "of", "since", "until", "till", "by", "last", "next", "early", "late", "mid", "this", "from", "to", "for"}
 )  # fmt: skip
@@ -36,6 +41,12 @@ class NameRun(NamedTuple):
         """Return the words of the name without marks."""
         run = document.words[self.first : self.last]
         return tuple(word for word in run if Tag.PUNCTUATION not in word.tags)
+
+
+def folded(word: str) -> str:
+    """Return a word of a name in one spelling of several: "erdoğan" and "erdogan", "mohammed" and "mohamed"."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFD", word) if letter.isalnum())
+    return "mohamed" if plain in _MOHAMED else _DOUBLE.sub(r"\1", plain)
 
 
 def is_name_word(document: Document, at: int) -> bool:
@@ -78,9 +89,26 @@ def _is_title_as_name(document: Document, at: int) -> bool:
     if Tag.CAPITAL not in words[at].tags or not lexicon().has("honorific.surnames", words[at].low):
         return False
     following = words[at + 1] if at + 1 < len(words) else None
-    return following is None or not (
-        _touches(document, at + 1) and (Tag.CAPITAL in following.tags or following.low in {"of", "for"})
-    )
+    if following is None or not _touches(document, at + 1):
+        return True
+    return is_name_word(document, at + 1) or not (Tag.CAPITAL in following.tags or following.low in {"of", "for"})
+
+
+def _is_plain_surname(document: Document, first: int, at: int) -> bool:
+    """Tell the surname of "Administrator Ana Power", which is an ordinary word elsewhere."""
+    words = document.words
+    if first == 0 or at >= len(words) or not lexicon().has("honorific.plain_surnames", words[at].low):
+        return False
+    before = first - 1 - (first > 1 and words[first - 1].text == ".")
+    following = words[at + 1] if at + 1 < len(words) else None
+    titled = {Tag.ROLE, Tag.HONORIFIC} & words[before].tags and Tag.CAPITAL in words[before].tags
+    ends = following is None or not (Tag.CAPITAL in following.tags or following.low in {"of", "for"})
+    return bool(titled) and Tag.CAPITAL in words[at].tags and _touches(document, at) and ends
+
+
+def _opens_name(document: Document, at: int) -> bool:
+    words = document.words
+    return at < len(words) and (words[at].text == "." or is_name_word(document, at))
 
 
 def find_names(document: Document) -> Iterator[NameRun]:
@@ -100,7 +128,8 @@ def find_names(document: Document) -> Iterator[NameRun]:
 def _follows_place(document: Document, at: int, end: int) -> bool:
     """Tell the place before a name in "Ambassador to Kenya Mara Tovin"."""
     words = document.words
-    led = at > 0 and words[at - 1].low in {"to", "of", "for", "in", "from"}
+    behind = at - 1 - (at > 1 and words[at - 1].low == "the")
+    led = at > 0 and words[behind].low in {"to", "of", "for", "in", "from"}
     if at > 1 and words[at - 1].low == "and" and end - at > 2:
         return f"{words[at - 2].low} and {words[at].low}" in lexicon().gazetteer.countries
     return led and end - at > 2 and Tag.PLACE in words[at].tags and Tag.PLACE not in words[at + 1].tags
@@ -114,6 +143,8 @@ def _run_end(document: Document, at: int) -> int:
     parts = 1
     while parts < _LONGEST:
         following = _next_part(document, end)
+        if following == end and _is_plain_surname(document, at, end):
+            return end + 1
         if following == end:
             break
         end, parts = following, parts + 1
@@ -129,7 +160,27 @@ def _part(document: Document, at: int) -> int:
         dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == words[at].end
         bare = words[at].text not in {"A", "I", "U"} and at + 1 < len(words) and is_name_word(document, at + 1)
         return at + 2 if dotted else at + 1 if "." in words[at].text or bare else at
-    return at + 1 if is_name_word(document, at) else at
+    return (
+        at + 1 if is_name_word(document, at) or _is_titled(document, at) or _opens_with_particle(document, at) else at
+    )
+
+
+def _is_titled(document: Document, at: int) -> bool:
+    """Tell a word that only the title before it shows to be a name: "U Than Swe", "Mr. King said"."""
+    words = document.words
+    before = at - 1 - (at > 1 and words[at - 1].text == ".")
+    if at == 0 or not {Tag.HONORIFIC, Tag.CAPITAL} <= words[before].tags or Tag.ROLE in words[before].tags:
+        return False
+    if _opens_name(document, at + 1):
+        return Tag.CAPITAL in words[at].tags and not words[at].tags - _OF_SMALL_WORDS
+    return _is_title_as_name(document, at)
+
+
+def _opens_with_particle(document: Document, at: int) -> bool:
+    """Tell the first word of "Al Muhannad bin Rashid"."""
+    if document.words[at].text not in {"Abu", "Al", "Ben", "El", "Van", "Von"} or at + 1 >= len(document.words):
+        return False
+    return _touches(document, at + 1) and is_name_word(document, at + 1)
 
 
 def _is_initial(word: Word) -> bool:

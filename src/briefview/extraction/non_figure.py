@@ -65,7 +65,7 @@ def _is_age(document: Document, figure: Figure, inside: range) -> bool:
     if (
         before in _AGES
         or (behind and behind.low == "old")
-        or (before in {"of", "between"} and _is_aged(document, figure, inside))
+        or (before in {"of", "between", "and", "to"} and _is_aged(document, figure, inside))
     ):
         return True
     if behind and behind.low == "of" and further and further.low == "age":
@@ -77,7 +77,7 @@ def _is_age(document: Document, figure: Figure, inside: range) -> bool:
 
 
 def _is_aged(document: Document, figure: Figure, inside: range) -> bool:
-    return any(_before(document, figure, inside, steps) in _AGES for steps in (2, 3))
+    return any(_before(document, figure, inside, steps) in _AGES for steps in (2, 3, 4))
 
 
 def _is_time_frame(document: Document, figure: Figure, inside: range) -> bool:

@@ -9,6 +9,7 @@ from briefview.extraction.word import Tag, Word
 _ENDS = frozenset({Tag.STOP, Tag.AUXILIARY, Tag.PUNCTUATION, Tag.NUMBER, Tag.CALENDAR})
 _NO_PLURALS = ("ss", "us", "is", "'s")
 _LONGEST = 7
+_PARTICLES = frozenset({"up", "out", "off", "down"})
 _POSSESSIVE = frozenset({"'s", "'"})
 _SHORT_VERB = 4
 
@@ -17,6 +18,8 @@ def nouns_end(document: Document, at: int, limit: int) -> int:
     """Return the index behind the nouns that start at a word; the index itself where none do."""
     words, start = document.words, at
     if at + 1 < limit and _is_adverb(words[at]) and not _ENDS & words[at + 1].tags:
+        at += 1
+    if start and at < limit and is_function(words[start - 1]) and lexicon().has("number.verbs", words[at].low):
         at += 1
     while at < limit and at - start < _LONGEST and not _ends_nouns(words[at], words[at - 1] if at > start else None):
         at += 1
@@ -60,6 +63,9 @@ def name_end(document: Document, end: int, limit: int) -> int:
         end + 1 < limit and words[end].low in {"of", "for"} and Tag.CAPITAL in words[end - 1].tags & words[end + 1].tags
     ):
         end = nouns_end(document, end + 1, limit)
+    short = end + 3 < limit and words[end].text == "(" and words[end + 2].text == ")"
+    if short and Tag.CAPITAL in words[end - 1].tags & words[end + 3].tags:
+        return nouns_end(document, end + 3, limit)
     return end
 
 
@@ -86,6 +92,8 @@ def _is_verb_before(word: Word) -> bool:
 def _is_predicate(document: Document, at: int, floor: int) -> bool:
     """Tell "stood" before "at" from the nouns "cost" and "works", which the same forms can be."""
     word = document.words[at]
+    if word.low in _PARTICLES:
+        return True
     if word.low.endswith("s") or lexicon().has("number.amounts", word.low):
         return False
     return is_verb_form(word) and not (at > floor and is_function(document.words[at - 1]))

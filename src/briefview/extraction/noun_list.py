@@ -17,6 +17,8 @@ def nouns_behind(document: Document, at: int, limit: int) -> Span | None:
     while at < limit and (is_function(words[at]) or words[at].low in _OPENING):
         at += 1
     end = nouns_end(document, at, limit)
+    if at < limit and Tag.NUMERAL in words[at].tags:
+        return None
     if end > at and is_verb_form(words[at]) and not any(is_plural(word) for word in words[at + 1 : end]):
         return None
     at, end = _behind_owner(document, at, end, limit)

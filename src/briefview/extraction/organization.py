@@ -1,17 +1,39 @@
 """Names of organisations and countries in a list such as "the Lakes Council and the University of Lima"."""
 
+from briefview.extraction.body_name import OPEN, body_end, is_body, is_head
 from briefview.extraction.document import Document
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.role import lists_portfolio
 from briefview.extraction.span import Span
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
-_LINKS = frozenset({"of", "for", "on", "the", "and", "de", "des", "la", "der", "&", "to", "in", "e", "y"})
-_JOINTS = late_pattern(
-    r"(?:,?\s(?:and|along with|together with|as well as|jointly with|in (?:close )?(?:collaboration|cooperation|"
-    r"co-operation|partnership|association|coordination|conjunction) with)|,)(?:\sby)?\s(?:the\s)?",
+_SUBJECTS = frozenset({"ict", "it", "ai", "hiv", "aids", "sme", "smes", "msmes", "msme", "stem", "tvet"})
+"""Acronyms that name a field and no body: "Ministry of Science and ICT"."""
+_PARENTS = frozenset({"government", "university", "ministry", "college"})
+"""What stands behind the name of one of its units: "Press Division, Ministry of Ports"."""
+_UNITS = frozenset(
+    {
+        "department",
+        "division",
+        "centre",
+        "center",
+        "school",
+        "faculty",
+        "institute",
+        "bureau",
+        "directorate",
+        "ministry",
+    }
 )
+_WITH = (
+    r"in (?:close |active |strategic )?(?:collaboration|cooperation|co-operation|partnership|association|"
+    r"coordination|conjunction) with"
+)
+_JOINTS = late_pattern(
+    rf"(?:,?\s(?:and|along with|together with|alongside|as well as|jointly with|{_WITH})|,|;(?:\sand)?)"
+    r"(?:\sby)?\s(?:the\s)?(?:[A-Z]\w+-based\s)?"
+)
+_COMMAS = frozenset({",", ", the", ";"})
 
 
 def organizations_from(document: Document, at: int, limit: int) -> tuple[list[Span], int]:
@@ -27,54 +49,35 @@ def organizations_from(document: Document, at: int, limit: int) -> tuple[list[Sp
     """
     found = list[Span]()
     while at < limit:
-        start = at + (document.words[at].low in {"the", "by", "both"})
-        end = _name_end(document, start, limit)
+        start = at + _is_article(document, at)
+        start += start < limit and document.words[start].low.endswith("-based")
+        end = body_end(document, start, limit)
         if end == start:
             break
         found += _split(document, start, end)
-        joint = _joint(document, found[-1], end, limit)
+        at = _behind_parent(document, start, end, limit)
+        joint = _joint(document, found[-1], at, limit)
         if joint is None:
-            at = end
             break
         at = joint
     return found, at
 
 
-def _name_end(document: Document, start: int, limit: int) -> int:
-    """Return the index behind a run of capital words with the small words that link them."""
-    words, at = document.words, start
-    while at < limit:
-        word = words[at]
-        if (
-            (Tag.CAPITAL in word.tags and (Tag.CALENDAR not in word.tags or at == start))
-            or (at > start and word.text == "'s" and at + 1 < limit)
-            or (at > start and word.text == "'" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags)
-            or (at > start and word.text == "," and lists_portfolio(words, at))
-            or (at > start and word.low in _LINKS and _links_to_capital(document, at, limit))
-        ):
-            at += 1
-        elif at > start and words[at - 1].text == "'s" and word.text.islower():
-            return _lower_tail(document, at, limit)
-        else:
-            break
-    return at
+def _is_article(document: Document, at: int) -> bool:
+    """Tell "the Port Board" from "The Hague Academy" within a sentence."""
+    word = document.words[at]
+    return word.text in {"the", "by", "both"} or (
+        word.low in {"the", "both"} and (at == 0 or Tag.PUNCTUATION in document.words[at - 1].tags)
+    )
 
 
-def _links_to_capital(document: Document, at: int, limit: int) -> bool:
-    words = document.words
-    following = at + 1
-    if following < limit and words[following].low in {"the", "of"}:
-        following += 1
-    if words[at].low in {"in", "to", "on"} and Tag.PLACE in words[min(following, limit - 1)].tags:
-        return False
-    return following < limit and Tag.CAPITAL in words[following].tags and Tag.CALENDAR not in words[following].tags
-
-
-def _lower_tail(document: Document, at: int, limit: int) -> int:
-    """Read the small words of "Kenya's water ministry"."""
-    words = document.words
-    while at < limit and words[at].text.islower() and not {Tag.STOP, Tag.PUNCTUATION} & words[at].tags:
-        at += 1
+def behind_description(words: tuple[Word, ...], at: int, limit: int) -> int:
+    """Step over the nationality and the small words before a name: "Danish repair association"."""
+    if at + 1 < limit and Tag.DEMONYM in words[at].tags and words[at + 1].text.islower():
+        end = at + 1
+        while end < limit and end - at < 6 and words[end].text.islower() and not {Tag.STOP, Tag.ROLE} & words[end].tags:
+            end += 1
+        return end if end < limit and Tag.CAPITAL in words[end].tags else at
     return at
 
 
@@ -88,21 +91,41 @@ def _split(document: Document, start: int, end: int) -> list[Span]:
             continue
         article = words[index + 1].low == "the"
         left, right = range(start, index), range(index + 1 + article, end)
-        named = _has_head(document, left) or _is_place(document, left) or article
-        places = (
-            _is_place(document, left)
-            and _is_place(document, right)
-            and not _is_country(document, Span(words[start].start, words[end - 1].end))
-        )
-        if (named and (article or _has_head(document, right))) or places:
+        if _is_cut(document, left, right, article=article):
             return [Span(words[start].start, words[index - 1].end), *_split(document, right.start, end)]
     return [Span(words[start].start, words[end - 1].end)]
+
+
+def _is_cut(document: Document, left: range, right: range, *, article: bool) -> bool:
+    """Tell "the Port Board and the Lamp Society" from "the Ministry of Roads and Public Works"."""
+    words = document.words
+    places = _is_place(document, left) and _is_place(document, right)
+    if places:
+        return not _is_country(document, Span(words[left.start].start, words[right.stop - 1].end))
+    opened = any(words[i].low in OPEN and is_head(words[i - 1]) for i in range(left.start + 1, left.stop))
+    head = _head_of(document, right)
+    field = head is words[right.stop - 1] and lexicon().has("organization.fields", words[right.stop - 1].low)
+    strong = head is not None and not (opened and field)
+    if opened:
+        return strong or (article and any(words[i].low == "of" or Tag.PLACE in words[i].tags for i in right))
+    return (_has_head(document, left) or _is_place(document, left) or article) and (article or strong)
+
+
+def _head_of(document: Document, part: range) -> Word | None:
+    """Return the word for a kind of organisation that a name is built on, or a lone acronym."""
+    words = [document.words[i] for i in part]
+    stop = next((i for i, word in enumerate(words) if word.low in {"and", "&", ",", "of", "for", "on"}), len(words))
+    first = words[:stop]
+    if len(first) == 1 and Tag.ACRONYM in first[0].tags and first[0].low not in _SUBJECTS:
+        return first[0]
+    heads = [word for word in first if is_head(word) or Tag.EVENT in word.tags]
+    return heads[-1] if heads and (heads[-1] is first[-1] or Tag.PLACE in first[-1].tags) else None
 
 
 def _has_head(document: Document, part: range) -> bool:
     words = [document.words[i] for i in part]
     stop = next((i for i, word in enumerate(words) if word.low == "and"), len(words))
-    return any({Tag.ORGANIZATION, Tag.EVENT} & word.tags for word in words[:stop]) or (
+    return any(is_head(word) or Tag.EVENT in word.tags for word in words[:stop]) or (
         len(words) == 1 and Tag.ACRONYM in words[0].tags
     )
 
@@ -117,21 +140,65 @@ def _is_country(document: Document, name: Span) -> bool:
     return name.of(document.plain).lower() in lexicon().gazetteer.countries
 
 
+def _behind_bracket(document: Document, at: int, limit: int) -> int:
+    """Step over the short name in brackets behind a name."""
+    words = document.words
+    if at < limit and words[at].text == "(":
+        close = next((i for i in range(at, min(limit, at + 8)) if words[i].text == ")"), None)
+        at = close + 1 if close else at
+    return at
+
+
+def _behind_parent(document: Document, start: int, at: int, limit: int) -> int:
+    """Step over a short name in brackets, a city, and the body that a unit belongs to: "Press Unit, Port Ministry"."""
+    words = document.words
+    at = _behind_bracket(document, at, limit)
+    unit = any(words[i].low in _UNITS for i in range(start, at))
+    for _ in range(2):
+        if at + 1 >= limit or words[at].text != ",":
+            break
+        first = at + 1 + (words[at + 1].low == "the")
+        end = first
+        while end < limit and (
+            Tag.CAPITAL in words[end].tags
+            or (end > first and words[end].low in {"of", "the", "&", "and"} and end + 1 < limit)
+        ):
+            end += 1
+        if end == first:
+            break
+        end = document.words_in(_split(document, first, end)[0]).stop
+        parent = unit and any(words[i].low in _PARENTS for i in range(first, end))
+        if not parent and not _is_place(document, range(first, end)):
+            break
+        if not parent and all(Tag.PLACE in words[i].tags for i in range(start, at)):
+            break
+        at = _behind_bracket(document, end, limit)
+    return at
+
+
 def _joint(document: Document, last: Span, at: int, limit: int) -> int | None:
     """Return the index of the next name of the list behind its last one, where the list goes on."""
     words = document.words
-    if at < limit and words[at].text == "(":
-        close = next((i for i in range(at, min(limit, at + 6)) if words[i].text == ")"), None)
-        at = close + 1 if close else at
     if at >= limit:
         return None
     joint = _JOINTS.match(document.plain, words[at - 1].end, words[limit - 1].end)
     if not joint:
         return None
     start = next((i for i in range(at, limit) if words[i].start >= joint.end()), limit)
-    if joint.group().strip() in {",", ", the"}:
-        after = _name_end(document, start, limit)
-        countries = [last, *_split(document, start, after)]
-        if not _has_head(document, range(start, after)) and not all(_is_country(document, name) for name in countries):
-            return None
-    return start if start < limit and Tag.CAPITAL in words[start].tags else None
+    start = behind_description(words, start, limit) if joint.group().strip().endswith(("with", "the", "and")) else start
+    if start >= limit or Tag.CAPITAL not in words[start].tags:
+        return None
+    if joint.group().strip() in _COMMAS and not _goes_on(document, last, start, limit):
+        return None
+    return start
+
+
+def _goes_on(document: Document, last: Span, start: int, limit: int) -> bool:
+    """Tell whether a name behind a comma belongs to the list."""
+    after = body_end(document, start, limit)
+    countries = [last, *_split(document, start, after)]
+    if _has_head(document, range(start, after)) or all(_is_country(document, name) for name in countries):
+        return True
+    closing = _JOINTS.match(document.plain, document.words[after - 1].end) if after > start else None
+    listed = closing is not None and " and " in f"{closing.group()} " and is_body(document, last)
+    return listed and not _is_place(document, range(start, after))

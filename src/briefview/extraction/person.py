@@ -1,12 +1,13 @@
 """The persons of a text: their names, titles, offices, and every place where they are named."""
 
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import NamedTuple
 
 from briefview.extraction.apposition import office_behind
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.name import NameRun, find_names, is_name_word
+from briefview.extraction.name import NameRun, find_names, folded, is_name_word
 from briefview.extraction.role import NO_OFFICE, Office, office_before, words_span
 from briefview.extraction.span import Span
 from briefview.extraction.title import behind_day, behind_letters, honorific_start, seat
@@ -27,7 +28,7 @@ class Mention(NamedTuple):
     office: Office
     office_rule: str
     keys: tuple[str, ...]
-    """The words of the name in lower case."""
+    """The words of the name in lower case, in one spelling of several."""
 
 
 @dataclass
@@ -58,7 +59,10 @@ def find_mentions(document: Document) -> list[Mention]:
     """Return all places where a name stands, with what surrounds it."""
     mentions = list[Mention]()
     floor = 0
-    for run in find_names(document):
+    runs = list(find_names(document))
+    for run, following in zip_longest(runs, runs[1:]):
+        if following and honorific_start(document, following.first, run.last) == run.last < following.first:
+            continue
         mention = _mention(document, run, floor)
         mentions.append(mention)
         if mention.office.known or mention.honorific:
@@ -95,7 +99,7 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     if office.role is None:
         office = Office(seat(document, run.last, last), office.organization)
     extent = behind_day(document, max(extent, last), inside.stop)
-    keys = tuple(word.low for word in run.words(document) if len(word.low) > 1)
+    keys = tuple(folded(word.low) for word in run.words(document) if len(word.low) > 1)
     return Mention(words_span(document, (run.first, run.last)), start, last, extent, title, office, rule, keys)
 
 

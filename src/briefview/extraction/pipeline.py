@@ -39,7 +39,7 @@ def extract_brief(source: Source) -> EventBrief:
     people = find_people(document)
     utterances = find_utterances(document, people)
     details = find_event_details(
-        document, choice, dateline, tuple(date for date in dates if date != printed), published
+        document, choice, dateline, tuple(date for date in dates if date != printed), published, people
     )
     speakers = find_speakers(document, people, utterances)
     panels = find_panels(document, people)

@@ -6,7 +6,7 @@ from briefview.brief import InferredPart, Place
 from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
-from briefview.extraction.home_country import find_home_country
+from briefview.extraction.home_country import country_mentions, find_home_country
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.place_phrase import PlacePhrase, find_places, place_at
@@ -74,10 +74,10 @@ def assemble_place(
     """Join the parts of a place, with the country inferred from the city where the text leaves it out."""
     text, inferred = document.text, list[InferredPart]()
     city_name = _cased(city.city.of(text)) if city and city.city else None
-    country_name = _cased(country.country.of(text)) if country and country.country else None
-    if country_name is None and city_name:
-        country_name = lexicon().gazetteer.country_of(city_name)
-        inferred += [InferredPart.COUNTRY] if country_name else []
+    stated = country.country.of(text) if country and country.country else None
+    country_name = _country_name(document, city_name, stated)
+    if country_name and country_name != stated:
+        inferred.append(InferredPart.COUNTRY)
     venue_name = venue.venue.of(text) if venue and venue.venue else None
     if not (venue_name or city_name or country_name):
         return None
@@ -85,6 +85,19 @@ def assemble_place(
     return PlaceFinding(
         Place(venue=venue_name, city=city_name, country=country_name), _joined(spans), tuple(inferred), rule
     )
+
+
+def _country_name(document: Document, city: str | None, stated: str | None) -> str | None:
+    """Return the usual name of the country that is stated, or that the city or state lies in."""
+    gazetteer = lexicon().gazetteer
+    homes = gazetteer.cities.get(city.lower(), ()) if city else ()
+    if stated and (home := gazetteer.country_among(stated, homes) or gazetteer.country_of(stated)):
+        return home
+    if city and (home := gazetteer.country_of(city)):
+        return home
+    named = {country for country, _ in country_mentions(document)}
+    shared = (gazetteer.country_among(name, named) for name in (city, stated) if name)
+    return next((country for country in shared if country), None)
 
 
 def _joined(spans: list[Span | None]) -> tuple[Span, ...]:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
+from briefview.extraction.place_lead import behind_lead
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
@@ -17,6 +18,7 @@ class PlacePhrase(NamedTuple):
     country: Span | None = None
 
 
+_LONGEST_OFFICE = 8
 _LINKS = frozenset({"of", "de", "del", "the", "la", "and", "for", "des", "du", "der"})
 
 
@@ -28,10 +30,28 @@ def find_places(document: Document, span: Span, *, goals: bool = False) -> list[
         word = document.words[at]
         if at < done or word.low not in {"in", "at", "to", "into", "for"} or document.is_quoted(word.start):
             continue
-        place, done = place_at(document, at + 1, indexes.stop, inside=word.low != "at")
+        if word.low == "at" and _is_affiliation(document, at, indexes.start):
+            continue
+        start, sure = behind_lead(document, at + 1, indexes.stop)
+        inside = sure if start > at + 1 else word.low != "at"
+        place, done = place_at(document, start, indexes.stop, inside=inside)
         if place and (word.low in {"in", "at", "into"} or (goals and place.city and not place.venue)):
             found.append(place)
     return found
+
+
+def _is_affiliation(document: Document, at: int, floor: int) -> bool:
+    """Tell where somebody works: "a lecturer at the Harbour Institute", ", Professor of Law at Quay University"."""
+    words, first = document.words, at - 1
+    while first > max(floor, at - _LONGEST_OFFICE) and (
+        Tag.CAPITAL in words[first].tags
+        or Tag.ROLE in words[first].tags
+        or words[first].low in {"of", "and", "in", "for"}
+    ):
+        first -= 1
+    if not any(Tag.ROLE in words[i].tags for i in range(first, at)):
+        return False
+    return words[first].low in {"a", "an", ","} or Tag.ROLE_QUALIFIER in words[first].tags
 
 
 def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[PlacePhrase | None, int]:
@@ -55,7 +75,7 @@ def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[
     name = Span(words[start].start, words[end - 1].end)
     text = name.of(document.plain).lower()
     gazetteer = lexicon().gazetteer
-    if text in gazetteer.countries and text not in gazetteer.cities:
+    if _is_land(text):
         country = name
     elif _is_venue(document, start, end) and text not in gazetteer.cities:
         venue = name
@@ -74,6 +94,7 @@ def _tail(
 ) -> tuple[int, int, Span | None, Span | None, Span | None]:
     """Read the wider places behind a place: ", Bhubaneswar, Odisha", " in Suva, Fiji"."""
     words, gazetteer, last = document.words, lexicon().gazetteer, document.words[end - 1].end
+    state: Span | None = None
     while end + 1 < limit and country is None:
         if words[end].text != "," and not (words[end].low == "in" and city is None):
             break
@@ -85,6 +106,8 @@ def _tail(
         text = name.of(document.plain).lower()
         if text in gazetteer.countries and text not in gazetteer.cities:
             country = name
+        elif text in gazetteer.states and text not in gazetteer.cities:
+            state = state or name
         elif city is None and text in gazetteer.cities:
             city = name
         elif venue and city is None and _is_venue(document, start, stop):
@@ -92,7 +115,13 @@ def _tail(
         else:
             break
         last, end = name.end, stop
-    return last, end, venue, city, country
+    return last, end, venue, city, country or state
+
+
+def _is_land(text: str) -> bool:
+    """Tell the name of a country or a state that is no city's too."""
+    gazetteer = lexicon().gazetteer
+    return (text in gazetteer.countries or text in gazetteer.states) and text not in gazetteer.cities
 
 
 def _run_end(document: Document, start: int, limit: int) -> int:
@@ -108,7 +137,7 @@ def _run_end(document: Document, start: int, limit: int) -> int:
             or (at > start and word.low in _LINKS and at + 1 < limit and _capital_follows(document, at, limit))
             or (at > start and word.text == "." and len(words[at - 1].text) <= 2 and word.start == words[at - 1].end)
             or (at > start and word.text == "'s" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags)
-            or (at > start and word.low in {"hotel", "hall", "auditorium"})
+            or (at > start and word.low in {"hotel", "hall", "auditorium", "fairground", "headquarters"})
         ):
             at += 1
         else:
@@ -124,7 +153,9 @@ def _capital_follows(document: Document, at: int, limit: int) -> bool:
     words = document.words
     following = at + 1 + (words[at + 1].low == "the")
     if words[at].low == "and" and not {Tag.TOPIC} & words[min(following, limit - 1)].tags:
-        return False
+        venues = lexicon().words["place.venues"]
+        if not any(word.low in venues for word in words[following : min(following + 2, limit)]):
+            return False
     return following < limit and Tag.CAPITAL in words[following].tags
 
 
@@ -149,4 +180,5 @@ def _is_city(document: Document, start: int, end: int, limit: int) -> bool:
         return False
     name = " ".join(words[i].low for i in range(start, end))
     region = name in lexicon().words["place.regions"]
-    return not region and not (end < limit and words[end].text in {"'s", "'"})
+    behind = words[end].low if end < limit else ""
+    return not region and behind not in {"'s", "'"} and behind not in lexicon().words["place.areas"]

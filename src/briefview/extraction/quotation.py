@@ -23,6 +23,8 @@ class Quotation(NamedTuple):
     """False for one that runs on into the next paragraph."""
     opened: bool = True
     """False for one that runs on from the paragraph before, without a mark of its own."""
+    width: int = 1
+    """How many characters a mark has: two for ''these''."""
 
     @property
     def span(self) -> Span:
@@ -32,7 +34,7 @@ class Quotation(NamedTuple):
     @property
     def inside(self) -> Span:
         """The stretch between the marks."""
-        return Span(self.start + self.opened, self.end - 1 if self.closed else self.end)
+        return Span(self.start + self.width * self.opened, self.end - self.width * self.closed)
 
     def is_speech(self, plain: str) -> bool:
         """Tell whether this is a whole clause that somebody spoke, not a word, a fragment or a title."""
@@ -64,7 +66,7 @@ def _doubles(text: str, plain: str, block: Span, *, inside: bool) -> tuple[list[
     for mark in _MARK.finditer(plain, *block):
         at, character = mark.start(), text[mark.start()]
         if start >= 0 and not _opens(plain, at, mark.end(), block, character):
-            found.append(Quotation(start, mark.end(), opened=plain[start] in "\"`'"))
+            found.append(Quotation(start, mark.end(), opened=plain[start] in "\"`'", width=len(mark.group())))
             start = -1
         elif start < 0 and _may_open(plain, at, mark.end(), block, character):
             start = at

@@ -1,21 +1,22 @@
 """Other events that the text ties to the one it reports."""
 
 import datetime as dt
-import re
+from functools import partial
 from typing import NamedTuple
 
 from briefview.brief import DateSpan, InferredPart, Relation
 from briefview.extraction.date_phrase import DatePhrase, dates_in
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice, content_words
+from briefview.extraction.event_mention import EventMention, find_event_mentions
 from briefview.extraction.event_phrase import EventPhrase, text_before
 from briefview.extraction.finding import Finding
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import cues, lexicon, phrase_pattern
 from briefview.extraction.place import PlaceFinding, assemble_place
 from briefview.extraction.place_phrase import find_places
 from briefview.extraction.resolution import resolve
-from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 
 
@@ -34,47 +35,65 @@ class _Ties(NamedTuple):
 
     forward: bool
     """Words such as "ahead of" stand before it."""
+    beside: bool
+    """Words such as "on the sidelines of" stand before its name."""
     coming: bool
     gone: bool
 
 
-_ELLIPSIS = re.compile(
-    r"(?<![\w-])(?:the|its) (?:next|last|previous|(?:first|second|third|fourth|fifth|sixth)(?: edition)?)"
-    r"(?=\s(?:(?:is|was|will be) (?:\w+ )?(?:to be )?(?:held|hosted|scheduled|due|planned|organised|organized)"
-    r"|will take place|takes place|took place|in the series)\b)|\bnext in the series(?=:)",
-    re.IGNORECASE,
-)
 _RULES = {
     Relation.NEXT: "related-event.forward",
     Relation.PREVIOUS: "related-event.backward",
     Relation.RELATED: "related-event.beside",
 }
+_ORDER = late_pattern(
+    r"\b(?P<order>[Nn]ext|[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ollow-up|[Ff]orthcoming|[Uu]pcoming|[Ss]imilar|20\d\d)"
+    r"(?: (?:year|month|week|spring|summer|autumn|winter)'s)? $"
+)
+_DAY_OWNER = late_pattern(r" (?:the )?(?:next|this|last|coming|upcoming|forthcoming)(?: \w+'s)?$")
 _COUNTING = frozenset({"first", "second", "third", "fourth", "fifth"})
 _PAST = frozenset({"previous", "last", "past"})
 _FUTURE = frozenset({"next", "follow-up", "further", "upcoming", "forthcoming"})
-_SURE = frozenset({"next", "previous", "follow-up"})
+_SURE = frozenset({"next", "follow-up"})
 _REMEMBERING = (" at", "outcomes of", "outcome of", "results of", " during", "attended", "will attend", "to attend")
+_BEHIND = ("following", "after", "since", "followed", "follows", "preceded by")
+_RECORDS = ("since", "ever", "of its kind", "in more", "in over")
 _BLOCKS = frozenset({BlockKind.PROSE, BlockKind.ITEM, BlockKind.HEADING})
 
 
 def find_related_events(
     document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...], published: dt.date | None
 ) -> list[RelatedFinding]:
-    """Return the other events in the order of the text."""
+    """Return the other events in the order of the text, each once."""
     found: dict[frozenset[str], RelatedFinding] = {}
-    sentences = set[int]()
-    for phrase in choice.others:
-        if phrase.bare or phrase.sentence.block.kind not in _BLOCKS:
+    taken = list[Span]()
+    for phrase in map(partial(_with_order, document), choice.others):
+        if not _is_telling(document, phrase) or phrase.sentence.block.kind not in _BLOCKS:
             continue
         if finding := _related(document, choice, phrase, dates, published):
             found.setdefault(content_words(finding.name.of(document.plain)), finding)
-            sentences.add(phrase.sentence.number)
-    elliptic = [
-        _elliptic(document, sentence, Span(*match.span()), dates, published)
-        for sentence in document.prose()
-        if sentence.number not in sentences and (match := _ELLIPSIS.search(document.masked, *sentence.span))
-    ]
-    return sorted([*found.values(), *elliptic], key=lambda finding: finding.name.start)
+            taken.append(phrase.phrase)
+    own = [phrase.name for phrase in choice.phrases if not phrase.bare]
+    for mention in find_event_mentions(document):
+        if not any(mention.name.overlaps(span) for span in [*taken, *own]):
+            finding = _mentioned(document, mention, dates, published)
+            found.setdefault(content_words(finding.name.of(document.plain)), finding)
+    return sorted(found.values(), key=lambda finding: finding.name.start)
+
+
+def _is_telling(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a phrase says more than a kind: a name, a description, a number as in "COP30"."""
+    return not phrase.bare or document.plain[phrase.phrase.end - 1].isdigit()
+
+
+def _with_order(document: Document, phrase: EventPhrase) -> EventPhrase:
+    """Take what orders a lone word for a kind into its phrase: "previous Conference", "last year's summit"."""
+    order = _ORDER.search(document.plain, phrase.sentence.start, phrase.phrase.start) if phrase.bare else None
+    if order is None:
+        return phrase
+    word, whole = order["order"].lower(), Span(order.start("order"), phrase.phrase.end)
+    modifiers = frozenset({"ordinal" if word.isdigit() else word})
+    return phrase._replace(name=whole, phrase=whole, modifiers=modifiers, bare=False)
 
 
 def _related(
@@ -85,20 +104,62 @@ def _related(
     published: dt.date | None,
 ) -> RelatedFinding | None:
     start, end = choice.clause_of(phrase)
+    before = _dated(text_before(document, phrase))
     ties = _Ties(
-        forward=text_before(document, phrase).endswith(cues("event.forward_cues")),
-        coming=phrase_pattern("event.related_coming").search(document.masked, start, end) is not None,
+        forward=before.endswith(cues("event.forward_cues")),
+        beside=before.endswith(cues("event.beside_cues")) or _leads_up(document, choice, phrase),
+        coming=phrase_pattern("event.related_coming").search(document.masked, start, end) is not None
+        or before.endswith(cues("event.announcing")),
         gone=phrase_pattern("event.related_gone").search(document.masked, start, end) is not None,
     )
-    if not _is_tied(document, phrase, ties):
+    if not _is_tied(document, phrase, ties) or _is_record(document, phrase):
         return None
     inside = Span(phrase.phrase.end, end)
     place = _place(document, inside)
     when = _dates(document, dates, published, inside, ahead=not ties.gone)
-    if not (place or when or ties.forward or phrase.modifiers & _SURE):
+    if when is None and phrase.sentence.block.kind is BlockKind.ITEM:
+        when = _dates(document, dates, published, phrase.sentence.span, ahead=not ties.gone)
+    cued = (ties.beside and (phrase.proper or phrase.modifiers)) or _was_held(document, phrase)
+    if not (place or when or ties.forward or cued or phrase.modifiers & _SURE):
         return None
     relation = _relation(document, phrase, ties)
     return RelatedFinding(phrase.name, relation, _RULES[relation], place, when)
+
+
+def _leads_up(document: Document, choice: EventChoice, phrase: EventPhrase) -> bool:
+    """Tell whether the reported event is named as what comes after: "a youth summit was held ahead of the forum"."""
+    own = (p for p in choice.phrases if p.sentence.number == phrase.sentence.number)
+    return any(text_before(document, p).endswith(cues("event.forward_cues", "event.preparing_cues")) for p in own)
+
+
+def _dated(before: str) -> str:
+    """Leave out the day between a cue and an event: "ahead of next month's"."""
+    return _DAY_OWNER.sub("", before).removesuffix(" the")
+
+
+def _was_held(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a verb in the past follows "the previous conference"."""
+    end = phrase.phrase.end
+    gone = phrase_pattern("event.related_gone").search(document.masked, end, min(end + 12, phrase.sentence.end))
+    return gone is not None and not phrase.modifiers.isdisjoint(_PAST)
+
+
+def _is_record(document: Document, phrase: EventPhrase) -> bool:
+    """Tell the event itself, "its first session since 2019", from one before it."""
+    behind = document.plain[phrase.phrase.end : phrase.phrase.end + 14].lower()
+    return phrase.modifiers <= _COUNTING and behind.lstrip().startswith(
+        ("since", "ever", "of its kind", "in more", "in over")
+    )
+
+
+def _mentioned(
+    document: Document, mention: EventMention, dates: tuple[DatePhrase, ...], published: dt.date | None
+) -> RelatedFinding:
+    """Give an event that has no noun for its kind its place and dates."""
+    ahead = mention.relation is Relation.NEXT
+    place = _place(document, mention.rest)
+    when = _dates(document, dates, published, mention.rest, ahead=ahead)
+    return RelatedFinding(mention.name, mention.relation, _RULES[mention.relation], place, when)
 
 
 def _is_tied(document: Document, phrase: EventPhrase, ties: _Ties) -> bool:
@@ -107,11 +168,11 @@ def _is_tied(document: Document, phrase: EventPhrase, ties: _Ties) -> bool:
     ordering = phrase.modifiers & (words["event.later"] | words["event.earlier"])
     named = phrase.proper and (ties.coming or ties.gone or phrase.titled or _is_remembered(document, phrase))
     if phrase.head.of(document.plain).lower() in words["event.incidental"]:
-        return bool(ordering) or phrase.titled or (phrase.proper and ties.coming)
+        return bool(ordering) or phrase.titled or (phrase.proper and (ties.beside or ties.coming))
     if ordering and not (phrase.proper and phrase.modifiers <= _COUNTING):
         return True
     told = bool(phrase.modifiers) and (ties.coming or ties.gone)
-    return told or ties.forward or ties.coming or named
+    return told or ties.forward or ties.beside or ties.coming or named
 
 
 def _is_remembered(document: Document, phrase: EventPhrase) -> bool:
@@ -125,20 +186,10 @@ def _relation(document: Document, phrase: EventPhrase, ties: _Ties) -> Relation:
     if ties.forward or ties.coming or phrase.modifiers & _FUTURE:
         return Relation.NEXT
     earlier = phrase.modifiers & lexicon().words["event.earlier"]
-    behind = text_before(document, phrase).endswith(("following", "after", "since"))
+    behind = text_before(document, phrase).endswith(
+        ("following", "after", "since", "followed", "follows", "preceded by")
+    )
     return Relation.PREVIOUS if ties.gone or earlier or behind else Relation.RELATED
-
-
-def _elliptic(
-    document: Document, sentence: Sentence, name: Span, dates: tuple[DatePhrase, ...], published: dt.date | None
-) -> RelatedFinding:
-    """Read "The next is expected to be hosted by Bujumbura in 2028", and a title behind "Next in the series:"."""
-    relation = Relation.NEXT if "next" in name.of(document.plain).lower() else Relation.PREVIOUS
-    inside = Span(name.end, sentence.end)
-    titles = document.quotations_in(Span(name.end, min(name.end + 4, sentence.end)))
-    place = _place(document, inside)
-    when = _dates(document, dates, published, inside, ahead=relation is Relation.NEXT)
-    return RelatedFinding(titles[0].inside if titles else name, relation, _RULES[relation], place, when)
 
 
 def _place(document: Document, span: Span) -> PlaceFinding | None:

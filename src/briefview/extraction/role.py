@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
+from briefview.extraction.portfolio import lists_portfolio
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
 
@@ -13,9 +14,11 @@ _ATTRIBUTIVE = frozenset({"un", "eu", "us", "uk", "u.s.", "u.n.", "u.k.", "au"})
 _LINKS = frozenset({"of", "for", "to", "at", "in", "and", "on", "&", "the", "'s", "-", "'", "with"})
 BREAKS = frozenset({",", ".", ";", ":", "(", ")", '"', "–", "—", "?", "!", "|"})
 _LONGEST = 16
-_LONGEST_LIST = 12
 _WITH_PORTFOLIO = frozenset({"minister", "secretary", "commissioner"})
 _ORDINARY = frozenset({Tag.TOPIC, Tag.PLACE, Tag.DEMONYM, Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.EVENT, Tag.HONORIFIC})
+_RANKS = frozenset({"acting", "assistant", "associate", "deputy", "permanent", "principal", "senior", "under", "vice"})
+_UNITS = frozenset({"department", "division", "section", "unit", "faculty", "branch", "desk", "wing", "directorate"})
+_OF_COUNTRIES = frozenset({"republic", "kingdom", "commonwealth"})
 _OF_FIRMS = frozenset({"ceo", "cfo", "cto", "coo", "founder", "co-founder", "owner", "spokesperson", "spokesman"})
 
 
@@ -78,38 +81,6 @@ def _may_stand_before(document: Document, index: int, at: int) -> bool:
     return Tag.STOP not in word.tags and Tag.PRONOUN not in word.tags and Tag.NUMBER not in word.tags and at > index
 
 
-def lists_portfolio(words: tuple[Word, ...], comma: int) -> bool:
-    """Tell the comma of "Minister of Trade, Industry and Mines" and of "Trade, Industry and Mines Minister"."""
-    start, end = comma, _portfolio_end(words, comma + 1)
-    if not end:
-        return False
-    while start and comma - start < _LONGEST_LIST and _names_subject(words, start - 1):
-        start -= 1
-    if start == comma:
-        return False
-    led = start > 1 and words[start - 1].low in {"of", "for", "on"}
-    heads = words[max(0, start - 6) : start - 1] if led else words[end : end + 1]
-    return any({Tag.ROLE, Tag.ORGANIZATION} & word.tags for word in heads)
-
-
-def _portfolio_end(words: tuple[Word, ...], at: int) -> int:
-    """Return the index behind "Industry and Mines", where the list goes on to its "and", or 0."""
-    limit, joined = min(len(words), at + _LONGEST_LIST), 0
-    while at < limit and _names_subject(words, at):
-        if words[at].low in {"and", "&"}:
-            joined = at
-        at += 1
-    return at if joined and at > joined + 1 else 0
-
-
-def _names_subject(words: tuple[Word, ...], at: int) -> bool:
-    """Tell a word of what a ministry is for, or a mark between two of them."""
-    word, following = words[at], words[min(at + 1, len(words) - 1)]
-    if word.text == "," or word.low in {"and", "&"}:
-        return {Tag.TOPIC, Tag.CAPITAL} <= following.tags or following.low == "and"
-    return {Tag.TOPIC, Tag.CAPITAL} <= word.tags and Tag.ROLE not in word.tags
-
-
 def _last_role(words: tuple[Word, ...], first: int, last: int) -> int | None:
     return next(
         (i for i in range(last - 1, first - 1, -1) if Tag.ROLE in words[i].tags and words[i + 1].text != "'s"), None
@@ -163,13 +134,31 @@ def split_office(document: Document, first: int, last: int) -> Office:
         if words[index].low in {"of", "at", "for", "with", "in"} and _has_role(words, first, index):
             start = index + 1 + (words[index + 1].low == "the")
             end = next((i for i in range(start + 1, last - 1) if _starts_second_role(words, i)), last)
-            if _is_portfolio_of(words, index) and not _is_country(words, start, end):
+            if _belongs_to_role(words, index, start, end):
                 continue
-            if words[index].low == "in" and _is_country(words, start, end):
-                continue
+            if unit := _unit_end(words, start, end):
+                return Office((first, unit), (unit + 1 + (words[unit + 1].low == "the"), end))
             if start < end and (is_organization(words, index + 1, end) or _is_employer(words, first, index, end)):
                 return Office((first, index), (start, end))
     return _split_front(words, first, last)
+
+
+def _belongs_to_role(words: tuple[Word, ...], preposition: int, start: int, end: int) -> bool:
+    """Tell "Minister of Ports", "Director for Kenya" and "in the Republic of Kenya" from an organisation's name."""
+    country = _is_country(words, start, end)
+    if words[preposition - 1].low in _OF_COUNTRIES or (words[preposition].low in {"for", "in"} and country):
+        return True
+    return _is_portfolio_of(words, preposition) and not country
+
+
+def _unit_end(words: tuple[Word, ...], first: int, last: int) -> int | None:
+    """Return the index behind "Water Department" in "Water Department of the Port Authority", or nothing."""
+    for index in range(first + 1, last - 1):
+        if words[index].low in {"of", "at", "in"} and _UNITS & {word.low for word in words[first:index]}:
+            head = index + 1 + (words[index + 1].low == "the")
+            if head < last and is_organization(words, head, last) and not _is_country(words, head, last):
+                return index
+    return None
 
 
 def _split_front(words: tuple[Word, ...], first: int, last: int) -> Office:
@@ -183,6 +172,8 @@ def _split_front(words: tuple[Word, ...], first: int, last: int) -> Office:
         ),
         first,
     )
+    if department := _department_end(words, first, last):
+        return Office((department, last), (first, department))
     owner = words[first:start]
     if owner and owner[0].low not in _ATTRIBUTIVE and words[last - 1].low != "minister":
         proper = all(Tag.CAPITAL in word.tags and not _ORDINARY & word.tags for word in owner)
@@ -196,6 +187,17 @@ def _split_front(words: tuple[Word, ...], first: int, last: int) -> Office:
         ):
             return Office((start, last), (first, start))
     return Office((first, last), None)
+
+
+def _department_end(words: tuple[Word, ...], first: int, last: int) -> int | None:
+    """Return the index behind "Department of Ports" in "Department of Ports Assistant Secretary", or nothing."""
+    led = last - first > 3 and words[first + 1].low in {"of", "for"}
+    if not led or not {Tag.ORGANIZATION, Tag.CAPITAL} <= words[first].tags or Tag.ROLE not in words[last - 1].tags:
+        return None
+    start = last - 1
+    while start - 1 > first + 2 and (Tag.ROLE in words[start - 1].tags or words[start - 1].low in _RANKS):
+        start -= 1
+    return start
 
 
 def _qualifies(words: tuple[Word, ...], at: int, last: int) -> bool:

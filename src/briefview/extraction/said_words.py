@@ -1,19 +1,24 @@
 """Which words of a sentence an attribution reports, and whether they are a quotation."""
 
+from bisect import bisect_left, bisect_right
+from itertools import islice
 from typing import NamedTuple
 
 from briefview.brief import Manner
-from briefview.extraction.attribution import Attribution, Order
+from briefview.extraction.attribution import Attribution, Order, is_nested
 from briefview.extraction.document import Document
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
+from briefview.extraction.word import Tag
 
 
 class SaidWords(NamedTuple):
     """The words that somebody says."""
 
     words: Span
+    contents: tuple[Span, ...]
+    """The stretches of the words that are said, without who says them."""
     manner: Manner
 
 
@@ -29,44 +34,68 @@ def said_words(
         _segment_start(document, attributions, own, sentence), _segment_end(document, attributions, own, sentence)
     )
     if direct := _direct(document, own, segment):
-        return SaidWords(direct, Manner.DIRECT)
+        return direct
     if own.order is Order.COLON:
         return None
     words = _indirect(document, sentence, own, segment, alone=len(attributions) == 1)
-    return SaidWords(words, Manner.INDIRECT) if words and words.end - words.start >= 8 else None
+    if words is None or words.end - words.start < 8:
+        return None
+    return SaidWords(words, _contents(document, own, words), Manner.INDIRECT)
+
+
+def _contents(document: Document, own: Attribution, words: Span) -> tuple[Span, ...]:
+    """Return what words hold beside who says them."""
+    first, last = document.words[own.first].start, document.words[own.last - 1].end
+    if own.order is Order.PASSIVE:
+        first, last = document.words[own.verb].start, document.words[own.last - 1].end
+    around = [Span(words.start, min(words.end, first)), Span(max(words.start, last), words.end)]
+    if own.order is Order.SUBJECT_VERB and words.start < first and document.plain[last : last + 1] != ",":
+        del around[1]  # where, when and to whom it is said
+    parts = [trimmed(document.plain, *part, _ENDS) for part in around if part.end > part.start]
+    return tuple(part for part in parts if part.end > part.start)
 
 
 def _segment_start(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
-    earlier = [a for a in attributions if a.first < own.first]
-    return document.words[earlier[-1].last - 1].end if earlier else sentence.start
+    at = bisect_left(attributions, own.first, key=lambda other: other.first)
+    return document.words[attributions[at - 1].last - 1].end if at else sentence.start
 
 
 def _segment_end(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
     """Return where the words of an attribution end: before the next one and what links it."""
-    later = [a for a in attributions if a.first > own.first]
-    if not later or later[0].order is not Order.SUBJECT_VERB:
+    behind = bisect_right(attributions, own.first, key=lambda other: other.first)
+    later = next((other for other in islice(attributions, behind, None) if not is_nested(document, own, other)), None)
+    if later is None or later.order is not Order.SUBJECT_VERB:
         return sentence.end
-    words, at = document.words, later[0].first
+    words, at = document.words, later.first
     while at - 1 > own.last and words[at - 1].low in _LINKS:
         at -= 1
     return words[at].start
 
 
-def _direct(document: Document, own: Attribution, segment: Span) -> Span | None:
-    """Return the stretch of the quotations that an attribution introduces or follows."""
-    spoken = [q for q in document.quotations_in(segment) if _is_spoken(document, own, q)]
+def _direct(document: Document, own: Attribution, segment: Span) -> SaidWords | None:
+    """Return the quotations that an attribution introduces or follows."""
+    spoken = [q for q in document.quotations_in(segment) if _is_spoken(document, own, q) or _is_begun(document, own, q)]
     first, last = document.words[own.first].start, document.words[own.last - 1].end
     before = [q for q in spoken if q.end <= first and _adjoins(document, q.end, first)]
     after = [q for q in spoken if q.start >= document.words[own.verb_end - 1].end]
     if not before and not (after and _leads_to(document, own, after[0])):
         return None
     chosen = [*(q for q in spoken if q.end <= first), *after] if before else after
-    return Span(chosen[0].start, max(chosen[-1].end, last if before and after else 0))
+    words = Span(chosen[0].start, max(chosen[-1].end, last if before and after else 0))
+    return SaidWords(words, tuple(quotation.span for quotation in chosen), Manner.DIRECT)
 
 
 def _is_spoken(document: Document, own: Attribution, quotation: Quotation) -> bool:
     clause = own.order is Order.COLON and quotation.inside.of(document.plain).count(" ") >= 3
     return clause or quotation.is_speech(document.plain)
+
+
+def _is_begun(document: Document, own: Attribution, quotation: Quotation) -> bool:
+    """Tell the first words of a quotation that goes on behind its attribution: "Fog," she said, "is rare"."""
+    last = document.words[own.last - 1].end
+    behind = document.plain[last : last + 3].replace(" ", "").startswith(',"')
+    comma = quotation.inside.of(document.plain).endswith(",")
+    return comma and behind and _adjoins(document, quotation.end, document.words[own.first].start)
 
 
 def _adjoins(document: Document, start: int, end: int) -> bool:
@@ -77,7 +106,7 @@ def _leads_to(document: Document, own: Attribution, quotation: Quotation) -> boo
     """Tell whether only a colon, a comma or a listener stands between a verb and its quotation."""
     start = document.words[own.verb_end - 1].end
     between = document.plain[start : quotation.start]
-    if own.order is Order.COLON or between.rstrip().endswith(":"):
+    if own.order is Order.COLON or (between.rstrip().endswith(":") and " that " not in between):
         return True
     return not between.strip(" ,") or (between.rstrip().endswith(",") and len(between) < 60)
 
@@ -117,14 +146,38 @@ def _is_parenthesis(document: Document, own: Attribution, segment: Span) -> bool
     if not first or words[first - 1].text != "," or words[first].start - segment.start < 5 or last >= len(words):
         return False
     if words[last].text == "," or (words[last].text == "." and words[last - 1].saying is not None):
-        return words[first].start - segment.start >= 8
+        opener = words[document.words_in(segment).start]
+        return words[first].start - segment.start >= 8 or not {Tag.STOP, Tag.ADVERB} & opener.tags
     saying = words[own.verb].saying
+    if _is_followed_by_circumstances(document, own, segment):
+        return True
     if saying is None or saying.base not in {"tell", "inform", "assure", "remind"}:
         return False
     comma = next((i for i in range(last, min(len(words), last + 6)) if words[i].text in {",", ".", "that"}), None)
     return comma is not None and words[comma].text == "," and words[comma + 1].low in _FINITE
 
 
+def _is_followed_by_circumstances(document: Document, own: Attribution, segment: Span) -> bool:
+    """Tell whether only where, when and to whom follow: "Fog is rare, he told the board on Monday"."""
+    words = document.words
+    opener = words[document.words_in(segment).start]
+    rest = words[own.verb_end : document.words_in(segment).stop]
+    if not rest or Tag.STOP in opener.tags or opener.low.endswith("ing") or opener.low in {"for", "according", "of"}:
+        return False
+    circumstance = rest[0].low in _PREPOSITIONS or Tag.CALENDAR in rest[0].tags or rest[0].low in {"last", "earlier"}
+    saying = words[own.verb].saying
+    told = saying is not None and saying.base in {"tell", "inform", "remind"} and len(rest) < 12
+    if not (circumstance or told) or len(rest) > 30:
+        return False
+    return not any(
+        word.low in {"that", "he", "she", "it", "they", "there"}
+        or word.text in {'"', ":"}
+        or Tag.AUXILIARY in word.tags
+        for word in rest
+    )
+
+
+_PREPOSITIONS = frozenset({"in", "at", "on", "during", "after", "before", "through", "via", "from", "as", "to"})
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should"}
 )

@@ -34,6 +34,12 @@ _PROSE = frozenset({BlockKind.PROSE, BlockKind.ITEM})
 _LONGEST = 2000
 """How many characters a sentence may have; what is longer, since nobody ended it, is parted at a space."""
 _END = re.compile(r"[.!?…]+[\"')\]]*|(?<=_)\"(?=\s)")
+_NAME_AND_VERB = re.compile(
+    r"\s+(?:[A-Z][\w.'-]*\s+){1,4}(?P<verb>[a-z]+)\b(?P<stop>[.,:])?"
+    r"(?P<clause>\s+(?:that|he|she|it|they|the|his|her|its|there|we)\b)?"
+)
+_ENDING_INITIALS = frozenset({"U.S", "U.K", "U.N", "E.U", "D.C", "U.A.E", "A.M", "P.M", "N.Y", "L.A"})
+"""Abbreviations of letters that may stand at the end of a sentence; others are initials of a name."""
 _LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+$")
 
 
@@ -86,9 +92,20 @@ def _ends(plain: str, masked: str, block: Span, closing: dict[int, Quotation]) -
             break
         if mark.group() == '"' and not _ends_in_quotation(plain, end, closing):
             continue
+        if mark.group()[-1] in "\"'" and _is_attributed(plain, mark, block):
+            continue
         if _starts_anew(plain, end, block) and not _is_abbreviation(masked, mark, block):
             ends.append(end)
     return ends
+
+
+def _is_attributed(plain: str, mark: re.Match[str], block: Span) -> bool:
+    """Tell whether a name and its verb follow a quotation that ends like a sentence: "Who knows?" Li Wei asked."""
+    behind = _NAME_AND_VERB.match(plain, mark.end(), block.end)
+    verb = lexicon().saying.get(behind["verb"]) if behind else None
+    if behind is None or verb is None or ("quote" not in verb.frames and verb.base != "tell"):
+        return False
+    return not behind["clause"] if plain[mark.end() - 2] in "?!" else bool(behind["stop"])
 
 
 def _ends_in_quotation(plain: str, end: int, closing: dict[int, Quotation]) -> bool:
@@ -102,7 +119,7 @@ def _starts_anew(plain: str, end: int, block: Span) -> bool:
         at += 1
     if at >= block.end:
         return False
-    following = plain[at : at + 2].lstrip("\"'([*_")
+    following = plain[at : at + 3].lstrip("\"'([*_")
     glued = at == end
     return bool(following) and (following[0].isupper() or (not glued and following[0].isdigit()))
 
@@ -119,5 +136,6 @@ def _is_abbreviation(masked: str, mark: re.Match[str], block: Span) -> bool:
     word = before.group()
     if mark.group() == ".)":
         return word.lower() in {"ret", "retd", "rtd"}
-    initials = word.replace(".", "").isupper() and len(word.rpartition(".")[2]) == 1
+    letters = word.replace(".", "").isupper() and len(word.rpartition(".")[2]) == 1
+    initials = letters and word not in _ENDING_INITIALS
     return initials or word.lower() in lexicon().words["honorific.abbreviations"]

@@ -17,6 +17,8 @@ class SubjectKind(StrEnum):
     NAME = "name"
     PRONOUN = "pronoun"
     OFFICE = "office"
+    SOURCE = "source"
+    """Whoever else: an organisation, a group, a document, somebody unnamed."""
 
 
 class Subject(NamedTuple):
@@ -39,7 +41,11 @@ VIEWS = frozenset({"view", "opinion", "words", "estimation", "judgment", "judgem
 """What somebody has in "in her view"."""
 _STYLES = frozenset({"excellency", "highness", "majesty", "worship", "lordship", "honour", "honor"})
 _OPENERS = _BEFORE_OFFICE | {"he", "she", "his", "her", "him"}
+_STYLING = frozenset({"guest", "honorable", "honourable", "hon'ble", "keynote", "new", "the"})
+OF_TWO = frozenset({"former", "latter"})
+"""What stands for one of two persons named before."""
 _LONGEST = 6
+_LONGEST_PORTFOLIO = 9
 
 
 def find_subjects(document: Document, people: People, sentence: Sentence) -> list[Subject]:
@@ -87,21 +93,45 @@ def _pronoun_end(document: Document, at: int, limit: int) -> int:
 
 
 def _office_end(document: Document, at: int, limit: int, taken: set[int]) -> int:
-    """Return the index behind an office that stands for its holder, or 0: "the Honourable Minister"."""
+    """Return the index behind an office that stands for its holder, or 0: "the Honourable Minister of Ports"."""
     words = document.words
     if words[at].low not in _BEFORE_OFFICE:
         return 0
+    if at + 2 < limit and words[at + 1].low in OF_TWO and (words[at + 2].saying or Tag.ADVERB in words[at + 2].tags):
+        return at + 2
     end, head = at + 1, 0
     while end < limit and end - at <= _LONGEST and end not in taken:
-        word = words[end]
-        if Tag.ROLE in word.tags:
+        if Tag.ROLE in words[end].tags:
             head = end + 1
-        elif not (
-            _INSIDE & word.tags
-            or (word.text == "." and Tag.HONORIFIC in words[end - 1].tags and Tag.ROLE not in words[end - 1].tags)
-            or word.low in {"the", "new", "honourable", "honorable", "hon'ble"}
-            or (Tag.TOPIC in word.tags and Tag.CAPITAL in word.tags and Tag.STOP not in word.tags)
-        ):
+        elif not _may_stand_inside(document, end):
             break
         end += 1
-    return head if head and head not in taken else 0
+    return _behind_portfolio(document, head, limit, taken) if head and head not in taken else 0
+
+
+def _may_stand_inside(document: Document, at: int) -> bool:
+    """Tell a word between "the" and the office: "the Honourable Water Minister", "the board's chief"."""
+    words, word = document.words, document.words[at]
+    owner = at + 1 < len(words) and words[at + 1].text == "'s" and Tag.ORGANIZATION in word.tags
+    return (
+        bool(_INSIDE & word.tags)
+        or (word.text == "." and Tag.HONORIFIC in words[at - 1].tags and Tag.ROLE not in words[at - 1].tags)
+        or word.low in _STYLING
+        or (Tag.CAPITAL in word.tags and Tag.STOP not in word.tags and Tag.CALENDAR not in word.tags)
+        or owner
+        or (word.text == "'s" and Tag.ORGANIZATION in words[at - 1].tags)
+    )
+
+
+def _behind_portfolio(document: Document, at: int, limit: int, taken: set[int]) -> int:
+    """Step over "of Ports and Lamps" behind an office."""
+    words = document.words
+    if at + 1 >= limit or words[at].low not in {"of", "for"}:
+        return at
+    end = at + 1
+    while end < limit and end - at < _LONGEST_PORTFOLIO and end not in taken:
+        linked = words[end].low in {"of", "and", "the", "&"} and end + 1 < limit and Tag.CAPITAL in words[end + 1].tags
+        if not linked and (Tag.CAPITAL not in words[end].tags or words[end].saying):
+            break
+        end += 1
+    return end if end > at + 1 and end not in taken else at

@@ -9,7 +9,7 @@ _BEFORE_GENERAL = frozenset(
     {"director", "secretary", "attorney", "auditor", "inspector", "surveyor", "solicitor", "governor", "consul"}
 )
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
-_RETIRED = frozenset({"retd", "ret", "rtd", "r"})
+_RETIRED = frozenset({"retd", "ret", "rtd", "r", "retired"})
 
 
 def honorific_start(document: Document, at: int, floor: int) -> int:
@@ -60,7 +60,7 @@ def behind_letters(document: Document, at: int, limit: int) -> int:
 
 def _is_post_nominal(word: Word) -> bool:
     listed = lexicon().has("honorific.post_nominals", word.low.rstrip("."))
-    return listed and sum(letter.isupper() for letter in word.text) > 1
+    return listed and (sum(letter.isupper() for letter in word.text) > 1 or word.text == "mni")
 
 
 def seat(document: Document, first: int, last: int) -> tuple[int, int] | None:

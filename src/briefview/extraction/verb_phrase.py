@@ -18,7 +18,10 @@ class VerbPhrase(NamedTuple):
 _HELPING = frozenset({"has", "have", "had", "did", "*", "would", "will"})
 _OPENS_ADVERBIAL = frozenset({"on", "in", "at", "during", "after", "through", "via", "for"})
 _NEVER_ADVERBIAL = frozenset({"that", "which", "who", "whose", "whom", "and", "but", "or", "where", "when", "while"})
-_LONGEST_ADVERBIAL = 10
+_LONGEST_ADVERBIAL = 24
+_NEAR = frozenset({"late", "early", "earlier", "last", "this", "that", "later", "mid"})
+_PARTS_OF_TIME = frozenset({"morning", "afternoon", "evening", "night", "noon", "week", "month", "year", "weekend"})
+_PROGRESSIVE = frozenset({"is", "are", "was", "were", "been"})
 _DOCUMENTS = frozenset({"release", "statement", "report", "newspaper", "communiqué", "note", "website", "readout"})
 _OCCASIONS = frozenset({"opportunity", "occasion", "chance", "platform", "forum", "moment", "time"})
 _PHASE_VERBS = frozenset(
@@ -47,17 +50,29 @@ def saying_verb(document: Document, at: int, limit: int) -> VerbPhrase | None:
         return phased
     if is_saying(document, verb, limit):
         return VerbPhrase(verb, verb_end(document, verb, limit))
+    if document.words[verb].low in _PROGRESSIVE:
+        return _bare_verb(document, verb + 1, limit, Form.ING)
     return _behind_adverbial(document, verb, limit)
 
 
 def skip_fillers(document: Document, at: int, limit: int) -> int:
     """Return the index behind adverbs, helping verbs and days: "also", "has", "Tuesday"."""
     words = document.words
-    while at < limit and (
-        Tag.ADVERB in words[at].tags or words[at].low in _HELPING or words[at].low in lexicon().weekdays
-    ):
-        at += 1
+    while at < limit:
+        behind = _behind_time(document, at, limit)
+        if behind == at and not (Tag.ADVERB in words[at].tags or words[at].low in _HELPING):
+            break
+        at = max(behind, at + 1)
     return at
+
+
+def _behind_time(document: Document, at: int, limit: int) -> int:
+    """Return the index behind "Sunday afternoon", "late Monday" or "last week", or the same index."""
+    words = document.words
+    first = at + (words[at].low in _NEAR)
+    if first < limit and words[first].low in lexicon().weekdays:
+        return first + 1 + (first + 1 < limit and words[first + 1].low in _PARTS_OF_TIME)
+    return first + 1 if first < limit and first > at and words[first].low in _PARTS_OF_TIME else at
 
 
 def _behind_adverbial(document: Document, at: int, limit: int) -> VerbPhrase | None:
@@ -94,8 +109,12 @@ def _behind_phase(document: Document, at: int, limit: int) -> VerbPhrase | None:
         return _bare_verb(document, at + low.index("to", 2) + 1, limit)
     if low[0] in {"proceeded", "continued", "chose", "paused"} and low[1:2] == ["to"]:
         return _bare_verb(document, at + 2, limit)
-    if low[0] in {"was", "is"} and low[1:3] in (["quoted", "as"], ["cited", "as"]):
-        return _bare_verb(document, at + 3, limit, Form.ING)
+    if (
+        low[0] in {"was", "is", "been", "were"}
+        and low[1:2] in (["quoted"], ["cited"], ["reported"])
+        and "as" in low[2:]
+    ):
+        return _bare_verb(document, at + low.index("as", 2) + 1, limit, Form.ING)
     if low[0] in _PHASE_VERBS and "by" in low[1:6]:
         return _bare_verb(document, at + low.index("by") + 1, limit, Form.ING)
     return None

@@ -114,6 +114,7 @@ def _tags(words: Lexicon, text: str, low: str) -> frozenset[str]:
     fitting = {
         Tag.CAPITAL: capital,
         Tag.ACRONYM: capital and len(text) > 1 and text.isupper(),
+        Tag.ADVERB: text.islower() and low.endswith("ly") and low not in words.words["vocabulary.no_adverbs"],
         Tag.ROLE: low in words.words["role.office"] or _is_office(words, text, low),
         Tag.NUMERAL: low in words.numbers or low in words.scales,
         Tag.FIGURE: _opens_figure(words, low),

@@ -56,11 +56,7 @@ class Keeping(QObject):
         if path is None:
             self._claim.release()
         elif not self._claim.take(path):
-            self.noticed.emit(
-                f"{path.name} is open in another window. What one of them saves, the other does not see.",
-                _NO_BUTTON,
-                _NO_BUTTON,
-            )
+            self._notice(f"{path.name} is open in another window. What one of them saves, the other does not see.")
         elif path.suffix.lower() == ".pdf":
             self._notice(f"Opened from {path.name}. Corrections are saved to a new file.")
 
@@ -108,9 +104,7 @@ class Keeping(QObject):
             self._watcher.addPath(name)
             self._notice(f"{path.name} changed on disk.", ("read_again", "Read again"))
         else:
-            self.noticed.emit(
-                f"{path.name} is gone from its folder. The brief stays as it is.", ("save_as", "Save as…"), _NO_BUTTON
-            )
+            self._notice(f"{path.name} is gone from its folder. The brief stays as it is.", ("save_as", "Save as…"))
 
     def _keep(self, brief: EventBrief, _fact_id: str) -> None:
         self.recovery.keep(brief, self._path)

@@ -15,6 +15,7 @@ RULES: dict[str, str] = {
     "event.duration-dates": "The days from the first to the last one named, or the one day on which it was held.",
     "event.host-verb": "Whoever the text says hosts, organises or convenes the event.",
     "event.host-field": "A header of the notice names the organiser.",
+    "event.host-owner": "The event is called this body's own: its annual conference, or one of its series.",
     "event.theme-words": "The text calls these words the theme, motto or slogan.",
     "event.aim-purpose": "The text says what the event is to achieve.",
     "event.summary-ranking": "Of all sentences, this one names most of what, where, when, who and why.",

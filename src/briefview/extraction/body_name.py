@@ -1,0 +1,104 @@
+"""The name of one organisation: where it ends, and whether it is one."""
+
+from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
+from briefview.extraction.span import Span
+from briefview.extraction.word import Tag, Word
+
+_LINKS = frozenset({"of", "for", "on", "the", "and", "de", "des", "la", "der", "&", "to", "in", "e", "y", "-", "–"})
+OPEN = frozenset({"of", "for", "on"})
+"""Words behind which a name may go on over commas: "Ministry of Land, Water and Forests"."""
+_PLACED = frozenset(
+    {"mission", "delegation", "coordinator", "co-ordinator", "representation", "presence", "embassy", "office"}
+)
+"""Bodies whose name ends with where they are: "Project Office in Peru"."""
+
+
+def is_body(document: Document, span: Span) -> bool:
+    """Tell an organisation from a person or a place: by a word for one, or an acronym."""
+    return any(is_head(document.words[i]) for i in document.words_in(span))
+
+
+def is_head(word: Word) -> bool:
+    """Tell a word for a kind of organisation: "Ministry", "Sub-Council"."""
+    return Tag.ORGANIZATION in word.tags or lexicon().has("organization.heads", word.low.rpartition("-")[2])
+
+
+def body_end(document: Document, start: int, limit: int) -> int:
+    """Return the index behind a run of capital words with the small words that link them."""
+    words, at = document.words, start
+    while at < limit:
+        word = words[at]
+        if (
+            (Tag.CAPITAL in word.tags and (Tag.CALENDAR not in word.tags or at == start))
+            or (at > start and word.text == "'s" and at + 1 < limit)
+            or (at > start and word.text == "'" and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags)
+            or (at > start and word.text == "." and len(words[at - 1].text) <= 2 and at + 1 < limit)
+            or (at > start and Tag.NUMBER in word.tags and word.text.isdigit() and len(word.text) < 3)
+            or (at > start and word.low in _LINKS and _links_to_capital(document, start, at, limit))
+        ):
+            at += 1
+        elif at > start and words[at - 1].text == "'s" and word.text.islower():
+            return _lower_tail(document, at, limit)
+        else:
+            break
+    return _over_commas(document, start, at, limit)
+
+
+def _over_commas(document: Document, start: int, end: int, limit: int) -> int:
+    """Return the index behind the fields of a ministry: "Ministry of Land, Water and Forests"."""
+    words = document.words
+    if end <= start or not any(words[i].low in OPEN and is_head(words[i - 1]) for i in range(start + 1, end)):
+        return end
+    at, fields = end, 0
+    while at + 1 < limit and words[at].text == ",":
+        closing = words[at + 1].low in {"and", "&"}
+        field = _field_end(document, at + 1 + closing, limit)
+        if field == at + 1 + closing:
+            break
+        at, fields = field, fields + 1
+        if closing or any(words[i].low in {"and", "&"} for i in range(field - 3, field)):
+            return at
+    return end
+
+
+def _field_end(document: Document, start: int, limit: int) -> int:
+    """Return the index behind the capital words of one field, with those behind its "and"; the start if it is none."""
+    words, at = document.words, start
+    while at < limit and at - start < 6:
+        joins = at > start and words[at].low in {"and", "&"} and at + 1 < limit and Tag.CAPITAL in words[at + 1].tags
+        if not joins and (Tag.CAPITAL not in words[at].tags or {Tag.PLACE, Tag.ACRONYM} & words[at].tags):
+            break
+        if Tag.ORGANIZATION in words[at].tags and words[at].low not in lexicon().words["organization.fields"]:
+            return start
+        at += 1
+    return at
+
+
+def _links_to_capital(document: Document, start: int, at: int, limit: int) -> bool:
+    words = document.words
+    following = at + 1
+    if following < limit and words[following].low in {"the", "of"}:
+        following += 1
+    if words[at].low == "for" and following + 1 < limit and _is_plain(words[following + 1]):
+        return False
+    if words[at].text in {"-", "–"} and words[at].start != words[at - 1].end:
+        return False
+    if words[at].low in {"in", "to", "on"} and Tag.PLACE in words[min(following, limit - 1)].tags:
+        country = words[min(following, limit - 1)].low in lexicon().gazetteer.countries
+        return country and words[at].low != "on" and any(words[i].low in _PLACED for i in range(start, at))
+    return following < limit and Tag.CAPITAL in words[following].tags and Tag.CALENDAR not in words[following].tags
+
+
+def _is_plain(word: Word) -> bool:
+    """Tell whether a word goes on with an ordinary noun: "for African press officials"."""
+    closed = {Tag.STOP, Tag.AUXILIARY, Tag.ADVERB, Tag.PUNCTUATION}
+    return word.text.islower() and not word.saying and closed.isdisjoint(word.tags)
+
+
+def _lower_tail(document: Document, at: int, limit: int) -> int:
+    """Read the small words of "Kenya's water ministry"."""
+    words = document.words
+    while at < limit and words[at].text.islower() and not {Tag.STOP, Tag.PUNCTUATION} & words[at].tags:
+        at += 1
+    return at

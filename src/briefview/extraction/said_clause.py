@@ -1,0 +1,162 @@
+"""The clauses of what a sentence reports of one source, each with its own verb: "said that ..., adding that ..."."""
+
+from typing import NamedTuple
+
+from briefview.extraction.attribution import Order
+from briefview.extraction.document import Document
+from briefview.extraction.saying import Form
+from briefview.extraction.source_phrase import is_plural
+from briefview.extraction.span import Span, trimmed
+from briefview.extraction.speech import Speech
+from briefview.extraction.verb_phrase import VerbPhrase, frame_fits, is_saying, verb_end
+from briefview.extraction.word import Tag, Word
+
+
+class Clause(NamedTuple):
+    """A verb of saying with what it reports."""
+
+    cue: Span | None
+    contents: tuple[Span, ...]
+
+
+_BREAKS = frozenset({",", "–", "—", "-", ";"})
+_HELPING = frozenset({"has", "have", "had", "while", "by"})
+_PREPOSITIONS = frozenset({"in", "at", "on", "to", "during", "after", "through", "via", "from", "as", "for", "with"})
+_TELLING = frozenset({"tell", "inform", "assure", "remind", "reassure", "notify", "warn", "advise"})
+_LISTENERS = frozenset({"him", "her", "them", "me", "us", "it"})
+_LONGEST_LEAD = 16
+_OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there", "we", "i", "how", "whether", "why", "what"})
+_FINITE = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "did", "does"}
+)
+_SUBJECTS = frozenset({"he", "she", "it", "they"})
+_ENDS = " \t\n.,;:*"
+
+
+def clauses_of(document: Document, speech: Speech) -> list[Clause]:
+    """Return the clauses of what is said, in order."""
+    own = speech.attribution
+    cue = speech.verb
+    if own.order is Order.ACCORDING_TO and speech.words.overlaps(speech.sentence.span):
+        cue = Span(document.words[own.verb].start, document.words[own.verb + 1].end)
+    further = _further_verbs(document, speech)
+    starts = [document.words[verb.first].start for verb in further]
+    first = _until(document, speech.contents, starts[0]) if starts else speech.contents
+    if first and own.order is Order.SUBJECT_VERB and speech.verb:
+        led = _behind_lead(document, own.verb, own.verb_end, first[0])
+        first = (_before_narrator(document, led), *first[1:])
+    clauses = [Clause(cue, first)] if first else []
+    for verb, end in zip(further, [*starts[1:], speech.sentence.end], strict=False):
+        span = Span(document.words[verb.first].start, document.words[verb.last - 1].end)
+        content = _trimmed(document, Span(span.end, min(end, speech.sentence.end)))
+        if content.end > content.start:
+            clauses.append(Clause(span, (_behind_lead(document, verb.first, verb.last, content),)))
+    return clauses
+
+
+def _further_verbs(document: Document, speech: Speech) -> list[VerbPhrase]:
+    """Return the verbs behind the first one that have the same source: "adding", "and stressed"."""
+    if speech.verb is None or speech.attribution.order is Order.PASSIVE:
+        return []
+    inside = document.words_in(Span(document.words[speech.attribution.last - 1].end, speech.sentence.end))
+    found = list[VerbPhrase]()
+    for at in inside:
+        outside = document.words[at].saying and not document.is_quoted(document.words[at].start)
+        if outside and at > inside.start and _is_further(document, at, inside.stop):
+            found.append(VerbPhrase(at, verb_end(document, at, inside.stop)))
+    return found
+
+
+def _is_further(document: Document, at: int, limit: int) -> bool:
+    """Tell a participle behind a comma or a verb behind "and" that goes on with the words of the same source."""
+    words, before = document.words, at - 1
+    saying = words[at].saying
+    while Tag.ADVERB in words[before].tags or words[before].low in _HELPING:
+        before -= 1
+    if saying is None or at + 1 >= limit:
+        return False
+    if saying.form is Form.ING:
+        linked = words[before].text in _BREAKS or (words[before].low == "and" and words[before - 1].text in _BREAKS)
+        return (
+            linked
+            and frame_fits(document, saying, at + 1, limit)
+            and "clause" in saying.frames | {"clause" for _ in saying.frames & {"object", "person"}}
+        )
+    if saying.form is not Form.FINITE or words[before].low not in {"and", "but"} or not is_saying(document, at, limit):
+        return False
+    return any(_opens_clause(word) for word in words[at + 1 : min(limit, at + 3)])
+
+
+def _opens_clause(word: Word) -> bool:
+    return word.low == "that" or word.text in {'"', ":"}
+
+
+def _until(document: Document, contents: tuple[Span, ...], end: int) -> tuple[Span, ...]:
+    """Return what of some stretches stands before an offset, without the link at the end."""
+    cut = [
+        span if span.end <= end else _unlinked(document, Span(span.start, end)) for span in contents if span.start < end
+    ]
+    return tuple(span for span in cut if span.end > span.start)
+
+
+def _unlinked(document: Document, span: Span) -> Span:
+    inside = document.words_in(span)
+    at = inside.stop
+    while at > inside.start and (
+        document.words[at - 1].low in {*_BREAKS, *_HELPING, "and", "but"} or Tag.ADVERB in document.words[at - 1].tags
+    ):
+        at -= 1
+    return Span(span.start, document.words[at - 1].end) if at > inside.start else Span(span.start, span.start)
+
+
+def _before_narrator(document: Document, content: Span) -> Span:
+    """Return an object of a verb without what the narrator adds: "dismissed the claims, drawing applause"."""
+    words, inside = document.words, document.words_in(content)
+    if not inside or words[inside.start].low in _OPENS_CLAUSE or document.is_quoted(words[inside.start].start + 1):
+        return content
+    for at in inside:
+        word = words[at]
+        if word.low in _FINITE or word.text in {'"', ":"} or (word.saying and word.low.endswith("ed")):
+            return content
+        if word.text == "," and at + 2 < inside.stop and at - inside.start > 1:
+            following = words[at + 1 + (words[at + 1].low == "and")]
+            if following.low in _SUBJECTS if words[at + 1].low == "and" else following.low.endswith("ing"):
+                return Span(content.start, words[at - 1].end)
+    return content
+
+
+def _trimmed(document: Document, span: Span) -> Span:
+    return _unlinked(document, trimmed(document.plain, *span, _ENDS))
+
+
+def _behind_lead(document: Document, verb: int, end: int, content: Span) -> Span:
+    """Return a stretch without the listener, day or place before its clause: "told reporters in Geneva that"."""
+    words, inside = document.words, document.words_in(content)
+    saying = words[verb].saying
+    if saying is None or not inside or inside.start != end:
+        return content
+    telling, opener = saying.base in _TELLING, words[inside.start]
+    if (
+        not telling
+        and opener.low not in _PREPOSITIONS
+        and Tag.CALENDAR not in opener.tags
+        and Tag.ADVERB not in opener.tags
+    ):
+        return content
+    for at in range(inside.start, min(inside.stop, inside.start + _LONGEST_LEAD)):
+        if words[at].low == "that" or words[at].text == '"':
+            return Span(words[at].start, content.end)
+        if Tag.AUXILIARY in words[at].tags:
+            break
+    if telling and (behind := _behind_listener(document, inside.start, inside.stop)):
+        return Span(words[behind].start, content.end)
+    return content
+
+
+def _behind_listener(document: Document, at: int, limit: int) -> int | None:
+    """Return the index behind the words for who is told, before a clause without "that"."""
+    words, first = document.words, at
+    while at < limit and (words[at].low in _LISTENERS or Tag.CAPITAL in words[at].tags or is_plural(words[at])):
+        at += 1
+    ends = at >= limit or Tag.PUNCTUATION in words[at].tags or words[at].low in {"to", "of"}
+    return None if at == first or ends else at

@@ -1,0 +1,158 @@
+"""Attributions to sources that are no known person, found from their verbs of saying."""
+
+from collections.abc import Iterator
+
+from briefview.extraction.attribution import Attribution, Order, is_behind_quotation
+from briefview.extraction.document import Document
+from briefview.extraction.layout import BlockKind
+from briefview.extraction.saying import Form, SayingVerb
+from briefview.extraction.sentence import Sentence
+from briefview.extraction.source_phrase import SourcePhrase, is_plural, phrase_before, phrase_behind
+from briefview.extraction.span import Span
+from briefview.extraction.subject import Subject, SubjectKind
+from briefview.extraction.verb_phrase import is_saying, verb_end
+from briefview.extraction.word import Tag, Word
+
+_HELPING = frozenset({"has", "have", "had", "did", "do", "does", "would", "will"})
+_SURE = frozenset({"say", "tell", "write", "speak", "tweet"})
+"""Verbs whose past is no participle that could describe the noun before it."""
+_PREPOSITIONS = frozenset(
+    {"by", "in", "at", "on", "to", "from", "as", "for", "with", "of", "during", "after", "before", "under", "and", "or"}
+)
+_ANIMATE = frozenset({Tag.GROUP, Tag.ROLE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.PRONOUN})
+
+
+def find_source_attributions(document: Document, sentence: Sentence) -> list[Attribution]:
+    """Return who says something in a sentence, whoever it is, by the verbs of saying outside its quotations."""
+    inside = document.words_in(sentence.span)
+    heading = sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
+    return list(_attributions(document, inside.start, inside.stop, heading=heading))
+
+
+def _attributions(document: Document, start: int, limit: int, *, heading: bool) -> Iterator[Attribution]:
+    words, floor = document.words, start
+    for at in range(start, limit):
+        if at < floor or document.is_quoted(words[at].start):
+            continue
+        found = _according_to(document, at, limit)
+        if words[at].saying and (heading or Tag.CAPITAL not in words[at].tags):
+            found = (
+                _inverted(document, at, floor, limit)
+                or _passive(document, at, floor, limit)
+                or _plain(document, at, floor, limit)
+            )
+        if found:
+            yield found
+            floor = found.last
+
+
+def _according_to(document: Document, at: int, limit: int) -> Attribution | None:
+    words = document.words
+    if words[at].low != "according" or at + 2 >= limit or words[at + 1].low != "to":
+        return None
+    phrase = phrase_behind(document, at + 2, limit)
+    return Attribution(_subject(document, phrase), at, at + 2, Order.ACCORDING_TO) if phrase else None
+
+
+def _inverted(document: Document, at: int, floor: int, limit: int) -> Attribution | None:
+    """Match "words, said officials"."""
+    words, verb = document.words, document.words[at].saying
+    before = words[at - 1].text if at > floor else ""
+    if verb is None or before not in {'"', ",", "'"} or not verb.frames & {"quote", "clause"}:
+        return None
+    phrase = phrase_behind(document, at + 1, limit)
+    if phrase is None or not (verb.form is Form.FINITE or _agrees(verb, words[phrase.last - 1])):
+        return None
+    closes = phrase.last >= limit or Tag.PUNCTUATION in words[phrase.last].tags or before == '"'
+    return Attribution(_subject(document, phrase), at, at + 1, Order.VERB_SUBJECT) if closes else None
+
+
+def _agrees(verb: SayingVerb, head: Word) -> bool:
+    """Tell whether a verb in its bare form goes with a noun: "critics say"."""
+    return verb.form is Form.BASE and is_plural(head)
+
+
+def _passive(document: Document, at: int, floor: int, limit: int) -> Attribution | None:
+    """Match "words were reported by officials"."""
+    words, verb = document.words, document.words[at].saying
+    helped = any(words[i].low in {"was", "were", "been"} for i in range(max(floor, at - 3), at))
+    if verb is None or not helped or at + 2 >= limit or words[at + 1].low != "by":
+        return None
+    phrase = phrase_behind(document, at + 2, limit) if verb.frames & {"object", "clause"} else None
+    return Attribution(_subject(document, phrase), at, at + 2, Order.PASSIVE) if phrase else None
+
+
+def _plain(document: Document, at: int, floor: int, limit: int) -> Attribution | None:
+    """Match "officials said"."""
+    verb = document.words[at].saying
+    group = _verb_group(document, at, floor)
+    if verb is None or group is None:
+        return None
+    phrase = phrase_before(document, group, floor)
+    if phrase is None or not _is_said_by(document, at, phrase, limit):
+        return None
+    return Attribution(_subject(document, phrase), at, verb_end(document, at, limit), Order.SUBJECT_VERB)
+
+
+def _verb_group(document: Document, at: int, floor: int) -> int | None:
+    """Return the index of the first word of the group that a verb of saying ends, or nothing where it ends none."""
+    words, first = document.words, at
+    low = [word.low for word in words[max(floor, at - 3) : at]]
+    if low[-3:] == ["went", "on", "to"] or (low[-1:] == ["as"] and low[-2:-1] in (["quoted"], ["cited"])):
+        return at - 3
+    while first > floor and (
+        Tag.ADVERB in words[first - 1].tags
+        or words[first - 1].low in _HELPING
+        or words[first - 1].low == "first"
+        or Tag.CALENDAR in words[first - 1].tags
+    ):
+        first -= 1
+    if first > floor and first < at and words[first - 1].low in {"on", "last", "this", "earlier"}:
+        first -= 1
+    return first
+
+
+def _is_said_by(document: Document, at: int, phrase: SourcePhrase, limit: int) -> bool:
+    """Tell whether a verb is one of saying with a noun phrase as its subject."""
+    words, head = document.words, document.words[phrase.last - 1]
+    verb = words[at].saying
+    if verb is None or (verb.form is Form.ING) is not (words[at - 1].low == "as"):
+        return False
+    helped = any(word.low in _HELPING for word in words[phrase.last : at])
+    if verb.form is Form.BASE and not (helped or is_plural(head) or words[at - 1].low == "to"):
+        return False
+    if verb.form is Form.FINITE and is_behind_quotation(document, phrase.first):
+        return True
+    if verb.form is Form.FINITE and not is_saying(document, at, limit):
+        return False
+    if not verb.frames - {"object"} and not _is_animate(document, phrase):
+        return False
+    return _is_followed(document, at, verb, limit)
+
+
+def _is_animate(document: Document, phrase: SourcePhrase) -> bool:
+    """Tell whether a noun phrase looks like somebody: a group, an office, a body, or a name."""
+    words = document.words[phrase.first : phrase.last]
+    owned = len(words) > 1 and words[1].text == "'s" and Tag.CAPITAL in words[0].tags
+    return owned or bool(_ANIMATE & words[-1].tags) or any(Tag.CAPITAL in word.tags for word in words[1:])
+
+
+def _is_followed(document: Document, at: int, verb: SayingVerb, limit: int) -> bool:
+    """Tell a verb with words that it reports from a participle or a noun of the same letters: "figures reported by"."""
+    words = document.words
+    following = words[at + 1] if at + 1 < limit else None
+    if following is None or verb.base in _SURE:
+        return True
+    if following.low in verb.frames:
+        return True
+    if Tag.CALENDAR in following.tags or following.low in _PREPOSITIONS:
+        return any(word.low == "that" or word.text in {'"', ":"} for word in words[at + 1 : min(limit, at + 12)])
+    if verb.form is Form.BASE and Tag.HONORIFIC in following.tags:
+        return False
+    return Tag.AUXILIARY not in following.tags
+
+
+def _subject(document: Document, phrase: SourcePhrase) -> Subject:
+    words = document.words
+    span = Span(words[phrase.first].start, words[phrase.last - 1].end)
+    return Subject(SubjectKind.SOURCE, phrase.first, phrase.last, phrase.extent, span)

@@ -1,0 +1,32 @@
+"""Events without a noun for their kind are told by what is said of them."""
+
+import pytest
+
+from briefview.brief import Relation
+from briefview.extraction.document import take_apart
+from briefview.extraction.event_mention import find_event_mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "relation"),
+    [
+        ("The next is to be held in Quito.", "The next", Relation.NEXT),
+        ("The previous one was held in Quito.", "The previous one", Relation.PREVIOUS),
+        ("Next in the series: “Ships in Fog”, 4 May.", "Ships in Fog", Relation.NEXT),
+        ("In this series the recording of the first, “Ships in Fog”, is free.", "Ships in Fog", Relation.PREVIOUS),
+        ("The inquiry will sit again in Ica on 4 May.", "will sit again", Relation.NEXT),
+        ("A shorter version will be presented in Ica.", "shorter version will be presented", Relation.NEXT),
+        ("It will be followed by parish workshops in Ica.", "parish workshops", Relation.NEXT),
+        ("A site visit to Ica is planned.", "site visit", Relation.NEXT),
+        ("The Tide Council, which will take place in Ica, is new.", "Tide Council", Relation.NEXT),
+    ],
+)
+def test_an_event_is_told_in_passing(text: str, name: str, relation: Relation) -> None:
+    (mention,) = find_event_mentions(take_apart(text))
+    assert (mention.name.of(text), mention.relation) == (name, relation)
+
+
+def test_what_merely_comes_next_is_no_event() -> None:
+    assert (
+        list(find_event_mentions(take_apart("The next speaker was late. The first is free, the second is not."))) == []
+    )

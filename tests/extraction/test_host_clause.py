@@ -1,0 +1,49 @@
+"""A sentence about the event is read for who holds it."""
+
+import pytest
+
+from briefview.extraction.document import Document, take_apart
+from briefview.extraction.host_clause import HostClause, host_clause, names_in
+from tests.extraction.article import event_of
+
+
+def clause_of(text: str) -> tuple[Document, HostClause]:
+    document = take_apart(text)
+    choice = event_of(document)
+    return document, host_clause(document, choice, choice.sentences()[0])
+
+
+def index_of(document: Document, word: str) -> int:
+    return next(at for at, found in enumerate(document.words) if found.low == word)
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("The Harbour Safety Forum in Lima was organised by the Port Board.", True),
+        ("The Harbour Safety Forum, jointly organised by the Port Board, opened.", True),
+        ("The Harbour Safety Forum opened with a survey organised by the Port Board.", False),
+    ],
+)
+def test_a_participle_is_said_of_the_event_or_of_another_noun(text: str, own: bool) -> None:
+    document, clause = clause_of(text)
+    assert clause.names_event(index_of(document, "organised")) is own
+
+
+def test_the_subject_of_a_verb_comes_with_its_partners() -> None:
+    document, clause = clause_of(
+        "The Port Board, together with the Lamp Society, on Tuesday hosted the Harbour Safety Forum."
+    )
+    names = [span.of(document.text) for span in clause.subject(index_of(document, "hosted"))]
+    assert names == ["Port Board", "Lamp Society"]
+
+
+def test_what_is_held_at_the_event_is_not_the_event() -> None:
+    document, clause = clause_of("The Port Board held talks on fees at the Harbour Safety Forum in Lima.")
+    assert not clause.has_object(index_of(document, "held"))
+
+
+def test_a_list_names_those_behind_in_partnership_with_too() -> None:
+    document = take_apart("the Port Board in Lima in close partnership with the Lamp Society")
+    names = names_in(document, range(len(document.words)))
+    assert [span.of(document.text) for span in names] == ["Port Board", "Lamp Society"]

@@ -1,0 +1,57 @@
+"""The clauses of what a sentence reports of one source."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.people import find_people
+from briefview.extraction.said_clause import clauses_of
+from briefview.extraction.speech import find_speech
+
+
+def clauses(text: str) -> list[tuple[str, list[str]]]:
+    document = take_apart(text)
+    return [
+        (clause.cue.of(text) if clause.cue else "", [span.of(text) for span in clause.contents])
+        for speech in find_speech(document, find_people(document))
+        for clause in clauses_of(document, speech)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The board said fog is rare, adding that ice is common.",
+            [("said", ["fog is rare"]), ("adding", ["that ice is common"])],
+        ),
+        (
+            "The board denied the claim and pointed out that fog is rare.",
+            [("denied", ["the claim"]), ("pointed out", ["that fog is rare"])],
+        ),
+        (
+            "“Fog is rare,” the board said, adding that ice is common.",
+            [("said", ["“Fog is rare,”"]), ("adding", ["that ice is common"])],
+        ),
+    ],
+)
+def test_each_verb_has_its_own_clause(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert clauses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The board told reporters in Alba that fog is rare.", ["that fog is rare"]),
+        ("The board said on Monday that fog is rare.", ["that fog is rare"]),
+        ("The board told pilots the fog was rare.", ["the fog was rare"]),
+        ("Fog, the board said, is rare.", ["Fog", "is rare"]),
+        ("Fog is rare, the board told reporters on Monday.", ["Fog is rare"]),
+        ("The board dismissed the claims, drawing applause from the pilots.", ["the claims"]),
+    ],
+)
+def test_listeners_days_and_the_narrator_are_no_part_of_what_is_said(text: str, content: list[str]) -> None:
+    assert [contents for _, contents in clauses(text)] == [content]
+
+
+def test_according_to_is_a_cue() -> None:
+    assert clauses("Fog is rare, according to the board.") == [("according to", ["Fog is rare"])]

@@ -1,0 +1,43 @@
+"""Attributions to sources that are no known person."""
+
+import pytest
+
+from briefview.extraction.attribution import Order
+from briefview.extraction.document import take_apart
+from briefview.extraction.source_attribution import find_source_attributions
+
+
+def sources(text: str) -> list[tuple[str, Order]]:
+    document = take_apart(text)
+    found = find_source_attributions(document, document.sentences[0])
+    return [(own.subject.words.of(text), own.order) for own in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "order"),
+    [
+        ("The ministry said that fog is rare.", "The ministry", Order.SUBJECT_VERB),
+        ("Critics say that fog is rare.", "Critics", Order.SUBJECT_VERB),
+        ("The Port Board has long denied the claim.", "The Port Board", Order.SUBJECT_VERB),
+        ("Fog is rare, said a spokesman for the port.", "a spokesman for the port", Order.VERB_SUBJECT),
+        ("Fog is rare, according to two pilots.", "two pilots", Order.ACCORDING_TO),
+        ("The loss was first reported by the agency.", "the agency", Order.PASSIVE),
+        ("A pilot was quoted as saying that fog is rare.", "A pilot", Order.SUBJECT_VERB),
+        ("“Fog is rare,” the board wrote in a letter.", "the board", Order.SUBJECT_VERB),
+    ],
+)
+def test_whoever_speaks_is_a_source(text: str, source: str, order: Order) -> None:
+    assert sources(text) == [(source, order)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The figures reported by the board are low.",
+        "The plan announced Monday is cheap.",
+        "The lamp supports the roof.",
+        "The United States builds a port.",
+    ],
+)
+def test_participles_and_nouns_of_the_same_letters_report_nothing(text: str) -> None:
+    assert [found for found in sources(text) if found[1] is not Order.PASSIVE] == []

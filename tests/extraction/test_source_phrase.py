@@ -1,0 +1,59 @@
+"""Noun phrases that say something without naming a known person."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.source_phrase import is_plural, phrase_before, phrase_behind
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Officials said fog is rare.", "Officials"),
+        ("A spokeswoman for the Port Board said fog is rare.", "A spokeswoman for the Port Board"),
+        ("In May pilots said fog is rare.", "pilots"),
+        ("After the vote the ministry said fog is rare.", "the ministry"),
+        ("The board, which owns the port, said fog is rare.", "The board"),
+        ("The pilots who said fog is rare left.", "The pilots"),
+        ("Lena Moritz, 27, a pilot, said fog is rare.", "Lena Moritz"),
+        ("They said fog is rare.", "They"),
+    ],
+)
+def test_a_phrase_ends_before_its_verb_or_an_insertion(text: str, phrase: str) -> None:
+    document = take_apart(text)
+    verb = next(i for i, word in enumerate(document.words) if word.text == "said")
+    found = phrase_before(document, verb, 0)
+    assert found
+    assert text[document.words[found.first].start : document.words[found.last - 1].end] == phrase
+
+
+@pytest.mark.parametrize("text", ["Quickly said, fog is rare.", "In May 2024 said so."])
+def test_adverbs_dates_and_gerunds_are_no_sources(text: str) -> None:
+    document = take_apart(text)
+    verb = next(i for i, word in enumerate(document.words) if word.text == "said")
+    assert phrase_before(document, verb, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("the pilots of Alba on Monday.", "Alba"),
+        ("the ministry closed the road.", "ministry"),
+        ("Gov. Omar Aziz.", "Aziz"),
+    ],
+)
+def test_a_phrase_behind_its_verb_ends_at_the_next_phrase(text: str, last: str) -> None:
+    document = take_apart(text)
+    found = phrase_behind(document, 0, len(document.words))
+    assert found
+    assert document.words[found.last - 1].text == last
+
+
+def test_no_phrase_starts_with_a_preposition() -> None:
+    document = take_apart("in a statement.")
+    assert phrase_behind(document, 0, 3) is None
+
+
+def test_plural_nouns_take_a_bare_verb() -> None:
+    words = take_apart("Critics, police and the press").words
+    assert [is_plural(words[i]) for i in (0, 2, 5)] == [True, True, False]
