@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from briefview.brief import EventBrief, Published, PublishedOrigin, Standing
+from briefview.brief import CalendarDate, DateSpan, EventBrief, Published, PublishedOrigin, Standing
+from briefview.brief.correction import confirm, edit
 from briefview.brief.schema import brief_to_json
 from briefview.errors import ReadError
 from briefview.opening import brief_from_stream, brief_from_text, open_brief, redate, reported_speech
@@ -71,14 +72,32 @@ def test_a_date_set_by_hand_makes_the_brief_again() -> None:
     assert redate(redated, None) == brief
 
 
-def test_a_reviewed_brief_keeps_its_review() -> None:
-    brief = brief_from_text(ARTICLE, "pasted")
+def test_a_reviewed_brief_keeps_its_review_when_its_date_is_set() -> None:
+    brief = open_brief(seed_path())
     assert brief.event
-    name = brief.event.name.model_copy(update={"standing": Standing.CONFIRMED})
-    event = brief.event.model_copy(update={"name": name})
-    reviewed = EventBrief(**{**dict(brief), "event": event})
-    with pytest.raises(ReadError, match="review would be lost"):
-        redate(reviewed, DAY)
+    dates = brief.related_events[0].dates
+    assert dates
+    reviewed = edit(confirm(confirm(brief, brief.event.name.id), dates.id), brief.event.hosts[0].id, "Islamabad")
+    redated = redate(reviewed, DAY)
+    assert redated.event
+    assert redated.event.name.standing is Standing.CONFIRMED
+    assert redated.event.hosts[0].value == "Islamabad"
+    resolved = redated.related_events[0].dates
+    assert resolved
+    assert (resolved.standing, str(resolved.value.start)) == (Standing.CONFIRMED, "2025-05")
+    assert redate(redated, None) == reviewed
+
+
+def test_dates_that_a_person_wrote_stay_when_the_publication_date_is_set() -> None:
+    brief = open_brief(seed_path())
+    dates = brief.related_events[0].dates
+    assert dates
+    written = DateSpan(words="next month", start=CalendarDate(2025, 6), end=CalendarDate(2025, 6))
+    redated = redate(edit(brief, dates.id, written), DAY).related_events[0].dates
+    assert redated
+    assert redated.value == written
+    assert redated.extracted
+    assert str(redated.extracted.start) == "2025-05"
 
 
 def test_what_a_text_reports_as_said_is_read_from_a_file_or_a_stream(tmp_path: Path) -> None:

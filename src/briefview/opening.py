@@ -2,9 +2,19 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from briefview.brief import EventBrief, Published, PublishedOrigin, ReportedSpeech, Source, Standing
+from briefview.brief import (
+    EventBrief,
+    Evidence,
+    Fact,
+    LocatedFact,
+    Published,
+    PublishedOrigin,
+    ReportedSpeech,
+    Source,
+)
+from briefview.brief.rebuild import changed, replaced
 from briefview.errors import ReadError
 from briefview.extraction.document import take_apart
 from briefview.extraction.figure_reader import read_figure
@@ -49,17 +59,39 @@ def brief_from_text(text: str, origin: str, published: dt.date | None = None) ->
 
 
 def redate(brief: EventBrief, published: dt.date | None) -> EventBrief:
-    """Return a brief as extracted again from its source with another publication date, or with none set by hand.
+    """Return a brief whose first source was published on another day, or on none set by hand.
 
-    Raises:
-        ReadError: The brief holds what reading its source again would lose.
+    What the day decides is worked out again; all that a person did to the brief stays.
     """
-    if len(brief.sources) > 1 or any(located.fact.standing is not Standing.PROPOSED for located in brief.facts()):
-        raise ReadError(
-            "The publication date of a reviewed brief cannot be changed: its review would be lost.",
-            "Open the article again and set the date there.",
-        )
-    return extract_brief(_dated(brief.sources[0], published))
+    source = brief.sources[0]
+    redated = extract_brief(_dated(source, published))
+    corrected = replaced(brief, ("sources", 0), redated.sources[0])
+    before, after = _by_place(extract_brief(source)), _by_place(redated)
+    for located in brief.facts():
+        place = _place(located)
+        if place in before and place in after and before[place].value != after[place].value:
+            fact = _revalued(located.fact, before[place].value, after[place])
+            corrected = replaced(corrected, located.path, fact)
+    return corrected
+
+
+_Place = tuple[str, Evidence | None]
+
+
+def _place(located: LocatedFact) -> _Place:
+    """Return what tells that two facts are the same: their kind, and where their words stand."""
+    return located.kind, located.fact.evidence[0] if located.fact.evidence else None
+
+
+def _by_place(brief: EventBrief) -> dict[_Place, Fact[Any]]:
+    return {_place(located): located.fact for located in brief.facts()}
+
+
+def _revalued(fact: Fact[Any], before: object, after: Fact[Any]) -> Fact[Any]:
+    """Return a fact with another extracted value, where a person has left that value or written over it."""
+    if fact.value == before:
+        return changed(fact, value=after.value, inferred=after.inferred)
+    return changed(fact, extracted=after.value) if fact.extracted == before else fact
 
 
 def read_number(text: str) -> NumberRead | None:
