@@ -23,6 +23,9 @@ _HOLDING = frozenset(
 _SPEAKING = frozenset({"speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement"})
 _AT = frozenset({"told", "to", "at", "during", "in", "for"})
 _DEATH = late_pattern(r"\b(?<!who )(?:has died|died (?:on|at|aged|peacefully)|(?:has )?passed away)\b")
+_PLANNING = frozenset({"hold", "host", "organise", "organize", "convene"})
+_YEAR_ONLY = late_pattern(r",?\s(?:in|back in) (?:19|20)\d\d\b")
+_VISITS = frozenset({"visit", "state visit", "official visit", "working visit"})
 _STARTING = frozenset({"opened", "opens", "launched", "launches"})
 _WRITTEN = frozenset({"consultation", "consultations", "inquiry", "competition"})
 """Kinds that are mostly carried on by letter where somebody starts them."""
@@ -42,7 +45,9 @@ _REACH = 12
 def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
     head, specified = phrase.head.of(document.plain).lower(), _is_specified(document, phrase)
-    if head.endswith("visit"):
+    if _YEAR_ONLY.match(document.plain, phrase.phrase.end):
+        return False
+    if head in _VISITS:
         return _has_length(document, phrase)
     if lexicon().has("event.passing", head) and "ordinal" not in phrase.modifiers and not specified:
         return False
@@ -50,6 +55,8 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
     if lexicon().has("event.observing", verb) or (specified and _is_assembled(document, phrase, verb)):
         return True
     if verb and _is_attending(document, phrase, verb):
+        if verb in _PLANNING and phrase.sentence.number > 1:
+            return False
         known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
         known = known or (specified and _is_spoken_at(document, phrase, verb))
         return known or _HELD.match(document.plain, phrase.phrase.end) is not None
