@@ -1,4 +1,4 @@
-"""Names of events that hold no word for their kind, which stands beside them: "Fogtech 2025", "Lamps for Fog, a fair"."""
+"""Names of events without a word for their kind, which stands beside them: "Lamps for Fog, a fair", "Fogtech 2025"."""
 
 from typing import NamedTuple
 
