@@ -24,6 +24,7 @@ def test_a_paragraph_that_tells_nothing_is_passed_over(empty: str) -> None:
     [
         "It rained in Lima all night.\n\n",
         "It rained for 3 days.\n\n",
+        "Lima waited.\n\n",
         "The forum opened in the old hall.\n\n",
         "It rained today.\n\n",
         "The minister smiled.\n\n",

@@ -40,5 +40,7 @@ def _is_telling(word: str) -> bool:
     return (
         any(word in table for table in (words.months, words.weekdays, words.numbers, words.scales, words.saying))
         or any(words.has(name, word) for name in ("event.heads", "event.held", "role.office"))
+        or words.gazetteer.country_of(word) is not None
+        or word in words.gazetteer.demonyms
         or word in _DAYS
     )
