@@ -14,6 +14,7 @@ from briefview.extraction.figure_reader import read_figure
         ("On average, pilots wait 19 weeks", 5, "pilots"),
         ("Lamps rose by 5 and exports of reed fell by 7", 10, "exports of reed"),
         ("They said that sales grew by 5", 6, "sales"),
+        ("He said fish catches on the lakes had dropped by 20", 10, "fish catches"),
         ("The dock, which has 300 berths", 5, "dock"),
         ("Trade between Peru and Chile hit 5", 6, "Trade between Peru and Chile"),
         ("It rose by 5", 3, None),

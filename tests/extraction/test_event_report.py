@@ -51,6 +51,7 @@ def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> Non
         "They spoke at a press briefing in Tema on Monday.",
         "An emergency meeting was held.",
         "She will pay a state visit to Ghana.",
+        "She chaired the Tide Summit in 2022.",
     ],
 )
 def test_an_event_that_is_only_mentioned_is_not_reported(text: str) -> None:

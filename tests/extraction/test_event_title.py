@@ -1,7 +1,5 @@
 """Titles that name an event without a phrase around its kind."""
 
-import pytest
-
 from briefview.extraction.document import take_apart
 from briefview.extraction.event_phrase import find_event_phrases
 from briefview.extraction.event_title import find_launch, find_title
@@ -47,19 +45,6 @@ def test_the_name_of_what_is_launched_goes_back_to_its_first_capital() -> None:
 
 def test_a_headline_that_goes_on_in_small_letters_behind_a_colon_is_no_title() -> None:
     assert title("Fog roundtable: pilots ask for lamps\n\nPilots met in Lima.") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Crews met at Lamps for Fog, a 48-hour hackathon held in Lima.", "Lamps for Fog"),
-        ("Women in Pilotage, an annual conference for masters, opened on Monday.", "Women in Pilotage"),
-        ("They met Ana Diaz, a workshop leader from Lima.", None),
-        ("They met at the Harbour Trust, a workshop of old, in Lima.", None),
-    ],
-)
-def test_a_name_may_stand_before_its_kind_and_a_comma(text: str, expected: str | None) -> None:
-    assert title(text) == expected
 
 
 def test_a_line_without_full_stop_above_the_headers_of_a_notice_is_its_title() -> None:

@@ -82,7 +82,7 @@ def test_page_noise_holds_no_sentence() -> None:
 
 
 def test_sentences_are_numbered_through_all_blocks() -> None:
-    found = take_apart(f"{TAIL} {TAIL}\n\n{TAIL}\n").sentences
+    found = take_apart(f"{TAIL} Lima waited.\n\n{TAIL}\n").sentences
     assert [sentence.number for sentence in found] == [0, 1, 2]
 
 

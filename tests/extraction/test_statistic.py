@@ -49,6 +49,11 @@ def test_a_figure_is_told_once_with_all_its_words(text: str, figure: str, counte
     assert [(statistic.figure, statistic.counted) for statistic in statistics(text)] == [(figure, counted)]
 
 
+def test_numbers_of_paragraphs_are_no_figures() -> None:
+    numbered = "The bay was calm.\n\n2 Harbour Pilots are well.\n\n3 Pilots met.\n\n40 Peruvian pilots came."
+    assert [statistic.figure for statistic in statistics(numbered)] == ["40"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -3,6 +3,7 @@
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.name import is_name_word
+from briefview.extraction.organization_name import is_organization
 from briefview.extraction.portfolio import lists_portfolio
 from briefview.extraction.role import (
     BREAKS,
@@ -10,7 +11,6 @@ from briefview.extraction.role import (
     NO_OFFICE,
     STYLES,
     Office,
-    is_organization,
     split_office,
 )
 from briefview.extraction.word import Tag, Word

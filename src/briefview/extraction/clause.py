@@ -96,7 +96,7 @@ def _opens_clause(document: Document, at: int, before: int) -> bool:
     while at < before and (is_function(words[at]) or Tag.ADVERB in words[at].tags):
         at += 1
     end = nouns_end(document, at, before)
-    if at < end < before and words[end].low in _LINKS | {"to", "from", "with"}:
+    if at < end < before - 1 and words[end].low in _PREPOSITIONS | _LINKS | {"to"}:
         at = end + 1 + is_function(words[end + 1])
         end = nouns_end(document, at, before)
     return at < end < before and (

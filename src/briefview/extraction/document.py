@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from briefview.extraction.layout import Block, find_blocks
+from briefview.extraction.lead import first_telling
 from briefview.extraction.mask import masked_view, plain_view
 from briefview.extraction.quotation import Quotation, find_quotations
 from briefview.extraction.sentence import Sentence, find_sentences
@@ -66,7 +67,7 @@ def take_apart(text: str) -> Document:
     blocks = find_blocks(text)
     quotations = find_quotations(text, plain, blocks)
     masked = masked_view(plain, _outer(quotations))
-    words = find_words(plain)
+    words = find_words(plain, first_telling(text))
     sentences = find_sentences(plain, masked, blocks, quotations)
     return Document(
         text=text,

@@ -5,7 +5,7 @@ from briefview.extraction.event_description import last_of_description
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag, Word
 
-_LEFT_LINKS = frozenset({"and", "&", "'", "-", "–", "de"})
+_LEFT_LINKS = frozenset({"and", "&", "'", "-", "–", "de", "for", "in"})
 _PLACING = frozenset({"in", "at", "from"})
 _NO_PLACES = frozenset({"work", "sea", "school", "home", "risk"})
 _LENGTHS = ("-day", "-hour", "-minute", "-week", "-long")
@@ -42,7 +42,7 @@ def _stands_before(document: Document, index: int, floor: int, *, capital: bool)
     if Tag.NUMBER in word.tags:
         return word.text[-1].isalpha() or (len(word.text) == 4 and capital)
     if not capital:
-        return _is_adjective(word) or _is_plural_mark(document, index, floor)
+        return _is_adjective(document, index) or _is_plural_mark(document, index, floor)
     return lexicon().has("event.adjectives", word.low) or (
         word.low in _LEFT_LINKS and _links_names(document, index, floor)
     )
@@ -52,8 +52,17 @@ def _links_names(document: Document, at: int, floor: int) -> bool:
     """Tell whether a small word links two parts of a name before its head."""
     if at <= floor:
         return False
-    before, after = document.words[at - 1], document.words[at + 1]
-    return Tag.CAPITAL in before.tags and Tag.STOP not in before.tags and Tag.CAPITAL in after.tags
+    before, link, after = document.words[at - 1 : at + 2]
+    if Tag.CAPITAL not in before.tags or Tag.STOP in before.tags or Tag.CAPITAL not in after.tags:
+        return False
+    if link.low in {"for", "in"}:
+        return Tag.PLACE not in after.tags and _is_group_or_matter(before)
+    return link.text not in {"-", "–"} or before.end == link.start
+
+
+def _is_group_or_matter(word: Word) -> bool:
+    """Tell "Women in Science Conference" from "Minister for Science" and from whatever else stands before "in"."""
+    return bool({Tag.GROUP, Tag.TOPIC} & word.tags) and not {Tag.ROLE, Tag.ORGANIZATION, Tag.EVENT} & word.tags
 
 
 def _is_plural_mark(document: Document, at: int, floor: int) -> bool:
@@ -64,9 +73,10 @@ def _is_plural_mark(document: Document, at: int, floor: int) -> bool:
     )
 
 
-def _is_adjective(word: Word) -> bool:
+def _is_adjective(document: Document, at: int) -> bool:
+    word = document.words[at]
     if word.text == "-":
-        return True
+        return document.words[at - 1].end == word.start
     if word.tags & _NO_ADJECTIVE or word.low == "of" or not word.text.islower():
         return False
     words = lexicon()

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
+from briefview.extraction.event_brand import find_edition
 from briefview.extraction.event_phrase import EventPhrase, find_event_phrases, text_before
 from briefview.extraction.event_report import (
     is_held,
@@ -66,6 +67,7 @@ _DEFINITE = ("the", "this", "day", "hour", "minute")
 _PARTS = frozenset({"session", "round", "week"})
 _ANY_KIND = frozenset({"event", "meeting", "conference"})
 _LAUNCH = frozenset({"launch", "launching", "unveiling", "ceremony", "event"})
+_APART = ("Meanwhile", "Separately", "In another ", "In a separate ", "In a related ", "In other ")
 _NARROWING = frozenset({"preparatory", "preliminary", "regional"})
 
 
@@ -86,7 +88,7 @@ def choose_event(document: Document) -> EventChoice | None:
     best = max(weighed, default=None, key=lambda phrase: (_score(document, phrase, phrases), -phrase.name.start))
     if best is not None and _score(document, best, phrases) < _THRESHOLD:
         best = None
-    title = title or (None if best else find_launch(document))
+    title = title or (None if best else find_launch(document) or find_edition(document, phrases))
     if title:
         return _choice(document, title.name, title.kind, "event.titled", phrases)
     if best is None:
@@ -188,6 +190,8 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
         score -= 1.0 if reported else 2.0
     if is_in_writing(document, phrase):
         score -= 6.0
+    if document.plain.startswith(_APART, phrase.sentence.start):
+        score -= 3.0
     if phrase.proper and not reported and not is_supported(document, phrase, phrases[:_REACH]):
         score -= 4.0
     if phrase.modifiers - lexicon().words["event.describing"]:

@@ -7,6 +7,7 @@ from briefview.extraction.word import Tag, Word
 _ENDING = frozenset({Tag.STOP, Tag.PUNCTUATION, Tag.AUXILIARY, Tag.CALENDAR, Tag.ADVERB, Tag.NUMBER})
 _SUBJECT = frozenset({"on", "into", "about"})
 _JOINING = frozenset({"and", "of"})
+_SMALL = _JOINING | {"for", "in", "on", "against"}
 _ARTICLES = frozenset({"a", "an", "the", "its", "their"})
 _NO_OPENING = frozenset({"that", "which", "how", "its"})
 _POINTING = frozenset({"this", "that", "its", "their", "which"})
@@ -122,17 +123,23 @@ def _opens(document: Document, at: int, limit: int) -> bool:
 def _belongs(document: Document, at: int, limit: int) -> bool:
     """Tell whether a word goes on with a description."""
     words, word = document.words, document.words[at]
-    following = words[at + 1] if at + 1 < limit else None
-    if word.low in _JOINING:
-        return following is not None and not {Tag.STOP, Tag.AUXILIARY} & following.tags
-    if word.low in _THEN:
-        return False
-    if word.low == "for":
-        return following is not None and _opens(document, at + 1, limit) and following.low not in _NO_PURPOSE
-    if word.low in {"on", "against"}:
-        capitals = following is not None and Tag.CAPITAL in following.tags and Tag.CALENDAR not in following.tags
-        return capitals and Tag.CAPITAL in words[at - 1].tags
+    if word.low in _SMALL:
+        return at + 1 < limit and _links(document, at, limit)
     verb = word.saying is not None and word.low.endswith("ed") and Tag.CAPITAL not in word.tags
     if verb or lexicon().has("event.headline_verbs", word.low) or lexicon().has("event.hosting_passive", word.low):
         return False
-    return word.text in {"-", "'", "&"} or not _ENDING & word.tags
+    return word.text in {"-", "'", "&"} or (word.low not in _THEN and not _ENDING & words[at].tags)
+
+
+def _links(document: Document, at: int, limit: int) -> bool:
+    """Tell whether a small word inside a description leads on: "soil in dry lands", but not "soil in Tema"."""
+    words, low, following = document.words, document.words[at].low, document.words[at + 1]
+    if low in _JOINING:
+        return not {Tag.STOP, Tag.AUXILIARY} & following.tags
+    if low == "for":
+        return _opens(document, at + 1, limit) and following.low not in _NO_PURPOSE
+    if low == "in":
+        placed = lexicon().has("event.in_phrases", following.low) or (_ENDING | {Tag.NUMERAL}) & following.tags
+        return following.text.islower() and not placed
+    capitals = Tag.CAPITAL in following.tags and Tag.CALENDAR not in following.tags
+    return capitals and Tag.CAPITAL in words[at - 1].tags

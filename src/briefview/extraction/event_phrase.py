@@ -108,7 +108,7 @@ def _head(words: tuple[Word, ...], at: int, last: int, limit: int, *, capital: b
     if (first := first_of_head(words, at)) < at:
         return Span(words[first].start, words[at].end)
     later = capital and last < limit and last - 1 > at and Tag.EVENT in words[last - 1].tags
-    later = later and all(word.low not in {"on", "about", "for"} for word in words[at:last])
+    later = later and all(word.low not in {"on", "about", "for", "of"} for word in words[at:last])
     return words[last - 1].span if later else words[at].span
 
 

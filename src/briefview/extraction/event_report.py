@@ -23,6 +23,9 @@ _HOLDING = frozenset(
 _SPEAKING = frozenset({"speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement"})
 _AT = frozenset({"told", "to", "at", "during", "in", "for"})
 _DEATH = late_pattern(r"\b(?<!who )(?:has died|died (?:on|at|aged|peacefully)|(?:has )?passed away)\b")
+_PLANNING = frozenset({"hold", "host", "organise", "organize", "convene"})
+_YEAR_ONLY = late_pattern(r",?\s(?:in|back in) (?:19|20)\d\d\b")
+_VISITS = frozenset({"visit", "state visit", "official visit", "working visit"})
 _STARTING = frozenset({"opened", "opens", "launched", "launches"})
 _WRITTEN = frozenset({"consultation", "consultations", "inquiry", "competition"})
 """Kinds that are mostly carried on by letter where somebody starts them."""
@@ -42,20 +45,29 @@ _REACH = 12
 def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
     head, specified = phrase.head.of(document.plain).lower(), _is_specified(document, phrase)
-    if head.endswith("visit"):
-        return _has_length(document, phrase)
-    if lexicon().has("event.passing", head) and "ordinal" not in phrase.modifiers and not specified:
+    passing = lexicon().has("event.passing", head) and "ordinal" not in phrase.modifiers and not specified
+    if passing or _YEAR_ONLY.match(document.plain, phrase.phrase.end):
         return False
+    if head in _VISITS:
+        return _has_length(document, phrase)
     verb = _word_before(document, phrase)
     if lexicon().has("event.observing", verb) or (specified and _is_assembled(document, phrase, verb)):
         return True
     if verb and _is_attending(document, phrase, verb):
-        known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
-        known = known or (specified and _is_spoken_at(document, phrase, verb))
-        return known or _HELD.match(document.plain, phrase.phrase.end) is not None
-    if specified and _OPENS.match(document.plain, phrase.phrase.end):
-        return True
-    return _has_length(document, phrase) and _TAKES_PLACE.match(document.plain, phrase.phrase.end) is not None
+        return _is_known(document, phrase, verb, specified=specified)
+    opens = specified and _OPENS.match(document.plain, phrase.phrase.end)
+    return bool(opens) or (
+        _has_length(document, phrase) and _TAKES_PLACE.match(document.plain, phrase.phrase.end) is not None
+    )
+
+
+def _is_known(document: Document, phrase: EventPhrase, verb: str, *, specified: bool) -> bool:
+    """Tell whether an event that somebody holds or attends is told with its place, its length or its subject."""
+    if verb in _PLANNING and phrase.sentence.number > 1:
+        return False
+    known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
+    known = known or (specified and _is_spoken_at(document, phrase, verb))
+    return known or _HELD.match(document.plain, phrase.phrase.end) is not None
 
 
 def tells_of_death(document: Document) -> bool:

@@ -1,10 +1,10 @@
 """Titles that name an event without a phrase around its kind: headers, notices, definitions, launches."""
 
 import re
-from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.event_bounds import first_of_phrase
+from briefview.extraction.event_brand import EventTitle, find_apposed_name
 from briefview.extraction.event_phrase import EventPhrase
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
@@ -12,14 +12,6 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.name import is_name_word
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.word import Tag
-
-
-class EventTitle(NamedTuple):
-    """A title and the word for the kind of event that it names."""
-
-    name: Span
-    kind: Span
-
 
 _LAUNCHED = late_pattern(
     r"(?P<name>(?:report|book|study|strategy|campaign|initiative|atlas|guide|roadmap|action plan|"
@@ -29,12 +21,8 @@ _LAUNCHED = late_pattern(
 )
 _WHEN = frozenset({"date", "when", "dates"})
 _WHERE_OR_WHO = frozenset({"venue", "where", "speaker", "speakers", "place", "location"})
-_LENGTHS = ("-day", "-hour", "-week")
-_LINKS = frozenset({"for", "of", "in", "on", "and", "the", "to"})
-_LEAD = 4
-_LONGEST_NAME = 8
 _LONGEST_TITLE = 160
-_BEFORE_KIND = frozenset({"a", "an", "the", "annual", "free", "-", "day", "hour"})
+_BEFORE_KIND = frozenset({"a", "an", "the", "annual", "free"})
 
 
 def find_title(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
@@ -43,7 +31,7 @@ def find_title(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTit
         _titled_line(document)
         or _notice(document, phrases)
         or _defined(document, phrases)
-        or _apposed(document, phrases)
+        or find_apposed_name(document, phrases)
     )
 
 
@@ -101,44 +89,6 @@ def _defined(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle
         if phrase.sentence.number <= 8 and words[verb].low == "is" and _is_name(document, range(first, verb)):
             return EventTitle(_with_year(document, Span(words[first].start, words[verb - 1].end)), phrase.head)
     return None
-
-
-def _apposed(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
-    """Read "at Hack for Water, a two-day hackathon held in Lima": the name stands before the kind."""
-    words = document.words
-    for phrase in phrases[:6]:
-        inside, floor = document.words_in(phrase.phrase), document.words_in(phrase.sentence.span).start
-        comma = inside.start - 1
-        while comma > floor and (
-            words[comma].low.endswith(_LENGTHS) or words[comma].low in _BEFORE_KIND or Tag.NUMBER in words[comma].tags
-        ):
-            comma -= 1
-        told = inside.stop < len(words) and bool({Tag.STOP, Tag.PUNCTUATION} & words[inside.stop].tags)
-        told = told or lexicon().has("event.hosting_passive", words[min(inside.stop, len(words) - 1)].low)
-        introduced = comma + 1 < inside.start and words[comma + 1].low in {"a", "an"} and words[comma].text == ","
-        if phrase.proper or phrase.sentence.number > _LEAD or not introduced or not told:
-            continue
-        first = comma
-        while first > floor and comma - first < _LONGEST_NAME and _is_named(document, first - 1):
-            first -= 1
-        first += Tag.CAPITAL not in words[first].tags
-        if _is_event_name(document, range(first, comma)):
-            return EventTitle(Span(words[first].start, words[comma - 1].end), phrase.head)
-    return None
-
-
-def _is_named(document: Document, at: int) -> bool:
-    word = document.words[at]
-    linked = word.low in _LINKS and Tag.CAPITAL in document.words[at - 1].tags
-    return bool({Tag.CAPITAL, Tag.NUMBER} & word.tags) or linked
-
-
-def _is_event_name(document: Document, name: range) -> bool:
-    """Tell the name of an event from that of a person, a place, a body or an event with its kind in its name."""
-    words = [document.words[i] for i in name]
-    if len(words) < 2 or any({Tag.ORGANIZATION, Tag.EVENT, Tag.ROLE, Tag.HONORIFIC} & word.tags for word in words):
-        return False
-    return any(word.low in _LINKS or {Tag.TOPIC, Tag.NUMBER} & word.tags for word in words)
 
 
 def _is_name(document: Document, subject: range) -> bool:

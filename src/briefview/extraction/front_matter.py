@@ -19,13 +19,13 @@ _HEADER = late_pattern(r"^(?P<name>[\w-]+)[ \t]*:(?P<value>.*(?:\n[ \t]+.*)*)", 
 _STAMP = late_pattern(r"\s*(?P<name>date)[ \t]+(?P<value>(?:19|20)\d\d-[01]\d-[0-3]\d)(?=\s)\s*")
 
 
-def find_front_matter(text: str) -> tuple[tuple[Header, ...], int]:
-    """Return the headers before a text that have a value, and where they end; without any, nothing and 0."""
-    if stamp := _STAMP.match(text):
+def find_front_matter(text: str, start: int = 0) -> tuple[tuple[Header, ...], int]:
+    """Return the headers at an offset that have a value, and where they end; without any, nothing and the offset."""
+    if stamp := _STAMP.match(text, start):
         return (Header(stamp["name"], Span(*stamp.span("value"))),), stamp.end()
-    front = _FRONT.match(text)
+    front = _FRONT.match(text, start)
     if not front:
-        return (), 0
+        return (), start
     found = (
         Header(header["name"].lower(), trimmed(text, *header.span("value"), " \t\r\n\"'"))
         for header in _HEADER.finditer(text, *front.span("headers"))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefview.extraction.front_matter import Header, find_front_matter
 from briefview.extraction.late_pattern import late_pattern
+from briefview.extraction.lead import first_telling
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.wrap import joined_lines
 
@@ -69,7 +70,7 @@ _FIELD_NAMES = frozenset(
 
 def find_blocks(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text in order; lines broken by a fixed width are joined."""
-    headers, start = find_front_matter(text)
+    headers, start = find_front_matter(text, first_telling(text))
     blocks = [_header(header, number) for number, header in enumerate(headers)]
     in_prose = False
     for line in joined_lines(text, start):

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
-from briefview.extraction.lexicon import lexicon
+from briefview.extraction.organization_name import is_country, is_organization
 from briefview.extraction.portfolio import lists_portfolio
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
@@ -18,6 +18,21 @@ _WITH_PORTFOLIO = frozenset({"minister", "secretary", "commissioner"})
 _ORDINARY = frozenset({Tag.TOPIC, Tag.PLACE, Tag.DEMONYM, Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.EVENT, Tag.HONORIFIC})
 _RANKS = frozenset({"acting", "assistant", "associate", "deputy", "permanent", "principal", "senior", "under", "vice"})
 _UNITS = frozenset({"department", "division", "section", "unit", "faculty", "branch", "desk", "wing", "directorate"})
+_KINDS = frozenset(
+    {"agency", "brand", "charity", "company", "consultancy", "developer", "firm", "group", "maker", "manufacturer"}
+    | {
+        "network",
+        "newspaper",
+        "nonprofit",
+        "platform",
+        "producer",
+        "retailer",
+        "start-up",
+        "startup",
+        "tank",
+        "venture",
+    }
+)
 _OF_COUNTRIES = frozenset({"republic", "kingdom", "commonwealth"})
 _OF_FIRMS = frozenset({"ceo", "cfo", "cto", "coo", "founder", "co-founder", "owner", "spokesperson", "spokesman"})
 
@@ -138,6 +153,8 @@ def split_office(document: Document, first: int, last: int) -> Office:
                 continue
             if unit := _unit_end(words, start, end):
                 return Office((first, unit), (unit + 1 + (words[unit + 1].low == "the"), end))
+            if firm := _behind_kind(words, start, end):
+                return Office((first, index), (firm, end))
             if start < end and (is_organization(words, index + 1, end) or _is_employer(words, first, index, end)):
                 return Office((first, index), (start, end))
     return _split_front(words, first, last)
@@ -145,7 +162,7 @@ def split_office(document: Document, first: int, last: int) -> Office:
 
 def _belongs_to_role(words: tuple[Word, ...], preposition: int, start: int, end: int) -> bool:
     """Tell "Minister of Ports", "Director for Kenya" and "in the Republic of Kenya" from an organisation's name."""
-    country = _is_country(words, start, end)
+    country = is_country(words, start, end)
     if words[preposition - 1].low in _OF_COUNTRIES or (words[preposition].low in {"for", "in"} and country):
         return True
     return _is_portfolio_of(words, preposition) and not country
@@ -156,7 +173,7 @@ def _unit_end(words: tuple[Word, ...], first: int, last: int) -> int | None:
     for index in range(first + 1, last - 1):
         if words[index].low in {"of", "at", "in"} and _UNITS & {word.low for word in words[first:index]}:
             head = index + 1 + (words[index + 1].low == "the")
-            if head < last and is_organization(words, head, last) and not _is_country(words, head, last):
+            if head < last and is_organization(words, head, last) and not is_country(words, head, last):
                 return index
     return None
 
@@ -186,16 +203,34 @@ def _split_front(words: tuple[Word, ...], first: int, last: int) -> Office:
             or (len(owner) > 2 and Tag.ORGANIZATION in owner[0].tags)
         ):
             return Office((start, last), (first, start))
-    return Office((first, last), None)
+    return Office((first, last), _acronym_inside(words, first, last))
+
+
+def _acronym_inside(words: tuple[Word, ...], first: int, last: int) -> tuple[int, int] | None:
+    """Return the "FAO" of "Assistant FAO Representative in Kenya", or nothing."""
+    for index in range(first + 1, last - 1):
+        word, following = words[index], words[index + 1]
+        ranked = words[index - 1].low in _RANKS and Tag.ROLE in following.tags
+        if ranked and Tag.ACRONYM in word.tags and word.low not in _ATTRIBUTIVE and Tag.ROLE not in word.tags:
+            return index, index + 1
+    return None
+
+
+def _behind_kind(words: tuple[Word, ...], first: int, last: int) -> int | None:
+    """Return where the name starts in "Lima startup Blue Kestrel", or nothing."""
+    kind = next((i for i in range(last - 1, first - 1, -1) if words[i].low in _KINDS), last)
+    named = kind + 1 < last and all(Tag.CAPITAL in word.tags for word in words[kind + 1 : last])
+    return kind + 1 if named and words[kind].text.islower() else None
 
 
 def _department_end(words: tuple[Word, ...], first: int, last: int) -> int | None:
-    """Return the index behind "Department of Ports" in "Department of Ports Assistant Secretary", or nothing."""
-    led = last - first > 3 and words[first + 1].low in {"of", "for"}
-    if not led or not {Tag.ORGANIZATION, Tag.CAPITAL} <= words[first].tags or Tag.ROLE not in words[last - 1].tags:
+    """Return the index behind "Lima Chamber of Ports" in "Lima Chamber of Ports Assistant Secretary", or nothing."""
+    head = next((i for i in range(first, last) if Tag.ORGANIZATION in words[i].tags), last)
+    led = last - head > 3 and words[head + 1].low in {"of", "for"} and Tag.ROLE in words[last - 1].tags
+    if not led or any(Tag.CAPITAL not in word.tags or Tag.ROLE in word.tags for word in words[first : head + 1]):
         return None
     start = last - 1
-    while start - 1 > first + 2 and (Tag.ROLE in words[start - 1].tags or words[start - 1].low in _RANKS):
+    while start - 1 > head + 2 and (Tag.ROLE in words[start - 1].tags or words[start - 1].low in _RANKS):
         start -= 1
     return start
 
@@ -230,41 +265,6 @@ def _is_portfolio_of(words: tuple[Word, ...], preposition: int) -> bool:
     return before == "minister" if word == "of" else word == "for" and before in _WITH_PORTFOLIO
 
 
-def _is_country(words: tuple[Word, ...], first: int, last: int) -> bool:
-    return " ".join(word.low for word in words[first:last]) in lexicon().gazetteer.countries
-
-
 def _starts_second_role(words: tuple[Word, ...], at: int) -> bool:
     """Tell the "and" of "Chair of the Board and Minister of Ports"."""
     return words[at].low == "and" and {Tag.ROLE, Tag.CAPITAL} <= words[at + 1].tags
-
-
-def is_organization(words: tuple[Word, ...], first: int, last: int) -> bool:
-    """Tell whether words name an organisation or a country: "the Lao PDR", "WHO", "Andes Cathode Partners"."""
-    article = words[first].low == "the"
-    body = words[first + article : last]
-    if not body or Tag.CAPITAL not in body[0].tags:
-        return False
-    if len(body) == 1:
-        return _is_acronym(body[0]) or (article and Tag.ORGANIZATION in body[0].tags) or Tag.PLACE in body[0].tags
-    heads = [index for index, word in enumerate(body) if _is_head(body, index) and word.low != "unit"]
-    if heads:
-        return not any(word.low in {"of", "at", "in"} for word in body[: heads[0]])
-    name = " ".join(word.low for word in body)
-    return name in lexicon().gazetteer.countries or not any(
-        {Tag.TOPIC, Tag.STOP, Tag.ROLE} & word.tags or Tag.CAPITAL not in word.tags for word in body
-    )
-
-
-def _is_acronym(word: Word) -> bool:
-    """Tell "WHO" and "MoSPI"."""
-    return Tag.ACRONYM in word.tags or (len(word.text) < 8 and sum(letter.isupper() for letter in word.text) > 2)
-
-
-def _is_head(body: tuple[Word, ...], index: int) -> bool:
-    """Tell whether a word is the noun at the head of an organisation's name."""
-    word = body[index]
-    following = body[index + 1].low if index + 1 < len(body) else ""
-    inside = following and following not in {"of", "for", "on", "and", "'s", "'", "(", "to", "in", "de", "der", "des"}
-    foreign = index == 0 and following and Tag.TOPIC not in body[1].tags
-    return Tag.ORGANIZATION in word.tags and Tag.CAPITAL in word.tags and (not inside or bool(foreign))

@@ -29,6 +29,7 @@ _RULES = {
     "rank": "statistic.rank",
     "count": "statistic.count",
 }
+_OPENING_NUMBER = re.compile(r"\d{1,2}(?=\s+[A-Z])")
 _CONTACT = re.compile(
     r"\b(?:(?:tele)?phone|tel|fax|mobile|whatsapp|e-?mail|contacts?|enquiries)\s?(?:no\.?|numbers?)?\s?[.:(+]|"
     r"\b(?:room code|meeting id|wi-?fi)\b|\b(?:call|contact|phone|dial|ring)(?: us)?(?: on| at)? [+(\d]|https?://|@",
@@ -49,12 +50,15 @@ def find_statistics(
             said.setdefault(number, []).append(utterance)
     found: dict[tuple[object, ...], Finding[Statistic]] = {}
     earlier = list[Counted]()
+    numbers = _paragraph_numbers(document)
     for sentence in document.prose():
         if _is_skipped(document, sentence):
             continue
         earlier = [counted for counted in earlier if counted.figure.first >= _last_sentence(document, sentence)]
         blocked = [date.span for date in dates_in(dates, sentence.span)]
         for figure in _figures(document, sentence, blocked):
+            if document.words[figure.first].start in numbers:
+                continue
             counted = find_counted(document, sentence, figure, earlier)
             if counted is None:
                 continue
@@ -78,6 +82,17 @@ def _is_skipped(document: Document, sentence: Sentence) -> bool:
     if any(stem in low for stem in _CONTACT_STEMS) and _CONTACT.search(document.plain, *sentence.span):
         return True
     return sentence.block.kind is BlockKind.ITEM and _TIMED.match(low) is not None
+
+
+def _paragraph_numbers(document: Document) -> frozenset[int]:
+    """Return where the numbers of paragraphs start that are numbered one after the other: "2 The port", "3 The bay"."""
+    opening = {}
+    for block in document.blocks:
+        match = _OPENING_NUMBER.match(document.plain, block.start, block.end)
+        if match:
+            opening[match.start()] = int(match.group())
+    known = {*opening.values()}
+    return frozenset(at for at, number in opening.items() if {number - 1, number + 1} & known)
 
 
 def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Iterator[Figure]:

@@ -84,10 +84,10 @@ class Tagger:
         self._classes: dict[frozenset[str], frozenset[str]] = {}
         """Equal classes are kept once."""
 
-    def words(self, plain: str) -> Iterator[Word]:
-        """Yield the tagged words of a plain view of a text, in order."""
+    def words(self, plain: str, start: int) -> Iterator[Word]:
+        """Yield the tagged words of a plain view of a text from an offset on, in order."""
         known = self._known
-        for match in _WORD.finditer(plain):
+        for match in _WORD.finditer(plain, start):
             start, end = match.span()
             text = match.group()
             form = known.get(text)
@@ -150,6 +150,6 @@ def _opens_figure(words: Lexicon, low: str) -> bool:
     )
 
 
-def find_words(plain: str) -> tuple[Word, ...]:
-    """Return the tagged words of a plain view of a text, in order."""
-    return tuple(Tagger(lexicon()).words(plain))
+def find_words(plain: str, start: int = 0) -> tuple[Word, ...]:
+    """Return the tagged words of a plain view of a text from an offset on, in order."""
+    return tuple(Tagger(lexicon()).words(plain, start))
