@@ -18,7 +18,10 @@ RULES: dict[str, str] = {
     "event.host-owner": "The event is called this body's own: its annual conference, or one of its series.",
     "event.theme-words": "The text calls these words the theme, motto or slogan.",
     "event.aim-purpose": "The text says what the event is to achieve.",
-    "event.summary-ranking": "Of all sentences, this one names most of what, where, when, who and why.",
+    "event.summary-ranking": (
+        "Of all sentences, this one names most of what, where, when, who and why; near the top counts for it, and "
+        "quotation, a caption, great length or a word that leans on the sentence before it counts against it."
+    ),
     "speaker.role-before": "An office or occupation stands right before the name.",
     "speaker.role-after": "An office or occupation follows the name, set off by a comma, dash or bracket.",
     "speaker.organization-short": "The office speaks of an organisation by the word at the head of its full name.",
