@@ -9,6 +9,8 @@ RULES: dict[str, str] = {
     "event.status-dates": "The event's dates, compared with the day of publication, say where it stands.",
     "event.place-words": "The words after the event, or in its header, say where it takes place.",
     "event.place-dateline": "The article is datelined from where the event is, and names no other place.",
+    "event.place-name": "The city stands right before the word for the kind of event.",
+    "event.place-capital": "The text says that the event is in the capital of a country, and leaves its name out.",
     "event.place-home": "All countries, cities and peoples that the text names point to this one country.",
     "event.date-words": "The date in the sentence or header that tells of the event.",
     "event.duration-words": "A number of days or hours is given for the event itself.",
