@@ -1,6 +1,6 @@
-"""Theme, aims and summary are the source's own words."""
+"""Theme and aims are the source's own words."""
 
-from briefview.extraction.aim import find_aims, find_summary, find_theme
+from briefview.extraction.aim import find_aims, find_theme
 from briefview.extraction.document import take_apart
 from tests.extraction.article import event_of
 
@@ -22,10 +22,3 @@ def test_a_quotation_that_is_called_no_theme_is_none() -> None:
 def test_an_aim_is_what_the_event_is_to_achieve_from_the_verb_on() -> None:
     document = take_apart(FORUM)
     assert [aim.value for aim in find_aims(document, event_of(document))] == ["cut delays in ports"]
-
-
-def test_the_summary_prefers_the_sentence_that_tells_most() -> None:
-    document = take_apart(f"{FORUM} Tea was served at noon to everybody present.")
-    told = {"name": (event_of(document).name,), "place": (), "dates": (), "duration": (), "host": (), "aim": ()}
-    (sentence,) = find_summary(document, told)
-    assert sentence.value.startswith("The Harbour Safety Forum opened")

@@ -16,6 +16,10 @@ from tests.extraction.article import event_of
         ("The two-day Harbour Safety Forum opened in Lima.", 2, "day"),
         ("The Harbour Safety Forum, which lasts three days, opened in Lima.", 3, "day"),
         ("The Harbour Safety Forum ended in Lima after two days of talks.", 2, "day"),
+        ("The daylong Harbour Safety Forum opened in Lima.", 1, "day"),
+        ("The week-long Harbour Safety Forum opened in Lima.", 1, "week"),
+        ("The Harbour Safety Forum will open in Lima and will last two days.", 2, "day"),
+        ("Three days of talks came to an end with the Harbour Safety Forum in Lima.", 3, "day"),
         ("The 90-minute Harbour Safety Webinar was held on Monday.", 90, "minute"),
     ],
 )
@@ -27,8 +31,13 @@ def test_a_length_before_or_behind_the_event_is_its_duration(text: str, amount: 
 
 
 def test_an_event_whose_length_is_not_told_has_no_duration() -> None:
-    document = take_apart("The Harbour Safety Forum opened in Lima. Two ships were late.")
-    assert find_duration(document, event_of(document)) is None
+    for text in (
+        "The Harbour Safety Forum opened in Lima. Two ships were late.",
+        "The Harbour Safety Forum opened in Lima. The forum was the largest in the last 30 years.",
+        "The Harbour Safety Forum opened in Lima. The forum was the first in over 20 years.",
+    ):
+        document = take_apart(text)
+        assert find_duration(document, event_of(document)) is None
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,14 @@
 import pytest
 
 from briefview.extraction.document import Document, take_apart
-from briefview.extraction.host_clause import HostClause, host_clause, names_in
+from briefview.extraction.host_clause import HostClause, host_clauses, names_in
 from tests.extraction.article import event_of
 
 
 def clause_of(text: str) -> tuple[Document, HostClause]:
     document = take_apart(text)
     choice = event_of(document)
-    return document, host_clause(document, choice, choice.sentences()[0])
+    return document, next(host_clauses(document, choice, choice.sentences()))
 
 
 def index_of(document: Document, word: str) -> int:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from briefview.extraction.attribution import find_attributions
 from briefview.extraction.document import take_apart
 from briefview.extraction.joined_attribution import joined_attributions
 from briefview.extraction.people import find_people
+from briefview.extraction.person_attribution import find_attributions
 from briefview.extraction.source_attribution import find_source_attributions
 from briefview.extraction.subject import find_subjects
 
@@ -25,5 +25,5 @@ def test_persons_and_other_sources_are_told_apart(text: str, kept: list[str]) ->
     document = take_apart(text)
     sentence = document.sentences[0]
     persons = find_attributions(document, sentence, find_subjects(document, find_people(document), sentence))
-    joined = joined_attributions(document, persons, find_source_attributions(document, sentence))
+    joined = joined_attributions(document, sentence, persons, find_source_attributions(document, sentence))
     assert [own.subject.words.of(text) for own in joined] == kept

@@ -2,10 +2,10 @@
 
 import pytest
 
-from briefview.extraction.attribution import find_attributions
 from briefview.extraction.document import take_apart
 from briefview.extraction.joined_subject import joined_subjects
 from briefview.extraction.people import find_people
+from briefview.extraction.person_attribution import find_attributions
 from briefview.extraction.subject import find_subjects
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from briefview.brief import Manner
-from briefview.extraction.attribution import find_attributions
 from briefview.extraction.document import take_apart
 from briefview.extraction.people import find_people
+from briefview.extraction.person_attribution import find_attributions
 from briefview.extraction.said_words import said_words
 from briefview.extraction.subject import find_subjects
 

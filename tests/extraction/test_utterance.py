@@ -66,3 +66,40 @@ def test_what_several_persons_say_is_told_of_each() -> None:
         ("Ana Diaz", "said fog is rare"),
         ("Li Wei", "said fog is rare"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dr. Ana Diaz Sunday afternoon said that fog is rare.", "said that fog is rare"),
+        ("Dr. Ana Diaz late Monday warned that fog is rare.", "warned that fog is rare"),
+        ("Dr. Ana Diaz is urging pilots to wait for the lamps.", "urging pilots to wait for the lamps"),
+        ("Dr. Ana Diaz opened the hall, stressing that fog is rare.", "stressing that fog is rare"),
+        ("Dr. Ana Diaz issued a statement saying that fog is rare.", "saying that fog is rare"),
+        ("Dr. Ana Diaz has been quoted by the agency as saying that fog is rare.", "saying that fog is rare"),
+        ("In the words of Dr. Ana Diaz, fog is the salt of the sea.", "fog is the salt of the sea"),
+        ("“Fog makes sense”, mused Dr. Ana Diaz.", "“Fog makes sense”"),
+        ("“Fog,” Dr. Ana Diaz said, “is rare here.”", "“Fog,” Dr. Ana Diaz said, “is rare here.”"),
+        ("“Is fog rare?” Dr. Ana Diaz asked.", "“Is fog rare?”"),
+        ("''Fog is rare here,'' Dr. Ana Diaz said.", "''Fog is rare here,''"),
+    ],
+)
+def test_the_ways_of_saying_are_many(text: str, words: str) -> None:
+    assert said_in(text) == [("Ana Diaz", words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Omar Aziz, representing Dr. Ana Diaz, said that fog is rare.",
+        "Mr. Omar Aziz, on behalf of Dr. Ana Diaz, said that fog is rare.",
+        "Mr. Omar Aziz attended the opening with the mayor of Alba and said that fog is rare.",
+    ],
+)
+def test_whoever_is_stood_for_or_stands_by_says_nothing(text: str) -> None:
+    assert said_in(text) == [("Omar Aziz", "said that fog is rare")]
+
+
+def test_what_a_body_says_is_cut_from_what_a_person_says() -> None:
+    said = said_in("Dr. Ana Diaz stressed the need for lamps, the ministry said on Monday.")
+    assert said == [("Ana Diaz", "stressed the need for lamps")]

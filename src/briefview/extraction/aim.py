@@ -1,4 +1,4 @@
-"""The theme of the event, what it is to achieve, and the sentences that sum it up."""
+"""The theme of the event, and what it is to achieve."""
 
 import re
 
@@ -6,8 +6,6 @@ from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding, stated
 from briefview.extraction.late_pattern import late_pattern
-from briefview.extraction.layout import BlockKind
-from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 
 _THEME = late_pattern(
@@ -29,7 +27,6 @@ _PURPOSE = late_pattern(
     r"|(?:provide|offer)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s(?:to|for)\s(?P<future>\w))",
     re.IGNORECASE,
 )
-_WEIGHTS = {"name": 4, "place": 2, "dates": 2, "duration": 1, "host": 1, "aim": 2}
 _TAIL = late_pattern(
     r"\s(?:to be (?:held|hosted)|which (?:will|is|opens)|that will|scheduled (?:for|to)|due to|, which)\b|\.\s|;\s",
     re.IGNORECASE,
@@ -70,48 +67,3 @@ def find_aims(document: Document, choice: EventChoice) -> list[Finding[str]]:
                 found.append(stated(document.text, span, "event.aim-purpose"))
                 break
     return found[:4]
-
-
-def find_summary(document: Document, told: dict[str, tuple[Span, ...]]) -> list[Finding[str]]:
-    """Return the two or three sentences that tell best what, where, when and why.
-
-    Args:
-        document: The text.
-        told: The evidence found for the event, by what it tells: "name", "place", "dates", "duration", "host", "aim".
-    """
-    open_points = {key for key, spans in told.items() if spans}
-    points = _points(document, told)
-    chosen = list[Sentence]()
-    candidates = [
-        sentence
-        for sentence in document.prose()
-        if sentence.number in points and sentence.block.kind is BlockKind.PROSE and sentence.end - sentence.start > 30
-    ]
-    while len(chosen) < 3:
-        best = max(
-            candidates,
-            default=None,
-            key=lambda sentence: (_gain(points, sentence, open_points), -sentence.start),
-        )
-        gain = _gain(points, best, open_points) if best else 0
-        if best is None or gain < 2:
-            break
-        chosen.append(best)
-        candidates.remove(best)
-        open_points -= points[best.number]
-    return [stated(document.text, sentence.span, "event.summary-ranking") for sentence in sorted(chosen)]
-
-
-def _points(document: Document, told: dict[str, tuple[Span, ...]]) -> dict[int, frozenset[str]]:
-    """Return what the sentences tell, by their numbers."""
-    points: dict[int, frozenset[str]] = {}
-    for key, spans in told.items():
-        for span in spans:
-            sentence = document.sentence_at(span.start)
-            if sentence and sentence.span.covers(span):
-                points[sentence.number] = points.get(sentence.number, frozenset()) | {key}
-    return points
-
-
-def _gain(points: dict[int, frozenset[str]], sentence: Sentence, open_points: set[str]) -> int:
-    return sum(_WEIGHTS[key] for key in points[sentence.number] & open_points)

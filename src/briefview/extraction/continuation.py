@@ -18,3 +18,17 @@ def quoted_whole(document: Document, sentence: Sentence) -> Span | None:
 def runs_on(document: Document, words: Span) -> bool:
     """Tell whether words end in a quotation that runs on into the next paragraph."""
     return any(q.end == words.end and not q.closed for q in document.quotations_in(words))
+
+
+def is_behind_quotation(document: Document, at: int) -> bool:
+    """Tell whether spoken words that do not end the sentence stand right before a word."""
+    words, mark = document.words, at - 1
+    comma = mark > 0 and words[mark].text == ","
+    mark -= comma
+    if mark < 1 or words[mark].text not in {'"', "'"} or not document.is_quoted(words[mark].start - 1):
+        return False
+    quotation = document.quotation_ending(words[mark].end)
+    if quotation is None:
+        return False
+    inside = quotation.inside.of(document.plain).rstrip()
+    return inside.endswith((",", "?", "!", "–", "—")) or (comma and inside.count(" ") >= 2)

@@ -16,15 +16,20 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.resolution import days_between
 from briefview.extraction.span import Span
 
+_TALKS = r"(?:talks|meetings|discussions|deliberations|sessions|debates?|negotiations)"
 _LENGTH = (
     r"(?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten|half){0}(?P<unit>minute|hour|day|week|month|year)"
 )
 _ADJECTIVE = late_pattern(rf"\b{_LENGTH.format('[- ]')}(?:[- ]long)?(?=\s+[\w\"'])", re.IGNORECASE)
 _PREDICATE = late_pattern(
-    rf"\b(?:lasts?|lasted|runs? for|over|after|span(?:s|ned|ning))\s(?:the\s)?{_LENGTH.format(chr(92) + 's')}s?"
-    r"(?=\sof\s(?:talks|meetings|discussions|deliberations)|[\s,.;])",
+    rf"\b(?:lasts|lasted|lasting|(?:will|would|to) last|runs? for|held for|(?<!for )over|after|span(?:s|ned|ning)|"
+    rf"(?:first|second|third|last|final) of)\s(?:the\s)?{_LENGTH.format(chr(92) + 's')}s?"
+    rf"(?=\sof\s{_TALKS}|[\s,.;])",
     re.IGNORECASE,
 )
+_DAYS_OF = late_pattern(rf"\b{_LENGTH.format(chr(92) + 's')}s?\sof\s{_TALKS}\b", re.IGNORECASE)
+_WHOLE = late_pattern(r"\b(?:(?:full|whole)[- ])?(?P<unit>day|week|month)-?long\b", re.IGNORECASE)
+_SHORT_UNITS = frozenset({"minute", "hour", "day", "week"})
 _HALF = Decimal("0.5")
 
 
@@ -84,12 +89,21 @@ def _length_of(
     lead = _ADJECTIVE.search(document.masked, start, phrase.head.end + 1)
     if lead and lead.start() < phrase.head.start:
         return _read(lead)
-    told = _PREDICATE.search(document.masked, *phrase.sentence.span)
-    return _read(told) if told and not choice.is_of_other(phrase.sentence, told.start()) else None
+    whole = _WHOLE.search(document.masked, start, phrase.head.start)
+    if whole:
+        return Span(*whole.span()), Decimal(1), _unit(whole)
+    span = phrase.sentence.span
+    told = _PREDICATE.search(document.masked, *span) or _DAYS_OF.search(document.masked, *span)
+    if told is None or told["unit"].lower() not in _SHORT_UNITS or choice.is_of_other(phrase.sentence, told.start()):
+        return None
+    return _read(told)
+
+
+def _unit(match: re.Match[str]) -> DurationUnit:
+    return next(unit for unit in get_args(DurationUnit) if unit == match["unit"].lower())
 
 
 def _read(match: re.Match[str]) -> tuple[Span, Decimal, DurationUnit]:
     number = match["number"].lower()
     amount = _HALF if number == "half" else Decimal(lexicon().numbers.get(number) or number)
-    unit = next(unit for unit in get_args(DurationUnit) if unit == match["unit"].lower())
-    return Span(match.start("number"), match.end("unit")), max(amount, _HALF), unit
+    return Span(match.start("number"), match.end("unit")), max(amount, _HALF), _unit(match)

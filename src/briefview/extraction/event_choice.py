@@ -1,6 +1,7 @@
 """Which of the events that a text names is the one it is about, if any."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
@@ -51,11 +52,17 @@ class EventChoice(NamedTuple):
             start, end = max([start, *before]), min([end, *after])
         return Span(min(start, phrase.phrase.start), end)
 
+    def named_in(self, sentence: Sentence) -> tuple[EventPhrase, ...]:
+        """Return where a sentence names or means the event."""
+        return _starting_in(self.phrases, sentence.start, sentence.end)
+
     def sentences(self) -> list[Sentence]:
         """Return the sentences that name or mean the event, in order, each once."""
         return list({phrase.sentence.number: phrase.sentence for phrase in self.phrases}.values())
 
 
+EARLY = 6
+"""Up to which sentence a kind of event without a name means the one reported."""
 _THRESHOLD = 5.0
 _REACH = 60
 """How many phrases are weighed: an event that is named late is not what a text is about."""
@@ -233,3 +240,18 @@ def _refers(document: Document, other: EventPhrase, words: frozenset[str], head:
     if other.head.of(document.plain).lower() != head:
         return False
     return other.bare or len(content_words(other.name.of(document.plain)) & words) >= 2
+
+
+def meant_early(document: Document, choice: EventChoice) -> list[EventPhrase]:
+    """Return the phrases without a name by which the first sentences may mean the event: "the daylong event"."""
+    kinds = {"event", "programme", choice.kind.of(document.plain).lower()}
+    first = [phrase for phrase in choice.others if phrase.sentence.number < EARLY and not phrase.tells_apart]
+    return [phrase for phrase in first if phrase.head.of(document.plain).lower() in kinds]
+
+
+def by_sentence(phrases: Iterable[EventPhrase]) -> dict[int, tuple[EventPhrase, ...]]:
+    """Return phrases by the numbers of their sentences, in order."""
+    found: dict[int, list[EventPhrase]] = {}
+    for phrase in sorted(phrases):
+        found.setdefault(phrase.sentence.number, []).append(phrase)
+    return {number: tuple(inside) for number, inside in found.items()}

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from briefview.brief import DateSpan, Duration, Event, EventStatus
-from briefview.extraction.aim import find_aims, find_summary, find_theme
+from briefview.extraction.aim import find_aims, find_theme
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
@@ -18,6 +18,7 @@ from briefview.extraction.host import find_hosts
 from briefview.extraction.people import People
 from briefview.extraction.place import PlaceFinding, find_event_place
 from briefview.extraction.span import Span
+from briefview.extraction.summary import find_summary
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def find_event_details(
         "place": place.evidence if place else (),
         "dates": when.evidence if when else (),
         "duration": duration.evidence if duration else (),
-        "host": tuple(host.evidence[0] for host in hosts),
+        "host": tuple(span for host in hosts for span in host.evidence),
         "aim": tuple(aim.evidence[0] for aim in aims),
     }
     return EventDetails(
@@ -72,7 +73,7 @@ def find_event_details(
         hosts=hosts,
         theme=find_theme(document),
         aims=aims,
-        summary=find_summary(document, told),
+        summary=find_summary(document, choice, told, dateline),
     )
 
 

@@ -17,6 +17,7 @@ class EventMention(NamedTuple):
     name: Span
     relation: Relation
     rest: Span
+    sentence: Sentence
 
 
 _ORDER = "next|last|previous|first|second|third|fourth|fifth|sixth|inaugural|earlier"
@@ -84,7 +85,7 @@ def find_event_mentions(document: Document) -> Iterator[EventMention]:
 def _elliptic(sentence: Sentence, match: re.Match[str]) -> EventMention:
     """Read "The next is expected to be hosted by Bujumbura in 2028"."""
     relation = Relation.NEXT if match["order"].lower() == "next" else Relation.PREVIOUS
-    return EventMention(Span(*match.span()), relation, Span(match.end(), sentence.end))
+    return EventMention(Span(*match.span()), relation, Span(match.end(), sentence.end), sentence)
 
 
 def _titled(document: Document, sentence: Sentence) -> Iterator[EventMention]:
@@ -93,7 +94,7 @@ def _titled(document: Document, sentence: Sentence) -> Iterator[EventMention]:
     if match and "series" in document.plain[sentence.start : match.start()].lower():
         for title in document.quotations_in(Span(match.end(), match.end() + 1)):
             relation = Relation.NEXT if match["order"].lower() == "next" else Relation.PREVIOUS
-            yield EventMention(title.inside, relation, Span(title.end, sentence.end))
+            yield EventMention(title.inside, relation, Span(title.end, sentence.end), sentence)
 
 
 def _told(document: Document, sentence: Sentence, match: re.Match[str]) -> EventMention:
@@ -103,4 +104,5 @@ def _told(document: Document, sentence: Sentence, match: re.Match[str]) -> Event
     text = name.of(document.plain).removeprefix("The ")
     name = Span(name.end - len(text), name.end)
     name = Span(name.start + len(text) - len(text.lstrip()), name.end - (len(text) - len(text.rstrip())))
-    return EventMention(titles[0].inside if titles else name, Relation.NEXT, Span(match.end(), sentence.end))
+    rest = Span(match.end(), sentence.end)
+    return EventMention(titles[0].inside if titles else name, Relation.NEXT, rest, sentence)

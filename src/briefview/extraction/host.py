@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from briefview.brief import InferredPart
 from briefview.extraction.body_name import is_body
 from briefview.extraction.document import Document
-from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.event_choice import EARLY, EventChoice, meant_early
 from briefview.extraction.event_phrase import text_before
 from briefview.extraction.finding import Finding, stated
 from briefview.extraction.full_name import find_full_names
-from briefview.extraction.host_clause import EARLY, IN_JOINT, HostClause, host_clause, meant_early, names_in
+from briefview.extraction.host_clause import IN_JOINT, HostClause, host_clauses, names_in
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.organization import organizations_from
@@ -29,17 +29,19 @@ _DAYS = frozenset({"today", "yesterday", "tomorrow"})
 _HEARINGS = frozenset({"hearing", "inquiry", "sitting", "session", "hearings"})
 _YEARLY = frozenset({"annual", "ordinary", "biennial", "general", "ordinal"})
 _MOST = 6
+_WEIGHED = 20
+"""How many mentions of hosts are looked at: a text names its own first."""
 
 
 def find_hosts(document: Document, choice: EventChoice, people: People) -> list[Finding[str]]:
     """Return the hosts of the event in the order in which the text names them."""
     found = [(span, "event.host-field") for span in _fields(document)]
-    for sentence in _sentences(document, choice):
-        found += [(span, "event.host-verb") for span in _named_hosts(host_clause(document, choice, sentence))]
+    for clause in host_clauses(document, choice, _sentences(document, choice)):
+        found += [(span, "event.host-verb") for span in _named_hosts(clause)]
     if not found:
         found = [(span, "event.host-owner") for span in _owners(document, choice)]
     hosts = [(span, rule) for span, rule in found if _is_host(document, span, people)]
-    findings = _in_full(document, sorted(hosts))
+    findings = _in_full(document, sorted(hosts)[:_WEIGHED])
     return [finding for finding in findings if not _is_repeated(finding, findings)][:_MOST]
 
 

@@ -1,9 +1,10 @@
 """A sentence about the event, read for who holds it: the subject of a verb, the agent behind "by", and partners."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
-from briefview.extraction.event_choice import EventChoice
+from briefview.extraction.event_choice import EventChoice, by_sentence, meant_early
 from briefview.extraction.event_phrase import EventPhrase
 from briefview.extraction.organization import behind_description, organizations_from
 from briefview.extraction.pattern import Pattern, either, many, maybe, one, seq, tagged
@@ -42,8 +43,6 @@ _ASIDE = frozenset(
     {"at", "during", "ahead", "after", "before", "sidelines", "margins", "until", "following", "against"}
 )
 _FAR = 16
-EARLY = 6
-"""Up to which sentence a kind of event without a name means the one reported."""
 _LONG = 100
 
 
@@ -203,18 +202,11 @@ class HostClause(NamedTuple):
         return inserted and all(map(_is_calm, between[last + 1 :]))
 
 
-def host_clause(document: Document, choice: EventChoice, sentence: Sentence) -> HostClause:
-    """Return a sentence with where it names the event."""
-    meant = [*choice.phrases, *(meant_early(document, choice) if sentence.number < EARLY else ())]
-    own = tuple(sorted(phrase for phrase in meant if phrase.sentence.number == sentence.number))
-    return HostClause(document, choice, sentence, own)
-
-
-def meant_early(document: Document, choice: EventChoice) -> list[EventPhrase]:
-    """Return the phrases without a name by which the first sentences may mean the event: "the daylong event"."""
-    kinds = {"event", "programme", choice.kind.of(document.plain).lower()}
-    first = [phrase for phrase in choice.others if phrase.sentence.number < EARLY and not phrase.tells_apart]
-    return [phrase for phrase in first if phrase.head.of(document.plain).lower() in kinds]
+def host_clauses(document: Document, choice: EventChoice, sentences: list[Sentence]) -> Iterator[HostClause]:
+    """Yield sentences with where they name the event."""
+    own = by_sentence([*choice.phrases, *meant_early(document, choice)])
+    for sentence in sentences:
+        yield HostClause(document, choice, sentence, own.get(sentence.number, ()))
 
 
 def _is_calm(word: Word) -> bool:

@@ -4,6 +4,8 @@ from bisect import bisect_left
 
 from briefview.extraction.attribution import Attribution, Order
 from briefview.extraction.document import Document
+from briefview.extraction.final_attribution import closes_sentence
+from briefview.extraction.sentence import Sentence
 from briefview.extraction.subject import SubjectKind
 from briefview.extraction.word import Tag
 
@@ -14,9 +16,10 @@ _OPENS_CLAUSE = frozenset({"that", "which", "while", "because", "when", "if", "a
 
 
 def joined_attributions(
-    document: Document, persons: list[Attribution], sources: list[Attribution]
+    document: Document, sentence: Sentence, persons: list[Attribution], sources: list[Attribution]
 ) -> list[Attribution]:
     """Return the attributions of a sentence, to persons and to other sources, in order, without what is told twice."""
+    inside = document.words_in(sentence.span)
     by_verb = {other.verb: other for other in sources}
     people = [own for own in persons if own.verb not in by_verb or not _is_rather(document, by_verb[own.verb], own)]
     others = [other for other in sources if not _is_taken(people, other)]
@@ -24,21 +27,22 @@ def joined_attributions(
     for own in sorted([*people, *others], key=lambda own: own.first):
         before = kept[-1] if kept else None
         if before is None or (
-            _stands_apart(document, before, own)
+            _stands_apart(document, before, own) or closes_sentence(document, own, inside.start, inside.stop)
             if own.subject.kind is SubjectKind.SOURCE
             else not _is_inside(document, before, own)
         ):
             kept.append(own)
-    return _without_told(document, kept)
+    return _without_told(document, inside, kept)
 
 
-def _without_told(document: Document, attributions: list[Attribution]) -> list[Attribution]:
+def _without_told(document: Document, inside: range, attributions: list[Attribution]) -> list[Attribution]:
     """Leave out sources that stand in what somebody says behind them: "Investors want peace, said Li Wei"."""
     kept, told = list[Attribution](), False
     for own in reversed(attributions):
         if not (told and _opens_clause_told(document, own)):
             kept.append(own)
         told = told or own.order in {Order.VERB_SUBJECT, Order.ACCORDING_TO}
+        told = told or closes_sentence(document, own, inside.start, inside.stop)
     return kept[::-1]
 
 

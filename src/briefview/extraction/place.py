@@ -9,6 +9,7 @@ from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.home_country import country_mentions, find_home_country
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
+from briefview.extraction.place_hint import city_in_name, told_capital, told_platform
 from briefview.extraction.place_phrase import PlacePhrase, find_places, place_at
 from briefview.extraction.span import Span, trimmed
 
@@ -40,9 +41,30 @@ def find_event_place(document: Document, choice: EventChoice, dateline: Dateline
         rule = "event.place-words" if venue else "event.place-dateline"
     if city is None:
         city = country = _only_city(document)
+    if city is None and not _is_online(document):
+        city, rule = _city_in_name(document, choice), "event.place-name"
     if country is None and city is None:
         country = next((phrase for phrase in phrases if phrase.country), None)
-    return _at_home(document, assemble_place(document, venue, city, country, rule))
+        rule = "event.place-words"
+    if venue is None and (platform := told_platform(document, choice)):
+        venue = PlacePhrase(platform, platform)
+    found = assemble_place(document, venue, city, country, rule)
+    return _at_home(document, found if city else _in_capital(document, choice, found))
+
+
+def _city_in_name(document: Document, choice: EventChoice) -> PlacePhrase | None:
+    city = city_in_name(document, choice)
+    return PlacePhrase(city, None, city) if city else None
+
+
+def _in_capital(document: Document, choice: EventChoice, found: PlaceFinding | None) -> PlaceFinding | None:
+    """Add the city that a text calls the capital of a country, where it does not name it."""
+    capital = None if _is_online(document) else told_capital(document, choice)
+    if capital is None or (found and found.place.country not in {None, capital.country}):
+        return found
+    place = Place(venue=found.place.venue if found else None, city=capital.city, country=capital.country)
+    evidence = (*(found.evidence if found and found.place.venue else ()), capital.words)
+    return PlaceFinding(place, evidence, (InferredPart.CITY, InferredPart.COUNTRY), "event.place-capital")
 
 
 def _at_home(document: Document, found: PlaceFinding | None) -> PlaceFinding | None:

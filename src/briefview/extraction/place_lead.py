@@ -21,7 +21,8 @@ def behind_lead(document: Document, at: int, limit: int) -> tuple[int, bool]:
     words = document.words
     for noun in range(at, min(at + _LONGEST_LEAD, limit - 1)):
         word = words[noun]
-        if Tag.CAPITAL not in word.tags and word.low in lexicon().words["place.settlements"]:
+        bare = Tag.CAPITAL not in word.tags or words[noun + 1].low == "of"
+        if bare and word.low in lexicon().words["place.settlements"]:
             name = noun + 1 + (words[noun + 1].low in {"of", ","})
             if name < limit and Tag.CAPITAL in words[name].tags:
                 return name, words[noun + 1].low == "of"

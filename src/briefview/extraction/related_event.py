@@ -1,6 +1,7 @@
 """Other events that the text ties to the one it reports."""
 
 import datetime as dt
+from collections import defaultdict
 from functools import partial
 from typing import NamedTuple
 
@@ -66,16 +67,16 @@ def find_related_events(
 ) -> list[RelatedFinding]:
     """Return the other events in the order of the text, each once."""
     found: dict[frozenset[str], RelatedFinding] = {}
-    taken = list[Span]()
+    taken = defaultdict[int, list[Span]](list)
     for phrase in map(partial(_with_order, document), choice.others):
         if not _is_telling(document, phrase) or phrase.sentence.block.kind not in _BLOCKS:
             continue
         if finding := _related(document, choice, phrase, dates, published):
             found.setdefault(content_words(finding.name.of(document.plain)), finding)
-            taken.append(phrase.phrase)
-    own = [phrase.name for phrase in choice.phrases if not phrase.bare]
+            taken[phrase.sentence.number].append(phrase.phrase)
     for mention in find_event_mentions(document):
-        if not any(mention.name.overlaps(span) for span in [*taken, *own]):
+        own = [phrase.name for phrase in choice.named_in(mention.sentence) if not phrase.bare]
+        if not any(mention.name.overlaps(span) for span in [*taken[mention.sentence.number], *own]):
             finding = _mentioned(document, mention, dates, published)
             found.setdefault(content_words(finding.name.of(document.plain)), finding)
     return sorted(found.values(), key=lambda finding: finding.name.start)
@@ -128,7 +129,7 @@ def _related(
 
 def _leads_up(document: Document, choice: EventChoice, phrase: EventPhrase) -> bool:
     """Tell whether the reported event is named as what comes after: "a youth summit was held ahead of the forum"."""
-    own = (p for p in choice.phrases if p.sentence.number == phrase.sentence.number)
+    own = choice.named_in(phrase.sentence)
     return any(text_before(document, p).endswith(cues("event.forward_cues", "event.preparing_cues")) for p in own)
 
 

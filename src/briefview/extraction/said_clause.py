@@ -84,7 +84,8 @@ def _is_further(document: Document, at: int, limit: int) -> bool:
         )
     if saying.form is not Form.FINITE or words[before].low not in {"and", "but"} or not is_saying(document, at, limit):
         return False
-    return any(_opens_clause(word) for word in words[at + 1 : min(limit, at + 3)])
+    only_says = "clause" in saying.frames and "object" not in saying.frames
+    return only_says or any(_opens_clause(word) for word in words[at + 1 : min(limit, at + 3)])
 
 
 def _opens_clause(word: Word) -> bool:
@@ -133,7 +134,7 @@ def _behind_lead(document: Document, verb: int, end: int, content: Span) -> Span
     """Return a stretch without the listener, day or place before its clause: "told reporters in Geneva that"."""
     words, inside = document.words, document.words_in(content)
     saying = words[verb].saying
-    if saying is None or not inside or inside.start != end:
+    if saying is None or not inside or not 0 <= inside.start - end <= 1:
         return content
     telling, opener = saying.base in _TELLING, words[inside.start]
     if (

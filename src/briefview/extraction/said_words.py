@@ -7,9 +7,11 @@ from typing import NamedTuple
 from briefview.brief import Manner
 from briefview.extraction.attribution import Attribution, Order, is_nested
 from briefview.extraction.document import Document
+from briefview.extraction.final_attribution import closes_sentence, is_followed_by_circumstances
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
+from briefview.extraction.subject import SubjectKind
 from briefview.extraction.word import Tag
 
 
@@ -56,6 +58,9 @@ def _contents(document: Document, own: Attribution, words: Span) -> tuple[Span, 
 
 
 def _segment_start(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
+    inside = document.words_in(sentence.span)
+    if own.subject.kind is SubjectKind.SOURCE and closes_sentence(document, own, inside.start, inside.stop):
+        return sentence.start
     at = bisect_left(attributions, own.first, key=lambda other: other.first)
     return document.words[attributions[at - 1].last - 1].end if at else sentence.start
 
@@ -64,9 +69,12 @@ def _segment_end(document: Document, attributions: list[Attribution], own: Attri
     """Return where the words of an attribution end: before the next one and what links it."""
     behind = bisect_right(attributions, own.first, key=lambda other: other.first)
     later = next((other for other in islice(attributions, behind, None) if not is_nested(document, own, other)), None)
+    words, inside = document.words, document.words_in(sentence.span)
+    if later and (later.order is Order.ACCORDING_TO or closes_sentence(document, later, inside.start, inside.stop)):
+        return words[later.first - 1].start if words[later.first - 1].text == "," else sentence.end
     if later is None or later.order is not Order.SUBJECT_VERB:
         return sentence.end
-    words, at = document.words, later.first
+    at = later.first
     while at - 1 > own.last and words[at - 1].low in _LINKS:
         at -= 1
     return words[at].start
@@ -149,7 +157,8 @@ def _is_parenthesis(document: Document, own: Attribution, segment: Span) -> bool
         opener = words[document.words_in(segment).start]
         return words[first].start - segment.start >= 8 or not {Tag.STOP, Tag.ADVERB} & opener.tags
     saying = words[own.verb].saying
-    if _is_followed_by_circumstances(document, own, segment):
+    inside = document.words_in(segment)
+    if is_followed_by_circumstances(document, own, inside.start, inside.stop):
         return True
     if saying is None or saying.base not in {"tell", "inform", "assure", "remind"}:
         return False
@@ -157,27 +166,6 @@ def _is_parenthesis(document: Document, own: Attribution, segment: Span) -> bool
     return comma is not None and words[comma].text == "," and words[comma + 1].low in _FINITE
 
 
-def _is_followed_by_circumstances(document: Document, own: Attribution, segment: Span) -> bool:
-    """Tell whether only where, when and to whom follow: "Fog is rare, he told the board on Monday"."""
-    words = document.words
-    opener = words[document.words_in(segment).start]
-    rest = words[own.verb_end : document.words_in(segment).stop]
-    if not rest or Tag.STOP in opener.tags or opener.low.endswith("ing") or opener.low in {"for", "according", "of"}:
-        return False
-    circumstance = rest[0].low in _PREPOSITIONS or Tag.CALENDAR in rest[0].tags or rest[0].low in {"last", "earlier"}
-    saying = words[own.verb].saying
-    told = saying is not None and saying.base in {"tell", "inform", "remind"} and len(rest) < 12
-    if not (circumstance or told) or len(rest) > 30:
-        return False
-    return not any(
-        word.low in {"that", "he", "she", "it", "they", "there"}
-        or word.text in {'"', ":"}
-        or Tag.AUXILIARY in word.tags
-        for word in rest
-    )
-
-
-_PREPOSITIONS = frozenset({"in", "at", "on", "during", "after", "before", "through", "via", "from", "as", "to"})
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should"}
 )

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from briefview.extraction.attribution import Attribution, Order, is_behind_quotation
+from briefview.extraction.attribution import Attribution, Order
+from briefview.extraction.continuation import is_behind_quotation
 from briefview.extraction.document import Document
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.saying import Form, SayingVerb
@@ -10,7 +11,7 @@ from briefview.extraction.sentence import Sentence
 from briefview.extraction.source_phrase import SourcePhrase, is_plural, phrase_before, phrase_behind
 from briefview.extraction.span import Span
 from briefview.extraction.subject import Subject, SubjectKind
-from briefview.extraction.verb_phrase import is_saying, verb_end
+from briefview.extraction.verb_phrase import frame_fits, is_issued, is_saying, verb_end
 from briefview.extraction.word import Tag, Word
 
 _HELPING = frozenset({"has", "have", "had", "did", "do", "does", "would", "will"})
@@ -100,6 +101,8 @@ def _verb_group(document: Document, at: int, floor: int) -> int | None:
     low = [word.low for word in words[max(floor, at - 3) : at]]
     if low[-3:] == ["went", "on", "to"] or (low[-1:] == ["as"] and low[-2:-1] in (["quoted"], ["cited"])):
         return at - 3
+    if words[at].saying and (issued := is_issued(document, at)):
+        first = issued
     while first > floor and (
         Tag.ADVERB in words[first - 1].tags
         or words[first - 1].low in _HELPING
@@ -116,14 +119,14 @@ def _is_said_by(document: Document, at: int, phrase: SourcePhrase, limit: int) -
     """Tell whether a verb is one of saying with a noun phrase as its subject."""
     words, head = document.words, document.words[phrase.last - 1]
     verb = words[at].saying
-    if verb is None or (verb.form is Form.ING) is not (words[at - 1].low == "as"):
+    if verb is None or (verb.form is Form.ING) is not (words[at - 1].low == "as" or is_issued(document, at) > 0):
         return False
     helped = any(word.low in _HELPING for word in words[phrase.last : at])
     if verb.form is Form.BASE and not (helped or is_plural(head) or words[at - 1].low == "to"):
         return False
     if verb.form is Form.FINITE and is_behind_quotation(document, phrase.first):
         return True
-    if verb.form is Form.FINITE and not is_saying(document, at, limit):
+    if not (is_saying(document, at, limit) if verb.form is Form.FINITE else frame_fits(document, verb, at + 1, limit)):
         return False
     if not verb.frames - {"object"} and not _is_animate(document, phrase):
         return False

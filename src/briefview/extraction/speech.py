@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from briefview.brief import Manner
-from briefview.extraction.attribution import Attribution, Order, find_attributions
+from briefview.extraction.attribution import Attribution, Order
 from briefview.extraction.continuation import quoted_whole, runs_on
 from briefview.extraction.document import Document
 from briefview.extraction.focus import Focus, Seen, gender_of, learn_genders
@@ -12,6 +12,7 @@ from briefview.extraction.joined_subject import joined_subjects
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.people import People
 from briefview.extraction.person import Mention, Person
+from briefview.extraction.person_attribution import find_attributions
 from briefview.extraction.said_words import said_words
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.source_attribution import find_source_attributions
@@ -108,6 +109,7 @@ class _Reading:
         """Find what a sentence reports as said, and add the persons who say it to the speakers."""
         attributions = joined_attributions(
             self._document,
+            sentence,
             find_attributions(self._document, sentence, subjects),
             find_source_attributions(self._document, sentence),
         )
@@ -123,8 +125,10 @@ class _Reading:
     def _displaces(self, speech: Speech, before: int) -> bool:
         """Tell whether no words of a speech are told as said by another; a known person goes before other sources."""
         beside = [other for other in self._found[before:] if speech.words.overlaps(other.words)]
-        if speech.person is None or any(other.person for other in beside):
-            return not beside
+        if speech.person is None:
+            return all(other.person and speech.words.covers(other.words) for other in beside)
+        if any(other.person for other in beside):
+            return False
         self._found = [other for other in self._found if other not in beside]
         return True
 

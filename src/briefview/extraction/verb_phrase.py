@@ -24,15 +24,19 @@ _PARTS_OF_TIME = frozenset({"morning", "afternoon", "evening", "night", "noon", 
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been"})
 _DOCUMENTS = frozenset({"release", "statement", "report", "newspaper", "communiqué", "note", "website", "readout"})
 _OCCASIONS = frozenset({"opportunity", "occasion", "chance", "platform", "forum", "moment", "time"})
+_ISSUED = frozenset({"issued", "released", "sent", "published", "posted", "wrote", "filed", "signed", "circulated"})
 _PHASE_VERBS = frozenset(
     {
         "began", "begins", "started", "starts", "opened", "opens", "continued", "continues", "concluded", "concludes",
         "ended", "ends", "closed", "closes", "finished", "finishes", "responded", "reacted", "kept",
     }
 )  # fmt: skip
-_PHASES = _PHASE_VERBS | {
-    "went", "took", "takes", "used", "uses", "seized", "proceeded", "chose", "paused", "was", "is",
-}  # fmt: skip
+_PHASES = (
+    _PHASE_VERBS
+    | _ISSUED
+    | _PROGRESSIVE
+    | {"went", "took", "takes", "used", "uses", "seized", "proceeded", "chose", "paused"}
+)
 
 
 def saying_verb(document: Document, at: int, limit: int) -> VerbPhrase | None:
@@ -101,23 +105,39 @@ def _is_noun(document: Document, at: int) -> bool:
 
 def _behind_phase(document: Document, at: int, limit: int) -> VerbPhrase | None:
     """Match "went on to say", "took the opportunity to thank", "concluded by urging"."""
-    words = document.words
-    low = [word.low for word in words[at : min(limit, at + 8)]]
-    if low[:3] == ["went", "on", "to"]:
-        return _bare_verb(document, at + 3, limit)
-    if low[0] in {"took", "takes", "used", "uses", "seized"} and _OCCASIONS & set(low[1:5]) and "to" in low[2:7]:
-        return _bare_verb(document, at + low.index("to", 2) + 1, limit)
-    if low[0] in {"proceeded", "continued", "chose", "paused"} and low[1:2] == ["to"]:
-        return _bare_verb(document, at + 2, limit)
-    if (
-        low[0] in {"was", "is", "been", "were"}
-        and low[1:2] in (["quoted"], ["cited"], ["reported"])
-        and "as" in low[2:]
-    ):
-        return _bare_verb(document, at + low.index("as", 2) + 1, limit, Form.ING)
-    if low[0] in _PHASE_VERBS and "by" in low[1:6]:
-        return _bare_verb(document, at + low.index("by") + 1, limit, Form.ING)
+    low = [word.low for word in document.words[at : min(limit, at + 8)]]
+    if low[0] in _ISSUED:
+        issued = next((i for i in range(at + 2, min(limit, at + 7)) if is_issued(document, i) == at), None)
+        return _bare_verb(document, issued, limit, Form.ING) if issued else None
+    if infinitive := _infinitive(low):
+        return _bare_verb(document, at + infinitive, limit)
+    if gerund := _gerund(low):
+        return _bare_verb(document, at + gerund, limit, Form.ING)
     return None
+
+
+def _infinitive(low: list[str]) -> int:
+    """Return how far behind "went on to", "took the opportunity to" or "proceeded to" a verb stands, or 0."""
+    if low[:3] == ["went", "on", "to"]:
+        return 3
+    if low[0] in {"took", "takes", "used", "uses", "seized"} and _OCCASIONS & set(low[1:5]) and "to" in low[2:7]:
+        return low.index("to", 2) + 1
+    return 2 if low[0] in {"proceeded", "continued", "chose", "paused"} and low[1:2] == ["to"] else 0
+
+
+def _gerund(low: list[str]) -> int:
+    """Return how far behind "was quoted as" or "concluded by" a participle stands, or 0."""
+    if low[0] in _PROGRESSIVE and low[1:2] in (["quoted"], ["cited"], ["reported"]) and "as" in low[2:]:
+        return low.index("as", 2) + 1
+    return low.index("by") + 1 if low[0] in _PHASE_VERBS and "by" in low[1:6] else 0
+
+
+def is_issued(document: Document, at: int) -> int:
+    """Return the index of the verb in "issued a statement saying" where its participle is at an index, else 0."""
+    words, saying = document.words, document.words[at].saying
+    if saying is None or saying.form is not Form.ING or words[at - 1].low not in lexicon().words["saying.speeches"]:
+        return 0
+    return next((i for i in range(at - 2, max(0, at - 7), -1) if words[i].low in _ISSUED), 0)
 
 
 def _bare_verb(document: Document, at: int, limit: int, form: Form = Form.BASE) -> VerbPhrase | None:

@@ -28,6 +28,6 @@ def is_bystander(document: Document, subject: Subject, floor: int) -> bool:
     """Tell whether a person only reads out what another says, or is one of many that do: "including Li Wei"."""
     words = document.words
     before = [words[at].low for at in range(max(floor, subject.first - 8), subject.first)]
-    if before[-1:] == ["including"] or before[-2:] == ["such", "as"]:
+    if before[-1:] in (["including"], ["representing"]) or before[-2:] in (["such", "as"], ["behalf", "of"]):
         return True
     return "by" in before[-3:] and bool(_READING & set(before[: before.index("by")]))

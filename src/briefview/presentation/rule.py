@@ -9,6 +9,8 @@ RULES: dict[str, str] = {
     "event.status-dates": "The event's dates, compared with the day of publication, say where it stands.",
     "event.place-words": "The words after the event, or in its header, say where it takes place.",
     "event.place-dateline": "The article is datelined from where the event is, and names no other place.",
+    "event.place-name": "The city stands right before the word for the kind of event.",
+    "event.place-capital": "The text says that the event is in the capital of a country, and leaves its name out.",
     "event.place-home": "All countries, cities and peoples that the text names point to this one country.",
     "event.date-words": "The date in the sentence or header that tells of the event.",
     "event.duration-words": "A number of days or hours is given for the event itself.",
@@ -18,7 +20,10 @@ RULES: dict[str, str] = {
     "event.host-owner": "The event is called this body's own: its annual conference, or one of its series.",
     "event.theme-words": "The text calls these words the theme, motto or slogan.",
     "event.aim-purpose": "The text says what the event is to achieve.",
-    "event.summary-ranking": "Of all sentences, this one names most of what, where, when, who and why.",
+    "event.summary-ranking": (
+        "Of all sentences, this one names most of what, where, when, who and why; near the top counts for it, and "
+        "quotation, a caption, great length or a word that leans on the sentence before it counts against it."
+    ),
     "speaker.role-before": "An office or occupation stands right before the name.",
     "speaker.role-after": "An office or occupation follows the name, set off by a comma, dash or bracket.",
     "speaker.organization-short": "The office speaks of an organisation by the word at the head of its full name.",

@@ -1,0 +1,46 @@
+"""Attributions that close a sentence, all of which they report: "Fog is rare, the board told pilots on Monday"."""
+
+from briefview.extraction.attribution import Attribution, Order
+from briefview.extraction.document import Document
+from briefview.extraction.word import Tag, Word
+
+_PREPOSITIONS = frozenset({"in", "at", "on", "during", "after", "before", "through", "via", "from", "as", "to"})
+_OPENS_ADVERBIAL = frozenset({"for", "according", "of"})
+_OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there"})
+_LONGEST = 30
+
+
+def closes_sentence(document: Document, own: Attribution, start: int, limit: int) -> bool:
+    """Tell whether a subject and verb behind a comma have nothing behind them but where, when and to whom.
+
+    Args:
+        document: The text.
+        own: The attribution.
+        start: Index of the first word of the sentence.
+        limit: Index behind the last one.
+    """
+    words = document.words
+    if own.order is not Order.SUBJECT_VERB or own.first - start < 4 or words[own.first - 1].text != ",":
+        return False
+    ends = own.verb_end == limit or (own.verb_end + 1 == limit and words[own.verb_end].text == ".")
+    return not _opens_adverbial(words[start]) if ends else is_followed_by_circumstances(document, own, start, limit)
+
+
+def is_followed_by_circumstances(document: Document, own: Attribution, start: int, limit: int) -> bool:
+    """Tell whether only where, when and to whom follow a verb: "Fog is rare, he told the board on Monday"."""
+    words, behind = document.words, own.verb_end
+    if behind >= limit or limit - behind > _LONGEST or _opens_adverbial(words[start]):
+        return False
+    nearest, saying = words[behind], words[own.verb].saying
+    told = saying is not None and saying.base in {"tell", "inform", "remind"} and limit - behind < 12
+    time = Tag.CALENDAR in nearest.tags or nearest.low in {"last", "earlier", "late"}
+    if not (told or time or nearest.low in _PREPOSITIONS):
+        return False
+    return not any(
+        word.low in _OPENS_CLAUSE or word.text in {'"', ":"} or Tag.AUXILIARY in word.tags
+        for word in words[behind:limit]
+    )
+
+
+def _opens_adverbial(word: Word) -> bool:
+    return Tag.STOP in word.tags or word.low.endswith("ing") or word.low in _OPENS_ADVERBIAL
