@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from briefview.gui.action import ACTIONS, RECENT_AFTER, Actions
 from briefview.gui.recent import RecentFile
 
-_TOOLBAR_LEFT = ("open", "paste", "", "previous_fact", "next_fact")
-_TOOLBAR_RIGHT = ("print", "export_pdf")
-_ALWAYS_ICON_ONLY = ("previous_fact", "next_fact", "print")
+_TOOLBAR_LEFT = ("open", "", "undo", "redo", "", "confirm", "edit", "reject", "add")
+_TOOLBAR_RIGHT = ("find", "print", "export_pdf")
+_ALWAYS_ICON_ONLY = ("undo", "redo", "previous_fact", "next_fact", "find", "print")
 _ALWAYS_NAMED = "export_pdf"
 _NARROW = 1000
 

@@ -33,6 +33,7 @@ class Navigation(QObject):
             "side": self.toggle_side,
             "source": self.show_source,
             "page": self.show_page,
+            "find": self.show_find,
             "zoom_in": self.zoom_in,
             "zoom_out": self.zoom_out,
             "fit": self.zoom_back,
@@ -95,6 +96,12 @@ class Navigation(QObject):
         self.show_side(shown=True)
         self._side.setCurrentWidget(self._side.page)
         self._side.page.setFocus()
+
+    def show_find(self) -> None:
+        """Open the find bar below the source."""
+        self.show_side(shown=True)
+        self._side.setCurrentWidget(self._side.source)
+        self._side.source.find_bar.open_bar()
 
     def toggle_side(self) -> None:
         """Show or hide the side pane."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefview.brief import EventBrief, Evidence
 from briefview.gui.evidence_strip import EvidenceStrip
+from briefview.gui.find_bar import FindBar
 from briefview.gui.hairline import Hairline
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
@@ -36,6 +37,7 @@ class SourcePane(QWidget):
         self.origin, self.published = NoteLabel(), NoteLabel()
         self.date_button = QPushButton("Set date…")
         self.text = SourceText()
+        self.find_bar = FindBar()
         self.strip = EvidenceStrip()
         self.setFocusProxy(self.text)
         self._lay_out()
@@ -112,5 +114,5 @@ class SourcePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (head, Hairline(), self.text, Hairline(), self.strip):
+        for part in (head, Hairline(), self.text, self.find_bar, Hairline(), self.strip):
             layout.addWidget(part)

@@ -99,6 +99,17 @@ class SourceText(QTextEdit):
             cursor.setPosition(self._evidence[self._piece][0][0])
             self.setTextCursor(cursor)
 
+    def caret_offset(self) -> int:
+        """Return the offset at which the selection begins, or the caret stands."""
+        return self._map.offset(self.textCursor().selectionStart())
+
+    def show_words(self, start: int, end: int) -> None:
+        """Select the words between two offsets and bring them into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.position(start))
+        cursor.setPosition(self._map.position(end), cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def zoom_to(self, steps: int) -> None:
         """Show the text some steps larger or smaller than at first."""
         self.zoomed = min(max(steps, -4), 16)

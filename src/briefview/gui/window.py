@@ -13,6 +13,7 @@ from briefview.gui.appearance import Appearance, show_appearance
 from briefview.gui.corrections import Corrections
 from briefview.gui.delivery import Delivery
 from briefview.gui.dialog import Dialogs
+from briefview.gui.finding import Finding
 from briefview.gui.frame import Frame
 from briefview.gui.intake import Intake, pasted_text
 from briefview.gui.keeping import Keeping
@@ -46,6 +47,7 @@ class MainWindow(Frame):
         self.intake = Intake(services, settings, self.keeping.saving.may_go, self)
         self.delivery = Delivery(services, settings, self.side.page.setup, self)
         self.navigation = Navigation(self.tabs, self.side, self)
+        self.finding = Finding(self.side.source.find_bar, self.side.source.text, self)
         self.dialogs = Dialogs(services, self.actions_by_name, self.side.page.setup, self)
         self._memory = WindowMemory(self, self.splitter, self.tabs, self.side, settings)
         self._memory.restore()
@@ -65,6 +67,7 @@ class MainWindow(Frame):
         self.tabs.show_brief(brief)
         self.side.show_brief(brief)
         self.navigation.show_brief(brief)
+        self.finding.show_brief(brief)
         self.dialogs.show_brief(brief)
         self.delivery.show_brief(brief, self._path)
         self.status.show_review(review_phrase(brief) if brief.event else "")
@@ -116,6 +119,8 @@ class MainWindow(Frame):
         self.side.page_made.connect(self.status.show_page)
         self.side.failed.connect(self._fail)
         self.navigation.fact_selected.connect(self.select_fact)
+        self.finding.fact_selected.connect(self.select_fact)
+        self.side.source.find_bar.closed.connect(self.side.source.text.setFocus)
         self.navigation.side_shown.connect(self._show_conditions)
         self.history.brief_changed.connect(self._show_change)
         self.history.clean_changed.connect(self._show_clean)
@@ -145,6 +150,8 @@ class MainWindow(Frame):
                 "print": self.delivery.print_page,
                 "close": self.close,
                 "quit": QApplication.closeAllWindows,
+                "find_next": self.finding.find_next,
+                "find_previous": self.finding.find_previous,
                 "copy": self.delivery.copy_fact,
                 "date": self.dialogs.ask_date,
                 **dict.fromkeys(Appearance, self._choose_appearance),

@@ -1,0 +1,126 @@
+"""The bar below the source in which a person searches."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from briefview.gui.icon import themed_icon
+from briefview.gui.note_label import NoteLabel
+from briefview.gui.row_paint import SIDE
+
+_HEIGHT = 44
+_ICONS = ("previous", "next", "close")
+
+
+class FindIn(StrEnum):
+    """Where to search."""
+
+    SOURCE = "Source"
+    FACTS = "Facts"
+
+
+class FindBar(QWidget):
+    """Asks for words; says how many places there are."""
+
+    search_changed = Signal()
+    """Other words are wanted, or the same elsewhere."""
+    step_requested = Signal(int)
+    """The next place (1) or the one before (-1)."""
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find")
+        self.field.setAccessibleName("Find")
+        self.field.setClearButtonEnabled(True)
+        self.count = NoteLabel()
+        self.where = QComboBox()
+        self.where.addItems([str(one) for one in FindIn])
+        self.where.setAccessibleName("Find in")
+        self.previous, self.next, self.close_button = (
+            _button(name) for name in ("Previous place", "Next place", "Close find bar")
+        )
+        self.setFocusProxy(self.field)
+        self._lay_out()
+        self.field.textChanged.connect(self.search_changed)
+        self.where.currentIndexChanged.connect(self.search_changed)
+        self.previous.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self.close_button.clicked.connect(self.close_bar)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is searched for."""
+        return self.field.text()
+
+    @property
+    def place(self) -> FindIn:
+        """Where it is searched for."""
+        return FindIn(self.where.currentText())
+
+    def open_bar(self) -> None:
+        """Show the bar, its words chosen so that typing replaces them."""
+        for button, icon in zip((self.previous, self.next, self.close_button), _ICONS, strict=True):
+            button.setIcon(themed_icon(icon, self.palette()))
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def close_bar(self) -> None:
+        """Hide the bar."""
+        self.hide()
+        self.closed.emit()
+
+    def show_count(self, number: int, total: int) -> None:
+        """Say which of how many places is shown, counted from 1; or that there is none."""
+        if not self.words.strip():
+            self.count.setText("")
+        else:
+            self.count.setText(f"{number} of {total}" if total else "Not found")
+        for button in (self.previous, self.next):
+            button.setEnabled(total > 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, back with Shift+Enter, and close with Escape."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.step_requested.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the colours of another palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            for button, icon in zip((self.previous, self.next, self.close_button), _ICONS, strict=True):
+                button.setIcon(themed_icon(icon, self.palette()))
+
+    def _go_back(self) -> None:
+        self.step_requested.emit(-1)
+
+    def _go_on(self) -> None:
+        self.step_requested.emit(1)
+
+    def _lay_out(self) -> None:
+        self.setFixedHeight(_HEIGHT)
+        label = QLabel("In")
+        label.setBuddy(self.where)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE + 4, 0, 12, 0)
+        row.setSpacing(SIDE // 2)
+        row.addWidget(self.field, 1)
+        for widget in (self.previous, self.next, self.count, label, self.where, self.close_button):
+            row.addWidget(widget)
+
+
+def _button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
