@@ -43,7 +43,7 @@ def find_people(document: Document) -> People:
         if mention.name in known:
             continue
         if person := _match(document, by_key, mention):
-            person.mentions.append(mention)
+            person.add(mention)
             people.mentions.append((mention, person))
         elif _is_sole_name(document, mention):
             _enter(people, by_key, mention)
@@ -88,7 +88,7 @@ def _enter(people: People, by_key: dict[str, list[Person]], mention: Mention) ->
     person = found[0] if found else Person(len(people.persons))
     if not found:
         people.persons.append(person)
-    person.mentions.append(mention)
+    person.add(mention)
     for key in mention.keys:
         bucket = by_key.setdefault(key, [])
         if person not in bucket:
@@ -132,10 +132,10 @@ def _matching(by_key: dict[str, list[Person]], keys: tuple[str, ...]) -> list[Pe
     if not keys:
         return []
     buckets = [by_key.get(key, []) for key in keys]
-    return [person for person in buckets[-1] or buckets[0] if _same(person.keys, frozenset(keys))]
+    return [person for person in buckets[-1] or buckets[0] if _same(person.keys, set(keys))]
 
 
-def _same(known: frozenset[str], keys: frozenset[str]) -> bool:
+def _same(known: set[str], keys: set[str]) -> bool:
     return keys <= known or known <= keys
 
 

@@ -39,16 +39,18 @@ class Person:
     mentions: list[Mention] = field(default_factory=list)
     gender: str | None = None
     """"male" or "female", where a title, an office or a pronoun tells."""
+    keys: set[str] = field(default_factory=set)
+    """All words of the person's name, as the mentions have them."""
+
+    def add(self, mention: Mention) -> None:
+        """Take a mention as one of the person."""
+        self.mentions.append(mention)
+        self.keys.update(mention.keys)
 
     @property
     def name(self) -> Mention:
         """The fullest mention, the first of equals."""
         return max(self.mentions, key=lambda mention: (len(mention.keys), -mention.first))
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """All words of the person's name in lower case."""
-        return frozenset(key for mention in self.mentions for key in mention.keys)
 
 
 _OWNS_NOTHING = frozenset({Tag.STOP, Tag.ADVERB, Tag.PRONOUN, Tag.CALENDAR, Tag.ROLE, Tag.HONORIFIC, Tag.DEMONYM})
