@@ -42,7 +42,7 @@ def extract_brief(source: Source) -> EventBrief:
         document, choice, dateline, tuple(date for date in dates if date != printed), published, people
     )
     speakers = find_speakers(document, people, utterances)
-    panels = find_panels(document, people)
+    panels = find_panels(document, people, choice)
     statistics = find_statistics(document, choice, dates, utterances)
     related_events = find_related_events(document, choice, dates, published)
     maker = FactMaker(source.text)
