@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from briefview.extraction.aside import set_asides
 from briefview.extraction.layout import Block, find_blocks
 from briefview.extraction.lead import first_telling
 from briefview.extraction.mask import masked_view, plain_view
@@ -64,7 +65,7 @@ class Document:
 def take_apart(text: str) -> Document:
     """Find the blocks, quotations, sentences and words of a text."""
     plain = plain_view(text)
-    blocks = find_blocks(text)
+    blocks = set_asides(text, find_blocks(text))
     quotations = find_quotations(text, plain, blocks)
     masked = masked_view(plain, _outer(quotations))
     words = find_words(plain, first_telling(text))
