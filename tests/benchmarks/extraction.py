@@ -5,7 +5,7 @@ import sys
 from statistics import median
 from typing import NamedTuple
 
-from tests.benchmarks.long_text import KINDS
+from tests.benchmarks.long_text import KINDS, long_text
 from tests.benchmarks.process import ROOT
 
 SHORT, LONG = 100_000, 1_000_000
@@ -37,7 +37,8 @@ def start_time(runs: int = 11) -> float:
 def _cost(kind: str) -> Cost:
     short = min(_printed("tests.benchmarks.long_extraction", kind, str(SHORT))[0] for _ in range(3))
     seconds, memory = _printed("tests.benchmarks.long_extraction", kind, str(LONG))
-    return Cost(kind, LONG / seconds, seconds / short * SHORT * 10 / LONG, memory / LONG)
+    size = len(long_text(kind, LONG).encode())
+    return Cost(kind, size / seconds, seconds / short * SHORT * 10 / LONG, memory / size)
 
 
 def _printed(module: str, *arguments: str) -> list[float]:

@@ -1,6 +1,8 @@
 """A text taken apart: what every later step reads, and none changes."""
 
+from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefview.extraction.aside import set_asides
@@ -26,7 +28,7 @@ class Document:
     quotations: tuple[Quotation, ...]
     sentences: tuple[Sentence, ...]
     words: tuple[Word, ...]
-    starts: tuple[int, ...]
+    starts: Sequence[int]
     """Where the words start."""
     sentence_starts: tuple[int, ...]
     """Where the sentences start."""
@@ -78,7 +80,7 @@ def take_apart(text: str) -> Document:
         quotations=quotations,
         sentences=sentences,
         words=words,
-        starts=tuple(word.start for word in words),
+        starts=array("I", (word.start for word in words)),
         sentence_starts=tuple(sentence.start for sentence in sentences),
         lower_words=frozenset(text for text in {word.text for word in words} if text[0].islower()),
     )

@@ -47,12 +47,16 @@ class Word(NamedTuple):
     text: str
     low: str
     tags: frozenset[str]
-    saying: SayingVerb | None = None
 
     @property
     def end(self) -> int:
         """Where the word ends; not kept, since a text has as many of these numbers as it has words."""
         return self.start + len(self.text)
+
+    @property
+    def saying(self) -> SayingVerb | None:
+        """The verb of saying that it is a form of, if it is one."""
+        return lexicon().saying.get(self.low)
 
     @property
     def span(self) -> Span:
@@ -75,7 +79,7 @@ _SETS = {
     Tag.PRONOUN: "vocabulary.pronouns", Tag.AUXILIARY: "saying.auxiliaries", Tag.ADVERB: "saying.adverbs",
     Tag.STOP: "vocabulary.stops", Tag.HONORIFIC: "honorific.plain", Tag.GROUP: "vocabulary.groups",
 }  # fmt: skip
-Form = tuple[str, str, frozenset[str], SayingVerb | None]
+Form = tuple[str, str, frozenset[str]]
 """What is known of a word wherever it stands: all of a `Word` but its place."""
 
 
@@ -101,14 +105,14 @@ class Tagger:
             yield _made((start, *(form or self._learn(text, match.lastgroup))))
 
     def _learn(self, text: str, kind: str | None) -> Form:
-        low, saying = text.lower(), None
+        low = text.lower()
         if kind == "mark":
             tags = frozenset((Tag.PUNCTUATION,))
         elif kind in {"number", "ordinal"}:
             tags = frozenset((Tag.NUMBER, Tag.FIGURE))
         else:
-            tags, saying = _tags(self._lexicon, text, low), self._lexicon.saying.get(low)
-        form = self._known[text] = (text, low, self._classes.setdefault(tags, tags), saying)
+            tags = _tags(self._lexicon, text, low)
+        form = self._known[text] = (text, low, self._classes.setdefault(tags, tags))
         return form
 
 
