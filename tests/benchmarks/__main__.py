@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefview.resources import seed_path
+from tests.benchmarks.extraction import Cost, extraction_costs, start_time
 from tests.benchmarks.process import WindowCost, median_window, run_time, window_cost
 from tests.benchmarks.step import extraction_time, preview_time
 
@@ -67,6 +68,44 @@ def export_result() -> Result:
     )
 
 
+def extraction_results() -> list[Result]:
+    """Measure the extraction from long texts; the worst of all kinds counts."""
+    costs, start = extraction_costs(), start_time()
+    slowest = min(costs, key=lambda cost: cost.speed)
+    steepest = max(costs, key=lambda cost: cost.growth)
+    widest = max(costs, key=lambda cost: cost.memory)
+    return [
+        *(speed_result(cost) for cost in dict.fromkeys((costs[0], slowest))),
+        Result(
+            f"time for ten times the text, up to 1 MB, of the steepest of {len(costs)} kinds ({steepest.kind})",
+            f"{steepest.growth:.1f} times",
+            "11 times allowed",
+            steepest.growth / 11,
+            1,
+        ),
+        Result(
+            f"peak memory for 1 MB of text of the widest of {len(costs)} kinds ({widest.kind})",
+            f"{widest.memory:.0f} times the text",
+            "40 times allowed",
+            widest.memory / 40,
+            1,
+        ),
+        step_result("loading the extraction with its word lists, behind the models", start, 0.060),
+    ]
+
+
+def speed_result(cost: Cost) -> Result:
+    """Compare the speed of the extraction with the one wanted."""
+    wanted = 250_000
+    return Result(
+        f"extraction of 1 MB of text on one core ({cost.kind})",
+        f"{cost.speed / 1000:.0f} kB/s",
+        f"{wanted / 1000:.0f} kB/s wanted",
+        wanted / cost.speed,
+        1,
+    )
+
+
 def step_result(what: str, seconds: float, target: float) -> Result:
     """Compare a step with the time that it may take."""
     return Result(what, milliseconds(seconds), f"{milliseconds(target)} allowed", seconds / target, 1)
@@ -104,6 +143,7 @@ def measured() -> list[Result]:
         *window_results(),
         export_result(),
         step_result("extraction of the sample document, warm", extraction_time(), 0.015),
+        *extraction_results(),
         step_result("page preview after a change, warm", preview_time(), 0.050),
     ]
 

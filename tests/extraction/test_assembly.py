@@ -3,7 +3,7 @@
 from briefview.brief import Relation
 from briefview.extraction.assembly import make_panel, make_related_event
 from briefview.extraction.fact_maker import FactMaker
-from briefview.extraction.panel import PanelFinding
+from briefview.extraction.panel_item import PanelFinding
 from briefview.extraction.related_event import RelatedFinding
 from briefview.extraction.span import Span
 

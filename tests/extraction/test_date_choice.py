@@ -24,6 +24,7 @@ def main_date(text: str) -> str | None:
         ("From 4 to 7 May, 200 pilots met in Lima.\n\nThe Harbour Forum was held at the pier.", "4 to 7 May"),
         ("- On May 4-5, the port is holding the Harbour Forum in Lima for pilots.", "May 4-5"),
         ("The Forum of Harbours (Harbour Forum) was held on 2 May.", "2 May"),
+        ("The Harbour Forum, originally scheduled for June 5-7, will be held on 10-12 September.", "10-12 September"),
         ("The Harbour Forum will open soon, the port said on Monday.", None),
         ("The Harbour Forum takes applications until 2 May 2025.", None),
     ],

@@ -59,6 +59,7 @@ def dates(text: str, published: dt.date | None = PUBLISHED) -> DateSpan | None:
             CalendarDate(2025, 6, 18),
             CalendarDate(2025, 6, 20),
         ),
+        ("The Harbour Safety Forum opens on Monday in Lima.", CalendarDate(2025, 6, 9), CalendarDate(2025, 6, 9)),
         (
             "The Harbour Safety Forum will be held on 3 January next year.",
             CalendarDate(2026, 1, 3),

@@ -3,7 +3,7 @@
 import pytest
 
 from briefview.brief import Source
-from briefview.extraction.language import find_language
+from briefview.extraction.language import find_block_language, find_language
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.pipeline import extract_brief
 from briefview.presentation.no_event import language_name
@@ -67,3 +67,9 @@ def test_a_text_that_is_not_english_gives_no_facts_and_says_its_language() -> No
 
 def test_every_language_that_can_be_told_has_a_name() -> None:
     assert [code for code in lexicon().small_words if code != "en" and language_name(code) == code] == []
+
+
+def test_the_language_of_a_paragraph_is_told_and_a_short_one_counts_as_english() -> None:
+    assert find_block_language(FRENCH) == "fr"
+    assert find_block_language(ENGLISH) == "en"
+    assert find_block_language("Le Forum sur la mer") == "en"

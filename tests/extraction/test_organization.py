@@ -22,6 +22,10 @@ def names(text: str) -> list[str]:
         "Kenya's Ministry of Water",
         "Workers' Union",
         "Bank for Locks",
+        "Ministry of Land, Water and Forests",
+        "Department of Health and Human Services",
+        "Lima National Radio and Television",
+        "Young Towns programme",
         "UNICEF",
     ],
 )

@@ -3,7 +3,8 @@
 import pytest
 
 from briefview.extraction.document import take_apart
-from briefview.extraction.panel import PanelFinding, find_panels
+from briefview.extraction.panel import find_panels
+from briefview.extraction.panel_item import PanelFinding
 from briefview.extraction.people import find_people
 
 

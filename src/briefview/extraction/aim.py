@@ -14,21 +14,28 @@ _THEME = late_pattern(
     re.IGNORECASE,
 )
 _THEME_COLON = late_pattern(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
+_DOING = (
+    r"set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|address|examine|assess|"
+    r"promote|foster|strengthen|advance|highlight|share|identify|develop|deliberate|finalise|finalize|adopt|help|"
+    r"bring together|take stock|facilitate|enhance|consider|debate|exchange|boost|chart|showcase|focus on|look at"
+)
+_CHANCE = r"(?:provides?|provided|offers?|offered|providing|offering|creates?|gives?)\s(?:an?\s(?:\w+\s){0,2})?"
 _PURPOSE = late_pattern(
-    r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|is intended to|serves to|"
-    r"is designed to|shall)\s"
-    r"(?P<will>(?:set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|"
-    r"address|examine|"
-    r"promote|foster|strengthen|advance|highlight|share|identify|develop|deliberate|finalise|finalize|adopt|help)\b)"
-    r"|(?:provides?|provided|offers?|offered)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s"
-    r"(?:to|for)\s(?P<chance>\w)"
-    r"|(?:aims?|aimed|seeks?|sought|serves?)\s(?:to|at)\s(?P<aim>\w)"
-    r"|with (?:the|an) (?:aim|objective|goal|purpose) (?:of|to)\s(?P<goal>\w)"
-    r"|(?:provide|offer)\s(?:an?\s(?:\w+\s)?)?(?:opportunity|platform|forum)\s(?:to|for)\s(?P<future>\w))",
+    r"\b(?:(?:will|would|is to|are to|is expected to|was expected to|serves to|shall)\s(?:also\s)?"
+    rf"(?P<will>(?:{_DOING})\b)"
+    rf"|{_CHANCE}(?:opportunity|opportunities|platform|forum|space)\s(?:\w+\s){{0,4}}?(?:to|for)\s(?P<chance>\w)"
+    r"|(?:aims?|aimed|aiming|seeks?|seeking|sought|serves?)\s(?:to|at)\s(?P<aim>\w)"
+    r"|(?:designed|intended|meant|organised|organized|convened|called)\sto\s(?P<made>(?!be\b)\w)"
+    r"|(?:aim|objective|goal|purpose)s?\s(?:of\s(?:the|this)\s(?:[\w-]+\s){1,3})?(?:is|was|are|were)\sto\s(?P<end>\w)"
+    r"|with (?:the|an?) (?:aim|objective|goal|purpose|view) (?:of|to)\s(?P<goal>\w)"
+    rf"|to\s(?P<talk>(?:{_DOING})\b))",
     re.IGNORECASE,
 )
+_FAR = 180
 _TAIL = late_pattern(
-    r"\s(?:to be (?:held|hosted)|which (?:will|is|opens)|that will|scheduled (?:for|to)|due to|, which)\b|\.\s|;\s",
+    r"\s(?:to be (?:held|hosted)|which (?:will|is|opens)|that will|scheduled (?:for|to)|due to|, which)\b|\.\s|;\s|"
+    r"\s(?:is|are) (?:now |being )?(?:underway|under way|taking place|held|in progress)\b|\s(?:was|were) held\b|"
+    r"\s(?:will take place|took place|has opened|opened|has ended|ended|concluded|kicked off|began)\b",
     re.IGNORECASE,
 )
 
@@ -58,9 +65,9 @@ def find_aims(document: Document, choice: EventChoice) -> list[Finding[str]]:
             continue
         for match in _PURPOSE.finditer(document.masked, *sentence.span):
             named = first[sentence.number]
-            if match.start() < named.start or match.start() - named.end > 160:
+            start = next(match.start(name) for name, words in match.groupdict().items() if words)
+            if start < named.start or start - named.end > _FAR:
                 continue
-            start = next(match.start(name) for name in ("will", "chance", "aim", "goal", "future") if match[name])
             tail = _TAIL.search(document.masked, start, sentence.end)
             span = trimmed(document.plain, start, tail.start() if tail else sentence.end, " .,;")
             if span.end - span.start > 12:

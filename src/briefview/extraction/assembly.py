@@ -2,7 +2,7 @@
 
 from briefview.brief import Fact, InferredPart, Panel, RelatedEvent, Speaker, Statement
 from briefview.extraction.fact_maker import FactMaker
-from briefview.extraction.panel import PanelFinding
+from briefview.extraction.panel_item import PanelFinding
 from briefview.extraction.related_event import RelatedFinding
 from briefview.extraction.speaker import SpeakerFinding
 from briefview.extraction.utterance import Utterance
@@ -41,6 +41,7 @@ def make_panel(finding: PanelFinding, maker: FactMaker) -> Panel:
     return Panel(
         title=maker.words(finding.title, finding.rule),
         chair=maker.words(finding.chair, "panel.chair-words") if finding.chair else None,
+        members=tuple(maker.words(name, "panel.member-words") for name in finding.members),
         time=maker.words(finding.time, finding.rule) if finding.time else None,
     )
 

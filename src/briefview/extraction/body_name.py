@@ -38,11 +38,27 @@ def body_end(document: Document, start: int, limit: int) -> int:
             or (at > start and word.low in _LINKS and _links_to_capital(document, start, at, limit))
         ):
             at += 1
+        elif at > start and word.text == "(" and _is_within(words, at, limit):
+            at += 3
         elif at > start and words[at - 1].text == "'s" and word.text.islower():
             return _lower_tail(document, at, limit)
         else:
             break
-    return _over_commas(document, start, at, limit)
+    end = _over_commas(document, start, at, limit)
+    return end + (end > start and _is_small_head(document, end, limit))
+
+
+def _is_within(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell whether a name goes on behind its short name in brackets: "Port Studies (PS) Programme"."""
+    return at + 3 < limit and words[at + 2].text == ")" and {Tag.CAPITAL, Tag.ORGANIZATION} <= words[at + 3].tags
+
+
+def _is_small_head(document: Document, at: int, limit: int) -> bool:
+    """Tell whether a name ends with a small word for its kind: "Intercultural Cities programme"."""
+    words = document.words
+    if at >= limit or not (words[at].text.islower() and Tag.ORGANIZATION in words[at].tags) or words[at].saying:
+        return False
+    return at + 1 == limit or not _is_plain(words[at + 1])
 
 
 def _over_commas(document: Document, start: int, end: int, limit: int) -> int:
@@ -93,7 +109,8 @@ def _links_to_capital(document: Document, start: int, at: int, limit: int) -> bo
 def _is_plain(word: Word) -> bool:
     """Tell whether a word goes on with an ordinary noun: "for African press officials"."""
     closed = {Tag.STOP, Tag.AUXILIARY, Tag.ADVERB, Tag.PUNCTUATION}
-    return word.text.islower() and not word.saying and closed.isdisjoint(word.tags)
+    verb = word.saying is not None and word.low.endswith(("s", "d"))
+    return word.text.islower() and not verb and closed.isdisjoint(word.tags)
 
 
 def _lower_tail(document: Document, at: int, limit: int) -> int:

@@ -25,6 +25,12 @@ _BEHIND_DATELINE = late_pattern(r"\s?(?:(?:\([^)]{1,20}\)\s?)?(?:–|—|-|:)|\(
 _SAID_ON = late_pattern(
     r"\b(?:said|told \w+|announced|added|confirmed|revealed|says)(?: here)?(?: on| late| in a \w+ on)? ?\Z"
 )
+_PLANNED = late_pattern(
+    r"\b(?:originally|initially|previously|earlier|first) (?:been )?"
+    r"(?:scheduled|planned|slated|set|due|expected|billed|meant)"
+    r"(?: to \w+(?: \w+)?)? (?:for|on|from|in|between)? ?(?:the )?\Z"
+)
+_NEAR_PLAN = 60
 _NEAR = 240
 """How many characters around a date tell what it is the date of."""
 _DEADLINES = ("until", "till", "by", "through", "since", "before", "due on")
@@ -34,7 +40,11 @@ _EARLY = 3
 
 def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...]) -> EventDates:
     """Choose among the dates: ranges, then a header's, then the first in a sentence about the event."""
-    usable = [date for date in dates if not document.is_quoted(date.start) and not _is_of_news(document, date)]
+    usable = [
+        date
+        for date in dates
+        if not (document.is_quoted(date.start) or _is_of_news(document, date) or _is_given_up(document, date))
+    ]
     header = [date for date in usable if _in_header(document, date)]
     named, others = _numbers(choice.phrases), _numbers(choice.others)
     told = [date for date in usable if _is_told(document, choice, named, others, date)]
@@ -132,6 +142,13 @@ def _is_of_news(document: Document, date: DatePhrase) -> bool:
         return False
     ahead = phrase_pattern("event.coming", "event.put_off", "event.cancelled")
     return ahead.search(document.masked, start, end) is not None
+
+
+def _is_given_up(document: Document, date: DatePhrase) -> bool:
+    """Tell a day that an event had before it was put off: "originally scheduled for 3 May"."""
+    sentence = document.sentence_at(date.start)
+    start = max(sentence.start if sentence else 0, date.start - _NEAR_PLAN)
+    return _PLANNED.search(document.masked, start, date.start) is not None
 
 
 def _is_opening(document: Document, date: DatePhrase) -> bool:

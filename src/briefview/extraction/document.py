@@ -1,8 +1,11 @@
 """A text taken apart: what every later step reads, and none changes."""
 
+from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefview.extraction.aside import set_asides
 from briefview.extraction.layout import Block, find_blocks
 from briefview.extraction.lead import first_telling
 from briefview.extraction.mask import masked_view, plain_view
@@ -25,7 +28,7 @@ class Document:
     quotations: tuple[Quotation, ...]
     sentences: tuple[Sentence, ...]
     words: tuple[Word, ...]
-    starts: tuple[int, ...]
+    starts: Sequence[int]
     """Where the words start."""
     sentence_starts: tuple[int, ...]
     """Where the sentences start."""
@@ -64,7 +67,7 @@ class Document:
 def take_apart(text: str) -> Document:
     """Find the blocks, quotations, sentences and words of a text."""
     plain = plain_view(text)
-    blocks = find_blocks(text)
+    blocks = set_asides(text, find_blocks(text))
     quotations = find_quotations(text, plain, blocks)
     masked = masked_view(plain, _outer(quotations))
     words = find_words(plain, first_telling(text))
@@ -77,7 +80,7 @@ def take_apart(text: str) -> Document:
         quotations=quotations,
         sentences=sentences,
         words=words,
-        starts=tuple(word.start for word in words),
+        starts=array("I", (word.start for word in words)),
         sentence_starts=tuple(sentence.start for sentence in sentences),
         lower_words=frozenset(text for text in {word.text for word in words} if text[0].islower()),
     )

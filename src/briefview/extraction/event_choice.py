@@ -246,7 +246,12 @@ def meant_early(document: Document, choice: EventChoice) -> list[EventPhrase]:
     """Return the phrases without a name by which the first sentences may mean the event: "the daylong event"."""
     kinds = {"event", "programme", choice.kind.of(document.plain).lower()}
     first = [phrase for phrase in choice.others if phrase.sentence.number < EARLY and not phrase.tells_apart]
-    return [phrase for phrase in first if phrase.head.of(document.plain).lower() in kinds]
+    return [
+        phrase
+        for phrase in first
+        if (head := phrase.head.of(document.plain).lower()) in kinds
+        or (head in _ANY_KIND and _is_definite(document, phrase))
+    ]
 
 
 def by_sentence(phrases: Iterable[EventPhrase]) -> dict[int, tuple[EventPhrase, ...]]:

@@ -33,6 +33,8 @@ _AIM = late_pattern(
 )
 _AIMED = late_pattern(r" (?:agenda|vision|goals?|targets?|strategy|plan)\b", re.IGNORECASE)
 _AHEAD = late_pattern(r"\b(?:will|until|till|through|to be|tomorrow|is due|are to|is to)\b", re.IGNORECASE)
+_PRESENT = late_pattern(r"\b(?:opens|begins|starts|kicks off|convenes|takes place|gets under way)(?: here)? (?:on )?\Z")
+_REACH = 40
 _BOTH = (InferredPart.START, InferredPart.END)
 
 
@@ -107,7 +109,10 @@ def _is_ahead(document: Document, phrase: DatePhrase) -> bool:
     sentence = document.sentence_at(phrase.start)
     if sentence is None:
         return False
-    ahead = _AHEAD.search(document.masked, sentence.start, phrase.start)
+    before = (max(sentence.start, phrase.start - _REACH), phrase.start)
+    ahead = _AHEAD.search(document.masked, sentence.start, phrase.start) or (
+        sentence.is_prose and _PRESENT.search(document.masked, *before)
+    )
     return bool(ahead or phrase_pattern("event.coming").search(document.plain, *sentence.span))
 
 

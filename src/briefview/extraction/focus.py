@@ -46,6 +46,8 @@ class Focus:
     def see(self, person: Person, mention: Mention, sentence: Sentence, *, is_subject: bool) -> None:
         """Note that a sentence names or means a person."""
         self._seen.append(Seen(person, mention, sentence.number, sentence.block.number, is_subject))
+        if len(self._seen) > 2 * _MEMORY:
+            del self._seen[:-_MEMORY]
 
     def lose(self, sentence: Sentence) -> None:
         """Note that a sentence speaks of somebody whom the text does not let us know."""

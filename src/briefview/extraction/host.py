@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefview.brief import InferredPart
 from briefview.extraction.body_name import is_body
 from briefview.extraction.document import Document
-from briefview.extraction.event_choice import EARLY, EventChoice, meant_early
+from briefview.extraction.event_choice import EARLY, EventChoice, content_words, meant_early
 from briefview.extraction.event_phrase import text_before
 from briefview.extraction.finding import Finding, stated
 from briefview.extraction.full_name import find_full_names
@@ -40,6 +40,8 @@ def find_hosts(document: Document, choice: EventChoice, people: People) -> list[
         found += [(span, "event.host-verb") for span in _named_hosts(clause)]
     if not found:
         found = [(span, "event.host-owner") for span in _owners(document, choice)]
+    names = {content_words(phrase.name.of(document.plain)) for phrase in choice.phrases}
+    found = [(span, rule) for span, rule in found if content_words(span.of(document.plain)) not in names]
     hosts = [(span, rule) for span, rule in found if _is_host(document, span, people)]
     findings = _in_full(document, sorted(hosts)[:_WEIGHED])
     return [finding for finding in findings if not _is_repeated(finding, findings)][:_MOST]
@@ -258,4 +260,5 @@ def _is_host(document: Document, span: Span, people: People) -> bool:
     person = not body and bool(people.mentions_in(span))
     no_name = Tag.DEMONYM in words[0].tags or Tag.EVENT in words[0].tags or words[0].low in _DAYS
     people_word = len(words) == 1 and no_name
-    return not (titled or office or city or person or people_word) and Tag.CALENDAR not in words[0].tags
+    broken = Tag.CALENDAR in words[0].tags or Tag.DEMONYM in words[-1].tags
+    return not (titled or office or city or person or people_word or broken)

@@ -90,7 +90,10 @@ class HostClause(NamedTuple):
         before = [p for p in self.own if p.phrase.end <= self.document.words[at].start]
         first = self.indexes.start
         if not before:
-            return at - first < 4 or not self.own
+            leading = self.document.words[at - 1].low in {"and", ","} and not any(
+                Tag.AUXILIARY in self.document.words[i].tags for i in range(first, at)
+            )
+            return at - first < 4 or leading or not self.own
         behind = self.document.words_in(before[-1].phrase).stop
         subject = self._subject_of(at, behind)
         near = self.document.words[subject]

@@ -12,6 +12,13 @@ _SAMPLE = 4_000
 """How many words are looked at."""
 _FEWEST = 8
 """How many small words of a language must stand in a text before it is told from English."""
+_SHORTEST = 8
+"""How many words tell the language of a paragraph."""
+_ENGLISH_SHARE = 4
+"""At least every fourth word of English prose is a small one of the list."""
+_PART = 6
+"""What part of a text in another language must be English for it to be read."""
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _SCRIPTS = {
     "ARABIC": "ar",
     "BENGALI": "bn",
@@ -31,10 +38,39 @@ _SCRIPTS = {
 def find_language(text: str) -> str:
     """Return the BCP 47 code of the language that most of a text looks to be in: "en" where nothing speaks against it.
 
-    A text in two languages of which one is English counts as English.
+    A text of which a good part is in English counts as English.
     """
-    words = [word.group().lower() for word in islice(_WORD.finditer(text), _SAMPLE)]
+    words = _words(text)
+    language = _by_script(words) or _by_small_words(words) or "en"
+    return "en" if language == "en" or _has_english_part(text) else language
+
+
+def find_block_language(text: str) -> str:
+    """Return the language of a paragraph: "en" for one that is too short to tell, or has its share of small words."""
+    words = _words(text)
+    if len(words) < _SHORTEST or _is_english(words):
+        return "en"
     return _by_script(words) or _by_small_words(words) or "en"
+
+
+def _words(text: str) -> list[str]:
+    return [word.group().lower() for word in islice(_WORD.finditer(text), _SAMPLE)]
+
+
+def _is_english(words: list[str]) -> bool:
+    small = lexicon().small_words["en"]
+    return sum(word in small for word in words) * _ENGLISH_SHARE >= len(words)
+
+
+def _has_english_part(text: str) -> bool:
+    """Tell whether paragraphs that are surely English make up a good part of a text in another language."""
+    english = total = 0
+    for line in islice(_LINE.finditer(text), _SAMPLE):
+        words = _words(line.group())
+        total += len(words)
+        if len(words) >= _SHORTEST and _is_english(words) and _by_small_words(words) is None:
+            english += len(words)
+    return english * _PART >= total and english >= 2 * _SHORTEST
 
 
 def _by_script(words: list[str]) -> str | None:

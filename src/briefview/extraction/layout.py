@@ -115,10 +115,12 @@ def _marked(text: str, line: Span, number: int, in_prose: bool) -> Block | None:
 
 def _is_numbered_prose(text: str, bullet: re.Match[str], end: int) -> bool:
     """Tell the numbered paragraphs of a communiqué from the items of a list."""
-    return (
-        bool(_NUMBER.fullmatch(bullet.group()))
-        and end - bullet.end() > 90
-        and bool(_SENTENCE_END.search(text, max(bullet.end(), end - 4), end) or text[end - 1] in ":;")
+    return bool(_NUMBER.fullmatch(bullet.group())) and (
+        (
+            end - bullet.end() > 90
+            and bool(_SENTENCE_END.search(text, max(bullet.end(), end - 4), end) or text[end - 1] == ";")
+        )
+        or (end - bullet.end() > 24 and text[end - 1] == ":")
     )
 
 

@@ -6,6 +6,7 @@ from briefview.extraction.document import Document
 from briefview.extraction.span import Span, trimmed
 
 _MARKER = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=:))\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s")
+_TO = re.compile(r",?\sto\s(?!be\b)")
 _AND = re.compile(r"\band\s", re.IGNORECASE)
 _LEAD = re.compile(r"(?:and|or|as well as)\s", re.IGNORECASE)
 _TAIL = re.compile(r"[\s;,]+(?:and|or)$", re.IGNORECASE)
@@ -34,6 +35,17 @@ def split_list(document: Document, span: Span) -> list[Span]:
         last = _cut_last(document, parts[1], determined=True)
         return _clean(document, [*_cut(document, parts[0], ","), *last])
     return _clean(document, _by_commas(document, span))
+
+
+def split_range(document: Document, span: Span) -> list[Span]:
+    """Return the items of "fog to ice" and "fog and moorings, to ice and storms"."""
+    marks = list(_TO.finditer(document.masked, *span))
+    if not marks:
+        return split_list(document, span)
+    ends = [*(mark.start() for mark in marks), span.end]
+    starts = [span.start, *(mark.end() for mark in marks)]
+    parts = [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+    return [item for part in parts for item in (split_list(document, part) or [part])]
 
 
 def _quoted_items(document: Document, span: Span) -> list[Span]:

@@ -99,16 +99,22 @@ def _split(document: Document, start: int, end: int) -> list[Span]:
 def _is_cut(document: Document, left: range, right: range, *, article: bool) -> bool:
     """Tell "the Port Board and the Lamp Society" from "the Ministry of Roads and Public Works"."""
     words = document.words
-    places = _is_place(document, left) and _is_place(document, right)
-    if places:
+    if _is_place(document, left) and _is_place(document, right):
         return not _is_country(document, Span(words[left.start].start, words[right.stop - 1].end))
-    opened = any(words[i].low in OPEN and is_head(words[i - 1]) for i in range(left.start + 1, left.stop))
+    if len(right) == 1 and not article and Tag.ACRONYM not in words[right.start].tags:
+        return False
     head = _head_of(document, right)
-    field = head is words[right.stop - 1] and lexicon().has("organization.fields", words[right.stop - 1].low)
-    strong = head is not None and not (opened and field)
-    if opened:
-        return strong or (article and any(words[i].low == "of" or Tag.PLACE in words[i].tags for i in right))
-    return (_has_head(document, left) or _is_place(document, left) or article) and (article or strong)
+    if any(words[i].low in OPEN and is_head(words[i - 1]) for i in range(left.start + 1, left.stop)):
+        placed = any(words[i].low == "of" or Tag.PLACE in words[i].tags for i in right)
+        return (article and placed) or (head is not None and not _ends_in_field(document, right))
+    named = _has_head(document, left) and (article or not _ends_in_field(document, left))
+    return (named or _is_place(document, left) or article) and (article or head is not None)
+
+
+def _ends_in_field(document: Document, part: range) -> bool:
+    """Tell whether a name ends with a word that is as well a field of work: "Services", "Studies"."""
+    last = document.words[part.stop - 1]
+    return _head_of(document, part) is last and lexicon().has("organization.fields", last.low)
 
 
 def _head_of(document: Document, part: range) -> Word | None:
@@ -128,6 +134,10 @@ def _has_head(document: Document, part: range) -> bool:
     return any(is_head(word) or Tag.EVENT in word.tags for word in words[:stop]) or (
         len(words) == 1 and Tag.ACRONYM in words[0].tags
     )
+
+
+def _is_named(word: Word) -> bool:
+    return is_head(word) or Tag.EVENT in word.tags or (Tag.ACRONYM in word.tags and word.low not in _SUBJECTS)
 
 
 def _is_place(document: Document, part: range) -> bool:
@@ -197,7 +207,9 @@ def _goes_on(document: Document, last: Span, start: int, limit: int) -> bool:
     """Tell whether a name behind a comma belongs to the list."""
     after = body_end(document, start, limit)
     countries = [last, *_split(document, start, after)]
-    if _has_head(document, range(start, after)) or all(_is_country(document, name) for name in countries):
+    if any(_is_named(document.words[i]) for i in range(start, after)) or all(
+        _is_country(document, name) for name in countries
+    ):
         return True
     closing = _JOINTS.match(document.plain, document.words[after - 1].end) if after > start else None
     listed = closing is not None and " and " in f"{closing.group()} " and is_body(document, last)

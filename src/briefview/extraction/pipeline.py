@@ -42,13 +42,14 @@ def extract_brief(source: Source) -> EventBrief:
         document, choice, dateline, tuple(date for date in dates if date != printed), published, people
     )
     speakers = find_speakers(document, people, utterances)
-    panels = find_panels(document, people)
+    panels = find_panels(document, people, choice)
     statistics = find_statistics(document, choice, dates, utterances)
     related_events = find_related_events(document, choice, dates, published)
-    maker = FactMaker(source.text)
+    maker, plain = FactMaker(source.text), document.plain
+    del document, people, utterances  # the words of a long text take more memory than all facts
     return EventBrief(
         sources=(source,),
-        event=make_event(details, maker, document.plain),
+        event=make_event(details, maker, plain),
         speakers=tuple(make_speaker(finding, maker, source.text) for finding in speakers),
         panels=tuple(make_panel(finding, maker) for finding in panels),
         statistics=tuple(maker.of(finding) for finding in statistics),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefview.brief import DateSpan, InferredPart, Relation
 from briefview.extraction.date_phrase import DatePhrase, dates_in
 from briefview.extraction.document import Document
-from briefview.extraction.event_choice import EventChoice, content_words
+from briefview.extraction.event_choice import EventChoice, content_words, meant_early
 from briefview.extraction.event_mention import EventMention, find_event_mentions
 from briefview.extraction.event_phrase import EventPhrase, text_before
 from briefview.extraction.finding import Finding
@@ -68,15 +68,17 @@ def find_related_events(
     """Return the other events in the order of the text, each once."""
     found: dict[frozenset[str], RelatedFinding] = {}
     taken = defaultdict[int, list[Span]](list)
-    for phrase in map(partial(_with_order, document), choice.others):
+    own = meant_early(document, choice)
+    others = [phrase for phrase in choice.others if phrase.bare or phrase not in own]
+    for phrase in map(partial(_with_order, document), others):
         if not _is_telling(document, phrase) or phrase.sentence.block.kind not in _BLOCKS:
             continue
         if finding := _related(document, choice, phrase, dates, published):
             found.setdefault(content_words(finding.name.of(document.plain)), finding)
             taken[phrase.sentence.number].append(phrase.phrase)
     for mention in find_event_mentions(document):
-        own = [phrase.name for phrase in choice.named_in(mention.sentence) if not phrase.bare]
-        if not any(mention.name.overlaps(span) for span in [*taken[mention.sentence.number], *own]):
+        named = [phrase.name for phrase in choice.named_in(mention.sentence) if not phrase.bare]
+        if not any(mention.name.overlaps(span) for span in [*taken[mention.sentence.number], *named]):
             finding = _mentioned(document, mention, dates, published)
             found.setdefault(content_words(finding.name.of(document.plain)), finding)
     return sorted(found.values(), key=lambda finding: finding.name.start)

@@ -122,7 +122,7 @@ _MOST = 3
 _SHORTEST = 30
 _SHORTEST_ITEM = 110
 """From which length on an item of a list is a paragraph with a bullet."""
-_NUMBER = late_pattern(r"\d{1,2} (?=[A-Z])")
+_NUMBER = late_pattern(r"\d{1,2} (?P<next>[A-Z]\w*)")
 _OPENING = frozenset(string.ascii_uppercase + string.digits + "\"'(")
 
 
@@ -178,7 +178,8 @@ def _cut(document: Document, dateline: Dateline | None, span: Span) -> Span:
     if dateline and span.start <= dateline.end < span.end and document.plain[dateline.end] in _OPENING:
         return Span(dateline.end, span.end)
     number = _NUMBER.match(document.plain, *span)
-    return Span(number.end(), span.end) if number else span
+    dated = number is not None and number["next"].lower() in lexicon().months
+    return Span(number.start("next"), span.end) if number and not dated else span
 
 
 def _points(document: Document, told: Told) -> dict[int, frozenset[str]]:

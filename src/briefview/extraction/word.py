@@ -44,11 +44,19 @@ class Word(NamedTuple):
     """A word, number or punctuation mark; a possessive 's is a word of its own."""
 
     start: int
-    end: int
     text: str
     low: str
     tags: frozenset[str]
-    saying: SayingVerb | None = None
+
+    @property
+    def end(self) -> int:
+        """Where the word ends; not kept, since a text has as many of these numbers as it has words."""
+        return self.start + len(self.text)
+
+    @property
+    def saying(self) -> SayingVerb | None:
+        """The verb of saying that it is a form of, if it is one."""
+        return lexicon().saying.get(self.low)
 
     @property
     def span(self) -> Span:
@@ -63,7 +71,7 @@ _WORD = late_pattern(
     r"KRW|AUD|CAD|NZD|BRL|MXN|K[Ss][Hh]s?|US[Hh]s?|TS[Hh]s?|Shs?|RM|Rp|Rs|Tk|D[Hh]s?|SR|QR|RO|BD|KD|R)(?=\d)|"
     r"[NKP](?=\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ -]?(?:million|billion|trillion|[mbt]n|m)\b))|"
     r"(?P<initials>(?:[A-Za-z]\.){2,}[A-Z]?(?!\w))|(?P<ordinal>\d+(?:st|nd|rd|th)\b)|(?P<number>\d+(?:[.,]\d+)*)|"
-    r"(?P<word>[^\W\d_]+(?:\.-[^\W\d_]+|['&/-](?=\w)[^\W_]+|\d+)*)|(?P<mark>[^\w\s]|_+)"
+    r"(?P<word>[^\W\d_]+(?:\.-[^\W\d_]+|['&/-](?=\w)[^\W_]+|\d+)*)|(?P<mark>[(\[{]{4,}|[)\]}]{4,}|[^\w\s]|_+)"
 )
 _SETS = {
     Tag.ROLE_QUALIFIER: "role.qualifiers", Tag.ORGANIZATION: "organization.heads",
@@ -71,7 +79,7 @@ _SETS = {
     Tag.PRONOUN: "vocabulary.pronouns", Tag.AUXILIARY: "saying.auxiliaries", Tag.ADVERB: "saying.adverbs",
     Tag.STOP: "vocabulary.stops", Tag.HONORIFIC: "honorific.plain", Tag.GROUP: "vocabulary.groups",
 }  # fmt: skip
-Form = tuple[str, str, frozenset[str], SayingVerb | None]
+Form = tuple[str, str, frozenset[str]]
 """What is known of a word wherever it stands: all of a `Word` but its place."""
 
 
@@ -88,24 +96,23 @@ class Tagger:
         """Yield the tagged words of a plain view of a text from an offset on, in order."""
         known = self._known
         for match in _WORD.finditer(plain, start):
-            start, end = match.span()
-            text = match.group()
+            start, text = match.start(), match.group()
             form = known.get(text)
             if form is None and match.lastgroup == "word" and len(text) > 2 and text.endswith(("'s", "'S")):
-                yield _made((start, end - 2, *(known.get(text[:-2]) or self._learn(text[:-2], "word"))))
-                yield _made((end - 2, end, *(known.get(text[-2:]) or self._learn(text[-2:], "mark"))))
+                yield _made((start, *(known.get(text[:-2]) or self._learn(text[:-2], "word"))))
+                yield _made((match.end() - 2, *(known.get(text[-2:]) or self._learn(text[-2:], "mark"))))
                 continue
-            yield _made((start, end, *(form or self._learn(text, match.lastgroup))))
+            yield _made((start, *(form or self._learn(text, match.lastgroup))))
 
     def _learn(self, text: str, kind: str | None) -> Form:
-        low, saying = text.lower(), None
+        low = text.lower()
         if kind == "mark":
             tags = frozenset((Tag.PUNCTUATION,))
         elif kind in {"number", "ordinal"}:
             tags = frozenset((Tag.NUMBER, Tag.FIGURE))
         else:
-            tags, saying = _tags(self._lexicon, text, low), self._lexicon.saying.get(low)
-        form = self._known[text] = (text, low, self._classes.setdefault(tags, tags), saying)
+            tags = _tags(self._lexicon, text, low)
+        form = self._known[text] = (text, low, self._classes.setdefault(tags, tags))
         return form
 
 

@@ -43,6 +43,8 @@ RULES: dict[str, str] = {
     "panel.enumerated": "The text lists these as what the sessions, panels or themes are about.",
     "panel.heading-list": "A heading announces the list in which this item stands.",
     "panel.agenda-item": "The programme gives this item a time, or calls it a session.",
+    "panel.named": "The text names this session and says what it is about.",
+    "panel.member-words": "The text lists this person among those who sit on the panel or speak in the session.",
     "panel.chair-words": "The text says who chairs or moderates the session.",
     "statistic.count": "A number stands before what it counts.",
     "statistic.share": "A percentage or fraction stands before what it is a share of.",
