@@ -118,7 +118,7 @@ def _preview_page(brief: EventBrief, setup: PageSetup) -> PagePreview:
     from briefview.export.pdf import render_svg
 
     page = fit_page(brief, setup)
-    return PagePreview(render_svg(page), page.left_out)
+    return PagePreview(render_svg(page), page.left_out, page.left_off)
 
 
 def _make_pdf(brief: EventBrief, setup: PageSetup) -> "PdfDocument":

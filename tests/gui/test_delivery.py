@@ -34,12 +34,11 @@ def test_nothing_is_written_where_no_path_is_chosen(window: MainWindow, world: F
     assert world.written == {}
 
 
-def test_the_marking_and_the_paper_of_the_page_are_those_of_the_file(window: MainWindow, world: FakeWorld) -> None:
+def test_the_paper_of_the_page_is_that_of_the_file(window: MainWindow, world: FakeWorld) -> None:
     world.to_save = world.folder / "visit.pdf"
     window.side.page.show_paper(Paper.LETTER)
-    window.side.page.marking.setText("For official use")
     window.actions_by_name.trigger("export_pdf")
-    assert (world.setups[-1].paper, world.setups[-1].marking) == (Paper.LETTER, "For official use")
+    assert world.setups[-1].paper is Paper.LETTER
 
 
 def test_a_folder_that_is_read_only_is_said_and_another_place_offered(window: MainWindow, world: FakeWorld) -> None:

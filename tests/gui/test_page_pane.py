@@ -1,8 +1,10 @@
 """The page is made when it is seen, and again when it changes."""
 
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefview.brief import EventBrief
+from briefview.brief.correction import write_page_lines
 from briefview.export.page import PageSetup, Paper
 from briefview.gui.page_pane import PagePane
 from tests.builder import sample_brief
@@ -36,26 +38,29 @@ def test_other_paper_makes_another_page(qtbot: QtBot, world: FakeWorld, brief: E
     pane.stop()
 
 
-def test_letters_typed_in_a_row_make_one_page(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
+def test_briefs_in_a_row_make_one_page(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
     pane = shown_pane(qtbot, world, brief)
     with qtbot.waitSignal(pane.page_made):
-        for text in ("F", "Fo", "For"):
-            pane.marking.setText(text)
-            pane.marking.textEdited.emit(text)
-    assert [setup.marking for setup in world.setups] == [None, "For"]
+        for marking in ("F", "Fo", "For"):
+            pane.show_brief(write_page_lines(brief, marking, ""))
+    assert len(world.setups) == 2
     pane.stop()
 
 
-def test_a_new_document_has_no_marking_and_a_changed_one_keeps_it(
-    qtbot: QtBot, world: FakeWorld, brief: EventBrief
-) -> None:
+def test_each_brief_shows_its_own_marking(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
     pane = shown_pane(qtbot, world, brief)
-    pane.marking.setText("For official use")
+    pane.show_brief(write_page_lines(brief, "For official use", ""))
+    assert pane.marking.text() == "For official use"
     pane.show_brief(sample_brief(title="Forum"))
-    assert pane.setup().marking == "For official use"
-    other = brief.model_copy(update={"sources": (brief.sources[0].model_copy(update={"sha256": "0" * 64}),)})
-    pane.show_brief(other)
-    assert pane.setup().marking is None
+    assert pane.marking.text() == ""
+    pane.stop()
+
+
+def test_what_is_typed_as_marking_is_told(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
+    pane = shown_pane(qtbot, world, brief)
+    with qtbot.waitSignal(pane.marking_changed) as told:
+        QTest.keyClicks(pane.marking, "F")
+    assert told.args == ["F"]
     pane.stop()
 
 
@@ -72,7 +77,7 @@ def test_facts_that_do_not_fit_are_listed_and_can_be_chosen(qtbot: QtBot, world:
 
 def test_a_setup_from_the_dialog_is_taken_whole(qtbot: QtBot, world: FakeWorld, brief: EventBrief) -> None:
     pane = shown_pane(qtbot, world, brief)
-    wanted = PageSetup(Paper.LETTER, "Restricted", large_print=True)
+    wanted = PageSetup(Paper.LETTER, large_print=True)
     with qtbot.waitSignal(pane.page_made):
         pane.show_setup(wanted)
     assert pane.setup() == world.setups[-1] == wanted

@@ -156,7 +156,7 @@ def test_a_window_stands_as_the_last_one_did(qtbot: QtBot, window: MainWindow, w
 
 
 def test_no_document_text_and_no_marking_is_kept(window: MainWindow, own_settings: Path) -> None:
-    window.side.page.marking.setText("For official use")
+    window.corrections.page.write_marking("For official use")
     window.close()
     QSettings("briefview", "briefview").sync()
     kept = "".join(path.read_text(encoding="utf-8") for path in own_settings.rglob("*.conf"))

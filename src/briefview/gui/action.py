@@ -29,8 +29,14 @@ class Need(Enum):
     """A chosen fact."""
     WORDS = auto()
     """Words selected in the source."""
+    OTHER_SPEAKER = auto()
+    """A chosen fact of a speaker, and another speaker."""
     FACT_AND_WORDS = auto()
     """Both a chosen fact and selected words."""
+    BACK = auto()
+    """A fact that was chosen before."""
+    FORWARD = auto()
+    """A fact that was chosen after the present one."""
     PIECES = auto()
     """A chosen fact with more than one piece of evidence."""
     SIDE = auto()
@@ -96,7 +102,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("use_words", "Use selected words as evidence", "Brief", 1, "Ctrl+Shift+E", Need.FACT_AND_WORDS),
     ActionSpec("move_up", "Move up", "Brief", 2, "Alt+Shift+Up", Need.FACT),
     ActionSpec("move_down", "Move down", "Brief", 2, "Alt+Shift+Down", Need.FACT),
-    ActionSpec("date", "Set publication date…", "Brief", 3, "Ctrl+D", Need.DOCUMENT),
+    ActionSpec("merge", "Merge speaker with…", "Brief", 2, "", Need.OTHER_SPEAKER),
+    ActionSpec("pin", "Pin to page", "Brief", 3, "Ctrl+Shift+P", Need.FACT, check="box"),
+    ActionSpec("leave_off", "Leave off page", "Brief", 3, "Ctrl+Shift+L", Need.FACT, check="box"),
+    ActionSpec("date", "Set publication date…", "Brief", 4, "Ctrl+D", Need.DOCUMENT),
     ActionSpec("tab_0", "Overview", "View", 0, "Ctrl+1", Need.DOCUMENT),
     ActionSpec("tab_1", "Speakers", "View", 0, "Ctrl+2", Need.BRIEF),
     ActionSpec("tab_2", "Panels", "View", 0, "Ctrl+3", Need.BRIEF),
@@ -111,13 +120,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("system", "System", "View/Appearance", 3, check="appearance"),
     ActionSpec("light", "Light", "View/Appearance", 3, check="appearance"),
     ActionSpec("dark", "Dark", "View/Appearance", 3, check="appearance"),
-    ActionSpec("next_fact", "Next fact in the source", "Go", 0, "Alt+Down", Need.BRIEF, "down"),
-    ActionSpec("previous_fact", "Previous fact in the source", "Go", 0, "Alt+Up", Need.BRIEF, "up"),
-    ActionSpec("next_piece", "Next evidence", "Go", 1, "F4", Need.PIECES),
-    ActionSpec("previous_piece", "Previous evidence", "Go", 1, "Shift+F4", Need.PIECES),
-    ActionSpec("next_unreviewed", "Next unreviewed fact", "Go", 1, "Ctrl+U", Need.UNREVIEWED),
-    ActionSpec("next_pane", "Next pane", "Go", 2, "F6", Need.DOCUMENT),
-    ActionSpec("previous_pane", "Previous pane", "Go", 2, "Shift+F6", Need.DOCUMENT),
+    ActionSpec("back", "Back", "Go", 0, _Key.Back, Need.BACK),
+    ActionSpec("forward", "Forward", "Go", 0, _Key.Forward, Need.FORWARD),
+    ActionSpec("next_fact", "Next fact in the source", "Go", 1, "Alt+Down", Need.BRIEF, "down"),
+    ActionSpec("previous_fact", "Previous fact in the source", "Go", 1, "Alt+Up", Need.BRIEF, "up"),
+    ActionSpec("next_piece", "Next evidence", "Go", 2, "F4", Need.PIECES),
+    ActionSpec("previous_piece", "Previous evidence", "Go", 2, "Shift+F4", Need.PIECES),
+    ActionSpec("next_unreviewed", "Next unreviewed fact", "Go", 2, "Ctrl+U", Need.UNREVIEWED),
+    ActionSpec("next_pane", "Next pane", "Go", 3, "F6", Need.DOCUMENT),
+    ActionSpec("previous_pane", "Previous pane", "Go", 3, "Shift+F6", Need.DOCUMENT),
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", 0, _Key.HelpContents),
     ActionSpec("about", "About briefview", "Help", 1, role=_Role.AboutRole),
 )
@@ -128,6 +139,8 @@ _WITHOUT_STANDARD = {
     _Key.Close: "Ctrl+W",
     _Key.Refresh: "F5",
     _Key.SaveAs: "Ctrl+Shift+S",
+    _Key.Back: "Alt+Left",
+    _Key.Forward: "Alt+Right",
 }
 """Keys where the platform has none."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from briefview.brief import Evidence
 from briefview.gui.action import Need
@@ -10,6 +11,8 @@ from briefview.gui.adding import Adding
 from briefview.gui.editing import Editing
 from briefview.gui.fact_tabs import FactTabs
 from briefview.gui.history import History
+from briefview.gui.merging import Merging
+from briefview.gui.page_choice import PageChoice
 from briefview.gui.review import Review
 from briefview.presentation.form import ReadNumber
 from briefview.presentation.review import next_proposed
@@ -22,7 +25,7 @@ class Corrections(QObject):
         tabs: Where the rows stand.
         selected_words: Tells which words of the source are selected.
         read_number: Reads the number of a figure.
-        parent: The window.
+        window: The window.
     """
 
     fact_selected = Signal(str)
@@ -38,25 +41,33 @@ class Corrections(QObject):
         tabs: FactTabs,
         selected_words: Callable[[], Evidence | None],
         read_number: ReadNumber,
-        parent: QObject,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._selected_words = selected_words
         self.history = History(self)
         self.review = Review(self.history, self)
         self.editing = Editing(self.history, tabs, read_number, self)
+        self.page = PageChoice(self.history, self)
+        self.merging = Merging(self.history, window)
         self.adding = Adding(self.history, selected_words, read_number, self)
         self._fact_id = ""
         self._connect()
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what is done for which actions."""
-        return {**self.review.slots(), "edit": self.editing.edit, "use_words": self.adding.use_as_evidence}
+        return {
+            **self.review.slots(),
+            **self.page.slots(),
+            "edit": self.editing.edit,
+            "use_words": self.adding.use_as_evidence,
+            "merge": self.merging.ask,
+        }
 
     def show_fact(self, fact_id: str) -> None:
         """Learn which fact is chosen."""
         self._fact_id = fact_id
-        for part in (self.review, self.editing, self.adding):
+        for part in (self.review, self.editing, self.adding, self.page, self.merging):
             part.show_fact(fact_id)
 
     def met_needs(self) -> Iterator[Need]:
@@ -67,6 +78,7 @@ class Corrections(QObject):
             Need.DOCUMENT: brief is not None,
             Need.BRIEF: brief is not None and brief.event is not None,
             Need.FACT: bool(self._fact_id) and not self.editing.is_editing,
+            Need.OTHER_SPEAKER: self.merging.can_merge(),
             Need.WORDS: words,
             Need.FACT_AND_WORDS: words and bool(self._fact_id),
             Need.UNSAVED: brief is not None and not stack.isClean(),
@@ -77,10 +89,12 @@ class Corrections(QObject):
         return (need for need, met in there.items() if met)
 
     def _connect(self) -> None:
-        for part in (self.review, self.adding):
+        for part in (self.review, self.adding, self.page):
             part.told.connect(self.told)
             part.failed.connect(self.failed)
         self.editing.told.connect(self.told)
+        self.merging.told.connect(self.told)
+        self.merging.fact_selected.connect(self.fact_selected)
         self.review.fact_selected.connect(self.fact_selected)
         self.adding.added.connect(self._edit_added)
         self.editing.editing_changed.connect(self.conditions_changed)

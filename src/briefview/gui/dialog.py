@@ -25,6 +25,8 @@ class Dialogs(QObject):
     """A publication date, or None where it was cleared."""
     setup_chosen = Signal(object)
     """A PageSetup."""
+    lines_chosen = Signal(str, str)
+    """The marking and the contact line of the page."""
 
     def __init__(self, services: Services, actions: Actions, setup: Callable[[], PageSetup], window: QWidget) -> None:
         super().__init__(window)
@@ -52,8 +54,11 @@ class Dialogs(QObject):
         """Ask how the page is to be laid out."""
         from briefview.gui.page_setup import PageSetupDialog
 
-        dialog = PageSetupDialog(self._setup(), self._window)
+        if self._brief is None:
+            return
+        dialog = PageSetupDialog(self._setup(), self._brief.page, self._window)
         dialog.setup_chosen.connect(self.setup_chosen)
+        dialog.lines_chosen.connect(self.lines_chosen)
         dialog.open()
 
     def show_shortcuts(self) -> None:

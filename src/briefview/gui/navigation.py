@@ -1,14 +1,16 @@
 """Moves through the window: facts in the order of the source, pieces of evidence, tabs, panes, zoom."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefview.brief import EventBrief
+from briefview.gui.action import Need
 from briefview.gui.fact_tabs import FactTabs
 from briefview.gui.side_pane import SidePane
+from briefview.gui.trail import Trail
 from briefview.presentation.mark import marked_facts, source_marks
 
 
@@ -25,6 +27,8 @@ class Navigation(QObject):
         self._side = side
         self._order: tuple[str, ...] = ()
         self._chosen = ""
+        self._known: frozenset[str] = frozenset()
+        self._trail = Trail()
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what is done for which actions."""
@@ -38,6 +42,8 @@ class Navigation(QObject):
             "zoom_out": self.zoom_out,
             "fit": self.zoom_back,
             "full_screen": self.toggle_full_screen,
+            "back": self.go_back,
+            "forward": self.go_forward,
             "next_fact": self.next_fact,
             "previous_fact": self.previous_fact,
             "next_piece": self.next_piece,
@@ -49,11 +55,35 @@ class Navigation(QObject):
     def show_brief(self, brief: EventBrief) -> None:
         """Learn the order of the facts of a brief."""
         self._order = marked_facts(source_marks(brief))
+        self._known = frozenset(located.fact.id for located in brief.facts())
         self._chosen = ""
+
+    def begin(self) -> None:
+        """Forget which facts of another document were chosen."""
+        self._trail.begin()
+
+    def met_needs(self) -> Iterator[Need]:
+        """Yield where the trail of chosen facts leads to."""
+        for need, by in ((Need.BACK, -1), (Need.FORWARD, 1)):
+            if self._trail.leads(by, self._known):
+                yield need
+
+    def go_back(self) -> None:
+        """Choose the fact that was chosen before."""
+        self._follow_trail(-1)
+
+    def go_forward(self) -> None:
+        """Choose the fact from which a person went back."""
+        self._follow_trail(1)
+
+    def _follow_trail(self, by: int) -> None:
+        if fact_id := self._trail.step(by, self._known):
+            self.fact_selected.emit(fact_id)
 
     def show_fact(self, fact_id: str) -> None:
         """Learn which fact is chosen."""
         self._chosen = fact_id
+        self._trail.add(fact_id)
 
     def next_fact(self) -> None:
         """Choose the fact whose words come next in the source."""

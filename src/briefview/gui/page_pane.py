@@ -34,6 +34,8 @@ class PagePane(QWidget):
     """A page is shown; the number of facts that are not on it."""
     failed = Signal(object)
     """The page could not be made: a BriefviewError."""
+    marking_changed = Signal(str)
+    """A person types the marking."""
     fact_selected = Signal(str)
 
     def __init__(self, preview_page: PreviewPage, parent: QWidget | None = None) -> None:
@@ -49,21 +51,19 @@ class PagePane(QWidget):
         self._fill()
         self._lay_out()
         self.paper.currentIndexChanged.connect(self._change_setup)
-        self.marking.textEdited.connect(self._change_setup)
+        self.marking.textEdited.connect(self.marking_changed)
         self.zoom_box.currentIndexChanged.connect(self._change_zoom)
         self.maker.page_made.connect(self._show_page)
         self.maker.failed.connect(self.failed)
 
     def setup(self) -> PageSetup:
         """Return how the page is to be laid out."""
-        marking = self.marking.text().strip() or None
-        return PageSetup(Paper(self.paper.currentData()), marking, self._large_print)
+        return PageSetup(Paper(self.paper.currentData()), None, self._large_print)
 
     def show_setup(self, setup: PageSetup) -> None:
         """Take another paper, marking and size of print."""
         self._large_print = setup.large_print
         self.paper.setCurrentIndex(self.paper.findData(setup.paper))
-        self.marking.setText(setup.marking or "")
         self._change_setup()
 
     def show_paper(self, paper: Paper) -> None:
@@ -75,9 +75,10 @@ class PagePane(QWidget):
         self.zoom_box.setCurrentIndex(max(self.zoom_box.findData(zoom), 0))
 
     def show_brief(self, brief: EventBrief) -> None:
-        """Show the page of a brief. A new document has no marking: one brief's must never slip onto another."""
-        if self._brief is None or self._brief.sources[0].sha256 != brief.sources[0].sha256:
-            self.marking.clear()
+        """Show the page of a brief, and its own marking: one brief's must never slip onto another."""
+        marking = brief.page.marking or ""
+        if self.marking.text().strip() != marking:
+            self.marking.setText(marking)
         self._brief = brief
         self._request(now=False)
 
@@ -119,7 +120,7 @@ class PagePane(QWidget):
         shown = f"{counted(missing, 'fact')} not shown" if missing else "all facts shown"
         self._page_view().show_page(preview.svg, f"Page preview, {self.paper.currentText()}, one page, {shown}")
         self.left_out.setText(f"{counted(missing, 'fact')} not shown")
-        self._fill_menu(preview.left_out)
+        self._fill_menu(preview)
         self.cut_strip.setVisible(missing > 0)
         self.page_made.emit(missing)
 
@@ -134,12 +135,13 @@ class PagePane(QWidget):
             self.setFocusProxy(self.view)
         return self.view
 
-    def _fill_menu(self, fact_ids: tuple[str, ...]) -> None:
+    def _fill_menu(self, preview: PagePreview) -> None:
         menu = self.show_button.menu()
         menu.clear()
         if self._brief is not None:
-            for fact_id in fact_ids:
-                menu.addAction(fact_line(self._brief, fact_id).replace("&", "&&")).setData(fact_id)
+            for number, fact_id in enumerate(preview.left_out):
+                why = "left off by hand" if number < preview.left_off else "no room"
+                menu.addAction(f"{fact_line(self._brief, fact_id)}, {why}".replace("&", "&&")).setData(fact_id)
 
     def _follow_menu(self, action: QAction) -> None:
         self.fact_selected.emit(action.data())

@@ -13,11 +13,13 @@ _DELAY = 150  # milliseconds; several changes in a row make one page
 
 
 class PagePreview(NamedTuple):
-    """A page as SVG, and the facts that did not fit on it."""
+    """A page as SVG, and the facts that are not on it."""
 
     svg: bytes
     left_out: tuple[str, ...] = ()
-    """The ids of the facts that are not shown."""
+    """The ids of the facts that are not shown, those that a person left off first."""
+    left_off: int = 0
+    """How many of them a person left off."""
 
 
 PreviewPage = Callable[[EventBrief, PageSetup], PagePreview]

@@ -1,4 +1,4 @@
-"""The dialog that sets up the page: its paper and its marking."""
+"""The dialog that sets up the page: its paper, its marking and its contact line."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,10 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefview.brief import PageNotes
 from briefview.export.page import PageSetup, Paper
 from briefview.gui.page_pane import PAPER_NAMES
 
-_NOTE = "The marking stands at the top of the page, such as “For official use”. Each document begins without one."
+_NOTE = (
+    "The marking stands at the top of the page, such as “For official use”, the contact line in its foot. "
+    "Each document begins without them."
+)
 
 
 class PageSetupDialog(QDialog):
@@ -25,8 +29,10 @@ class PageSetupDialog(QDialog):
 
     setup_chosen = Signal(object)
     """A PageSetup."""
+    lines_chosen = Signal(str, str)
+    """The marking and the contact line."""
 
-    def __init__(self, setup: PageSetup, parent: QWidget | None = None) -> None:
+    def __init__(self, setup: PageSetup, notes: PageNotes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Page setup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -35,9 +41,12 @@ class PageSetupDialog(QDialog):
             self.paper.addItem(name, paper)
         self.paper.setCurrentIndex(self.paper.findData(setup.paper))
         self.paper.setAccessibleName("Paper")
-        self.marking = QLineEdit(setup.marking or "")
+        self.marking = QLineEdit(notes.marking or "")
         self.marking.setPlaceholderText("None")
         self.marking.setAccessibleName("Marking")
+        self.contact = QLineEdit(notes.contact or "")
+        self.contact.setPlaceholderText("None")
+        self.contact.setAccessibleName("Contact line")
         self.large_print = QCheckBox("&Large print, 14 points")
         self.large_print.setChecked(setup.large_print)
         self.set_button, self.cancel_button = QPushButton("Set up page"), QPushButton("Cancel")
@@ -46,8 +55,8 @@ class PageSetupDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
 
     def _choose(self) -> None:
-        marking = self.marking.text().strip() or None
-        self.setup_chosen.emit(PageSetup(Paper(self.paper.currentData()), marking, self.large_print.isChecked()))
+        self.setup_chosen.emit(PageSetup(Paper(self.paper.currentData()), None, self.large_print.isChecked()))
+        self.lines_chosen.emit(self.marking.text(), self.contact.text())
         self.accept()
 
     def _lay_out(self) -> None:
@@ -55,10 +64,9 @@ class PageSetupDialog(QDialog):
         form = QFormLayout()
         form.addRow("&Paper", self.paper)
         form.addRow("&Marking", self.marking)
+        form.addRow("&Contact line", self.contact)
         form.addRow("", self.large_print)
-        note = QLabel(
-            "The marking stands at the top of the page, such as “For official use”. Each document begins without one."
-        )
+        note = QLabel(_NOTE)
         note.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addStretch()

@@ -133,6 +133,8 @@ class MainWindow(Frame):
         self.delivery.failed.connect(self._fail)
         self.dialogs.date_chosen.connect(self._redate)
         self.dialogs.setup_chosen.connect(self.side.page.show_setup)
+        self.dialogs.lines_chosen.connect(self.corrections.page.write_lines)
+        self.side.page.marking_changed.connect(self.corrections.page.write_marking)
         self.message.action_requested.connect(self._act)
         QGuiApplication.clipboard().dataChanged.connect(self._show_conditions)
         self.actions_by_name.connect_all(
@@ -170,6 +172,7 @@ class MainWindow(Frame):
         self.recent.show_files(self._settings.recent())
         self.history.begin(brief)
         self.keeping.begin(path)
+        self.navigation.begin()
         self.show_brief(brief)
         self.tabs.setCurrentIndex(0)
         self.tabs.focus_row()
@@ -236,9 +239,11 @@ class MainWindow(Frame):
         }
         self.actions_by_name.show_undo(self.history.stack.undoText(), self.history.stack.redoText())
         self.actions_by_name.show_conditions(
-            [*self.corrections.met_needs(), *(need for need, met in there.items() if met)]
+            [*self.corrections.met_needs(), *self.navigation.met_needs(), *(need for need, met in there.items() if met)]
         )
         self.actions_by_name["side"].setChecked(not self.side.isHidden())
+        self.actions_by_name["pin"].setChecked(self.corrections.page.is_pinned())
+        self.actions_by_name["leave_off"].setChecked(self.corrections.page.is_left_off())
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what is dropped."""
