@@ -2,29 +2,32 @@
 
 from PySide6.QtTest import QTest
 
-from briefview.brief import EventBrief
+from briefview.brief import EventBrief, PageNotes
 from briefview.gui.window import MainWindow
+
+
+def _page(window: MainWindow) -> PageNotes:
+    assert window.history.brief is not None
+    return window.history.brief.page
 
 
 def test_a_fact_is_pinned_and_ranked_as_others_again(window: MainWindow, brief: EventBrief) -> None:
     window.select_fact(brief.panels[0].title.id)
     window.actions_by_name["pin"].trigger()
-    assert window.history.brief
-    assert window.history.brief.page.pinned == (brief.panels[0].title.id,)
+    assert _page(window).pinned == (brief.panels[0].title.id,)
     assert window.actions_by_name["pin"].isChecked()
     assert window.status.told.text() == "Pinned to the page: panel topic night pilotage"
     window.actions_by_name["pin"].trigger()
-    assert window.history.brief.page.pinned == ()
+    assert _page(window).pinned == ()
     assert not window.actions_by_name["pin"].isChecked()
 
 
 def test_a_fact_that_is_left_off_can_be_brought_back_by_undo(window: MainWindow, brief: EventBrief) -> None:
     window.select_fact(brief.panels[0].title.id)
     window.actions_by_name["leave_off"].trigger()
-    assert window.history.brief
-    assert window.history.brief.page.left_off == (brief.panels[0].title.id,)
+    assert _page(window).left_off == (brief.panels[0].title.id,)
     window.actions_by_name["undo"].trigger()
-    assert window.history.brief.page.left_off == ()
+    assert _page(window).left_off == ()
 
 
 def test_the_title_of_the_page_cannot_be_left_off(window: MainWindow, brief: EventBrief) -> None:

@@ -199,6 +199,7 @@ class MainWindow(Frame):
     def _fail(self, error: BriefviewError, action: str = "") -> None:
         """Say what went wrong; what was shown stays."""
         self.message.show_error(error, action, "Choose another place…" if action else "")
+        self._show_conditions()
         if self.history.brief is None:
             self.show_welcome()
 
