@@ -94,10 +94,11 @@ def _behind_insertion(document: Document, at: int, limit: int) -> int | None:
     if at >= limit or words[at].text not in {",", "(", "–", "—"}:
         return None
     closing = {"(": ")"}.get(words[at].text, words[at].text)
+    relative = at + 1 < limit and words[at + 1].low in {"who", "whose"}
     for index in range(at + 1, min(limit, at + _LONGEST_INSERTION)):
         if words[index].text == closing:
             return index + (closing != "," or _ends_insertion(document, index, limit))
-        if words[index].text in {";", '"'}:
+        if words[index].text in ({";"} if relative else {";", '"'}):
             return None
     return None
 

@@ -35,7 +35,7 @@ _PHASES = (
     _PHASE_VERBS
     | _ISSUED
     | _PROGRESSIVE
-    | {"went", "took", "takes", "used", "uses", "seized", "proceeded", "chose", "paused"}
+    | {"went", "took", "takes", "used", "uses", "seized", "proceeded", "chose", "paused", "as"}
 )
 
 
@@ -127,6 +127,8 @@ def _infinitive(low: list[str]) -> int:
 
 def _gerund(low: list[str]) -> int:
     """Return how far behind "was quoted as" or "concluded by" a participle stands, or 0."""
+    if low[:2] == ["as", "saying"]:
+        return 1
     if low[0] in _PROGRESSIVE and low[1:2] in (["quoted"], ["cited"], ["reported"]) and "as" in low[2:]:
         return low.index("as", 2) + 1
     return low.index("by") + 1 if low[0] in _PHASE_VERBS and "by" in low[1:6] else 0
