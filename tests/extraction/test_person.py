@@ -138,3 +138,7 @@ def test_an_office_is_read_around_titles_and_behind_who_speaks(text: str) -> Non
     found = next(each for each in find_mentions(document) if each.name.of(text) == "Ana Diaz")
     assert found.office.role is not None
     assert words_span(document, found.office.role).of(text) in {"head", "Ports Minister", "Minister of Ports"}
+
+
+def test_a_text_may_break_off_behind_an_article_and_a_name() -> None:
+    assert [found.name for found in find_mentions(take_apart("They came with the Sta"))] != []

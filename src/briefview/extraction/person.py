@@ -144,7 +144,8 @@ def _title_end(document: Document, at: int) -> int:
 def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
     """Read the office before a name, with or without a comma between."""
     words = document.words
-    if at - 1 > floor and words[at - 1].low == "the" and Tag.HONORIFIC in (words[at].tags | words[at + 1].tags):
+    titled = any(Tag.HONORIFIC in word.tags for word in words[at : at + 2])
+    if at - 1 > floor and words[at - 1].low == "the" and titled:
         at -= 1
     if at <= floor:
         return NO_OFFICE, at
