@@ -139,3 +139,7 @@ def test_a_country_whose_first_word_is_a_title_elsewhere_is_no_name() -> None:
 def test_an_excellency_in_two_letters_is_no_part_of_a_name() -> None:
     assert names("Director H E Omar Haddad spoke. Mayor H. E. Ana Diaz came.\n") == ["Omar Haddad", "Ana Diaz"]
     assert names("President H H Salim Tovin spoke to H.H. Omar Tovin.\n") == ["Salim Tovin", "Omar Tovin"]
+
+
+def test_a_father_may_be_called_said() -> None:
+    assert names("Yesterday Salim bin Said Tovin spoke.\n") == ["Salim bin Said Tovin"]

@@ -227,6 +227,8 @@ def _next_part(document: Document, at: int) -> int:
     if start == at and _is_title_as_name(document, at):
         return at + 1
     end = _part(document, start)
+    if end == start > at and start < len(words) and words[start].text == "Said":
+        return start + 1
     if end == start and start == at and Tag.PARTICLE in words[at].tags and Tag.CAPITAL in words[at].tags:
         return at + 1
     return end if end > start else at
