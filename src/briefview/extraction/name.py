@@ -226,9 +226,9 @@ def _next_part(document: Document, at: int) -> int:
         start += 1
     if start == at and _is_title_as_name(document, at):
         return at + 1
-    end = _part(document, start)
-    if end == start > at and start < len(words) and words[start].text == "Said":
-        return start + 1
+    end = (
+        start + 1 if start > at and words[start : start + 1] and words[start].text == "Said" else _part(document, start)
+    )
     if end == start and start == at and Tag.PARTICLE in words[at].tags and Tag.CAPITAL in words[at].tags:
         return at + 1
     return end if end > start else at
