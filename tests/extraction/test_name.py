@@ -129,3 +129,17 @@ def test_the_words_of_a_name_come_without_marks() -> None:
     document = take_apart("J. R. Okoye spoke.\n")
     (run,) = find_names(document)
     assert [word.text for word in run.words(document)] == ["J", "R", "Okoye"]
+
+
+def test_a_country_whose_first_word_is_a_title_elsewhere_is_no_name() -> None:
+    assert names("Yesterday Sri Lanka and a Sri Lankan boat won. The India-Sri Lanka race is on.\n") == []
+    assert names("Yesterday Sri Ananda Holt spoke for Sri Lanka.\n") == ["Ananda Holt"]
+
+
+def test_an_excellency_in_two_letters_is_no_part_of_a_name() -> None:
+    assert names("Director H E Omar Haddad spoke. Mayor H. E. Ana Diaz came.\n") == ["Omar Haddad", "Ana Diaz"]
+    assert names("President H H Salim Tovin spoke to H.H. Omar Tovin.\n") == ["Salim Tovin", "Omar Tovin"]
+
+
+def test_a_father_may_be_called_said() -> None:
+    assert names("Yesterday Salim bin Said Tovin spoke.\n") == ["Salim bin Said Tovin"]

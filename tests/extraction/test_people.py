@@ -71,3 +71,12 @@ def test_of_two_with_one_surname_title_or_office_tells_who_is_meant() -> None:
         "Ana Wei",
         "Omar Wei",
     ]
+
+
+def test_a_father_is_not_his_child() -> None:
+    assert names("Sheikh Omar bin Adil Tovin came. Sheikh Salim bin Omar bin Adil Tovin spoke. Sheikh Omar sang.") == [
+        "Omar bin Adil Tovin",
+        "Salim bin Omar bin Adil Tovin",
+    ]
+    assert names("Dr. Ana binti Omar Holt spoke. Dr. Omar Holt sang.") == ["Ana binti Omar Holt", "Omar Holt"]
+    assert names("Dr. Ana binti Omar Holt spoke. Dr. Ana sang. Dr. Holt left.") == ["Ana binti Omar Holt"]

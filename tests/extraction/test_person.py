@@ -122,3 +122,23 @@ def test_gender_is_known_from_titles_alone(text: str, gender: str | None) -> Non
 
 def test_a_text_may_end_with_the_name_that_its_sentence_opens_with() -> None:
     assert mention("Acting Secretary Ana Diaz").name.of("Acting Secretary Ana Diaz") == "Ana Diaz"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Addressing the opening were Li Wei, head of the Port Board, and Ana Diaz, head of the Mill Board.",
+        "Ports Minister, the Most Hon. Ana Diaz, praised fog.",
+        "The lamps were handed over by Minister of Ports, Dr. the Hon. Ana Diaz, on Monday.",
+        "Ports Minister Ana Diaz, in her capacity as acting President, praised fog.",
+    ],
+)
+def test_an_office_is_read_around_titles_and_behind_who_speaks(text: str) -> None:
+    document = take_apart(text)
+    found = next(each for each in find_mentions(document) if each.name.of(text) == "Ana Diaz")
+    assert found.office.role is not None
+    assert words_span(document, found.office.role).of(text) in {"head", "Ports Minister", "Minister of Ports"}
+
+
+def test_a_text_may_break_off_behind_an_article_and_a_name() -> None:
+    assert [found.name for found in find_mentions(take_apart("They came with the Sta"))] != []

@@ -28,6 +28,11 @@ def attributions(text: str) -> list[tuple[str, Order]]:
         ("Dr. Ana Diaz did point out that fog is rare.", "point", Order.SUBJECT_VERB),
         ("Dr. Ana Diaz said Mr. Li Wei had promised lamps.", "said", Order.SUBJECT_VERB),
         ("Dr. Ana Diaz held up a lamp: “It has one wire and no switch.”", ":", Order.COLON),
+        ("Dr. Ana Diaz was optimistic that lamps will help.", "was", Order.SUBJECT_VERB),
+        ("Dr. Ana Diaz is of the view that lamps will help.", "is", Order.SUBJECT_VERB),
+        ("Dr. Ana Diaz, speaking at the opening of the forum said fog is rare.", "said", Order.SUBJECT_VERB),
+        ("Dr. Ana Diaz, who was speaking at the forum noted further, that fog is rare.", "noted", Order.SUBJECT_VERB),
+        ("Dr. Ana Diaz addressing the pilots urged them to sail.", "urged", Order.SUBJECT_VERB),
         ("Dr. Ana Diaz opened the hall and said that fog is rare.", "said", Order.SUBJECT_VERB),
     ],
 )
@@ -41,6 +46,9 @@ def test_a_person_is_tied_to_the_verb_of_saying(text: str, verb: str, order: Ord
         "Dr. Ana Diaz walked home.",
         "The pilots met Dr. Ana Diaz, said a press release.",
         "Dr. Ana Diaz called a taxi.",
+        "Dr. Ana Diaz was optimistic.",
+        "Dr. Ana Diaz said this at the closing of the forum.",
+        "Dr. Ana Diaz disclosed this on Monday when she met the pilots.",
         "Dr. Ana Diaz was of the ",
     ],
 )

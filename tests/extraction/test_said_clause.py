@@ -29,6 +29,10 @@ def clauses(text: str) -> list[tuple[str, list[str]]]:
             [("denied", ["the claim"]), ("pointed out", ["that fog is rare"])],
         ),
         (
+            "“I wonder,” the board said when asked, before adding that ice is common.",
+            [("said", ["“I wonder,”"]), ("adding", ["that ice is common"])],
+        ),
+        (
             "“Fog is rare,” the board said, adding that ice is common.",
             [("said", ["“Fog is rare,”"]), ("adding", ["that ice is common"])],
         ),

@@ -22,6 +22,10 @@ def sources(text: str) -> list[tuple[str, Order]]:
         ("Fog is rare, said a spokesman for the port.", "a spokesman for the port", Order.VERB_SUBJECT),
         ("Fog is rare, according to two pilots.", "two pilots", Order.ACCORDING_TO),
         ("The loss was first reported by the agency.", "the agency", Order.PASSIVE),
+        ("Experts at the port warn that fog is rare.", "Experts at the port", Order.SUBJECT_VERB),
+        ("The paper quoted an official as saying that fog is rare.", "an official", Order.SUBJECT_VERB),
+        ("Two pilots, who asked not to be named, said fog is rare.", "Two pilots", Order.SUBJECT_VERB),
+        ("The board issued a statement calling for lamps.", "The board", Order.SUBJECT_VERB),
         ("A pilot was quoted as saying that fog is rare.", "A pilot", Order.SUBJECT_VERB),
         ("“Fog is rare,” the board wrote in a letter.", "the board", Order.SUBJECT_VERB),
     ],
@@ -33,6 +37,7 @@ def test_whoever_speaks_is_a_source(text: str, source: str, order: Order) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        "The lamps, which the board says cost 400 crowns, are old.",
         "The figures reported by the board are low.",
         "The plan announced Monday is cheap.",
         "The lamp supports the roof.",

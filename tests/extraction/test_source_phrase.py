@@ -3,7 +3,7 @@
 import pytest
 
 from briefview.extraction.document import take_apart
-from briefview.extraction.source_phrase import is_plural, phrase_before, phrase_behind
+from briefview.extraction.source_phrase import head_of, is_plural, phrase_before, phrase_behind
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,13 @@ def test_a_phrase_behind_its_verb_ends_at_the_next_phrase(text: str, last: str) 
 def test_no_phrase_starts_with_a_preposition() -> None:
     document = take_apart("in a statement.")
     assert phrase_behind(document, 0, 3) is None
+
+
+def test_the_head_of_a_phrase_stands_before_its_complement() -> None:
+    document = take_apart("Experts at the institute warn of fog.")
+    found = phrase_before(document, 4, 0)
+    assert found
+    assert head_of(document, found).text == "Experts"
 
 
 def test_plural_nouns_take_a_bare_verb() -> None:

@@ -9,6 +9,8 @@ from briefview.extraction.speaker_list import introduces_speakers, is_followed_b
     "before",
     [
         "Among the speakers were ",
+        "Addressing the opening ceremony were: ",
+        "Speaking at the forum was ",
         "Other speakers at the ceremony included ",
         "Confirmed speakers will include ",
         "The panellists were Ana Diaz and ",

@@ -29,3 +29,12 @@ def test_a_style_and_a_view_stand_for_their_person() -> None:
     assert subjects("In her view, fog is rare.") == [(SubjectKind.PRONOUN, "her")]
     assert subjects("According to him, fog is rare.") == [(SubjectKind.PRONOUN, "him")]
     assert subjects("According to her report, fog is rare.") == []
+
+
+def test_an_office_without_article_stands_for_its_holder_where_it_opens_a_clause_and_speaks() -> None:
+    office = (SubjectKind.OFFICE, "Foreign Secretary")
+    assert subjects("Foreign Secretary said that ports matter.") == [office]
+    assert subjects("Praising the crew, Foreign Secretary stressed that ports matter.") == [office]
+    assert subjects("Minister said that ports matter.") == [(SubjectKind.OFFICE, "Minister")]
+    assert subjects("Worker said that ports matter.") == []
+    assert subjects("A crew met Foreign Secretary said to be ill.") == []

@@ -14,6 +14,11 @@ from briefview.extraction.title import behind_day, behind_letters, honorific_sta
         ("Minister Dato' Sri Ana", "Dato' Sri"),
         ("Maj. Gen. (retd) Ana", "Maj. Gen. (retd)"),
         ("Director General Engr. Ana", "Engr."),
+        ("Premier, the Most Hon. Ana", "Most Hon."),
+        ("Minister, Dr. the Hon. Ana", "Dr. the Hon."),
+        ("Member, the Right Honourable Ana", "Right Honourable"),
+        ("Director H E Dr. Ana", "H E Dr."),
+        ("Director H. E. Ana", "H. E."),
     ],
 )
 def test_a_title_goes_back_to_its_first_word(text: str, title: str) -> None:

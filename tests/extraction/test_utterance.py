@@ -103,3 +103,30 @@ def test_whoever_is_stood_for_or_stands_by_says_nothing(text: str) -> None:
 def test_what_a_body_says_is_cut_from_what_a_person_says() -> None:
     said = said_in("Dr. Ana Diaz stressed the need for lamps, the ministry said on Monday.")
     assert said == [("Ana Diaz", "stressed the need for lamps")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Ana Diaz expressed these views while addressing a seminar.",
+        "Fog is rare. This was stated by Dr. Ana Diaz while opening the hall.",
+        "Dr. Ana Diaz made these remarks at the opening.",
+        "Dr. Ana Diaz said this during a visit to the port.",
+    ],
+)
+def test_words_that_only_point_to_what_was_said_are_no_statement(text: str) -> None:
+    assert said_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("But according to Dr. Ana Diaz, fog is rare here.", "fog is rare here"),
+        ("In May, according to Dr. Ana Diaz, fog is rare.", "In May, according to Dr. Ana Diaz, fog is rare"),
+        ("The agency quoted Dr. Ana Diaz as saying that fog is rare.", "saying that fog is rare"),
+        ("Dr. Ana Diaz, who called fog “a grey wall”, said it is rare.", "said it is rare"),
+        ("‘Fog is rare,’ said Dr. Ana Diaz. ‘It won’t last.’", "‘Fog is rare,’ said Dr. Ana Diaz. ‘It won’t last.’"),
+    ],
+)
+def test_words_before_and_behind_their_source_belong_together(text: str, words: str) -> None:
+    assert said_in(text) == [("Ana Diaz", words)]

@@ -171,8 +171,12 @@ def _is_past_saying(word: Word) -> bool:
 
 
 def _opens_no_office(word: Word) -> bool:
-    """Tell a word that no office starts with: "and", "today", "represented"."""
-    return word.low == "and" or Tag.ADVERB in word.tags or (word.text.islower() and word.low.endswith("ed"))
+    """Tell a word that no office starts with: "and", "today", "represented", the "in" of "in his capacity as"."""
+    return (
+        word.low in {"and", "in", "during"}
+        or Tag.ADVERB in word.tags
+        or (word.text.islower() and word.low.endswith("ed"))
+    )
 
 
 def _opens_clause(words: tuple[Word, ...], at: int, limit: int) -> bool:

@@ -10,7 +10,7 @@ def quoted_whole(document: Document, sentence: Sentence) -> Span | None:
     spoken = document.quotations_in(sentence.span)
     if not spoken or spoken[0].start != sentence.start or sentence.end - spoken[-1].end > 1:
         return None
-    if document.masked[spoken[0].inside.start : sentence.end].strip('_" .'):
+    if document.masked[spoken[0].inside.start : sentence.end].strip("_\"' ."):
         return None
     return Span(spoken[0].start, spoken[-1].end) if spoken[0].is_speech(document.plain) else None
 

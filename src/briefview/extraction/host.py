@@ -35,11 +35,13 @@ _WEIGHED = 20
 
 def find_hosts(document: Document, choice: EventChoice, people: People) -> list[Finding[str]]:
     """Return the hosts of the event in the order in which the text names them."""
+    clauses = list(host_clauses(document, choice, _sentences(document, choice)))
+    prose = [clause for clause in clauses if clause.sentence.is_prose]
+    headlines = [clause for clause in clauses if not clause.sentence.is_prose]
     found = [(span, "event.host-field") for span in _fields(document)]
-    for clause in host_clauses(document, choice, _sentences(document, choice)):
-        found += [(span, "event.host-verb") for span in _named_hosts(clause)]
-    if not found:
-        found = [(span, "event.host-owner") for span in _owners(document, choice)]
+    found += [(span, "event.host-verb") for clause in prose for span in _named_hosts(clause)]
+    found = found or [(span, "event.host-verb") for clause in headlines for span in _named_hosts(clause)]
+    found = found or [(span, "event.host-owner") for span in _owners(document, choice)]
     names = {content_words(phrase.name.of(document.plain)) for phrase in choice.phrases}
     found = [(span, rule) for span, rule in found if content_words(span.of(document.plain)) not in names]
     hosts = [(span, rule) for span, rule in found if _is_host(document, span, people)]
@@ -78,11 +80,10 @@ def _is_repeated(finding: Finding[str], others: list[Finding[str]]) -> bool:
 
 
 def _sentences(document: Document, choice: EventChoice) -> list[Sentence]:
-    """Return the sentences that speak of the event, and those that go on with "It"; headlines where no prose does."""
+    """Return the sentences and headlines that speak of the event, and the sentences that go on with "It"."""
     early = {p.sentence.number: p.sentence for p in meant_early(document, choice)}
     own = sorted({*choice.sentences(), *early.values()}, key=lambda sentence: sentence.number)
-    prose = [sentence for sentence in own if sentence.block.kind not in {BlockKind.TITLE, BlockKind.HEADING}] or own
-    numbers = {sentence.number for sentence in prose}
+    numbers = {sentence.number for sentence in own}
     near = sorted({number + step for number in numbers for step in range(3)} | set(range(EARLY)))
     sentences = [document.sentences[number] for number in near if number < len(document.sentences)]
     return [s for s in sentences if s.number in numbers or _goes_on(document, choice, s)]

@@ -127,7 +127,7 @@ def _is_numbered_prose(text: str, bullet: re.Match[str], end: int) -> bool:
 def _line_kind(words: str, in_prose: bool) -> BlockKind:
     if len(words) > 60 and _INNER_END.search(words):
         return BlockKind.PROSE
-    if _SENTENCE_END.search(words[-4:]) and (len(words) > 60 or words[-1] in '.!”"'):
+    if _SENTENCE_END.search(words[-4:]) and (len(words) > 60 or words[-1] in '.!”"’»'):
         return BlockKind.PROSE
     if len(words) > 160 or (words[-1] in ":;,—-" and len(words) > 24):
         return BlockKind.PROSE

@@ -117,8 +117,8 @@ def find_names(document: Document) -> Iterator[NameRun]:
     while at < count:
         end = _run_end(document, at) if Tag.CAPITAL in document.words[at].tags else at
         if end > at:
-            at += _follows_place(document, at, end)
-            if _is_plausible(document, at, end):
+            at += _follows_place(document, at, end) or _ends_land(document, at)
+            if at < end and _is_plausible(document, at, end):
                 yield NameRun(at, end)
             at = end
         else:
@@ -133,6 +133,15 @@ def _follows_place(document: Document, at: int, end: int) -> bool:
     if at > 1 and words[at - 1].low == "and" and end - at > 2:
         return f"{words[at - 2].low} and {words[at].low}" in lexicon().gazetteer.countries
     return led and end - at > 2 and Tag.PLACE in words[at].tags and Tag.PLACE not in words[at + 1].tags
+
+
+def _ends_land(document: Document, at: int) -> bool:
+    """Tell the second word of a country whose first is a title elsewhere: "Sri Lanka", "Sri Lankan"."""
+    words, gazetteer = document.words, lexicon().gazetteer
+    if at == 0 or Tag.HONORIFIC not in words[at - 1].tags:
+        return False
+    name = f"{words[at - 1].low} {words[at].low}"
+    return name in gazetteer.countries or name in gazetteer.demonyms
 
 
 def _run_end(document: Document, at: int) -> int:
@@ -154,7 +163,7 @@ def _run_end(document: Document, at: int) -> int:
 def _part(document: Document, at: int) -> int:
     """Match one part of a name: a word, or an initial with its stop."""
     words = document.words
-    if at >= len(words):
+    if at >= len(words) or _is_spaced_title(words, at):
         return at
     if _is_initial(words[at]):
         dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == words[at].end
@@ -163,6 +172,14 @@ def _part(document: Document, at: int) -> int:
     return (
         at + 1 if is_name_word(document, at) or _is_titled(document, at) or _opens_with_particle(document, at) else at
     )
+
+
+def _is_spaced_title(words: tuple[Word, ...], at: int) -> bool:
+    """Tell the letters of "H E Dr. Omar" and "H. E. Omar" from initials."""
+    before = [word.text for word in words[max(at - 2, 0) : at] if word.text != "."]
+    following = [word.text for word in words[at + 1 : at + 3] if word.text != "."]
+    opens = words[at].text == "H" and following[:1] in (["E"], ["H"])
+    return opens or (words[at].text in {"E", "H"} and before[-1:] == ["H"])
 
 
 def _is_titled(document: Document, at: int) -> bool:
@@ -186,7 +203,7 @@ def _opens_with_particle(document: Document, at: int) -> bool:
 def _is_initial(word: Word) -> bool:
     letters = word.text.replace(".", "")
     return letters.isupper() and (
-        len(letters) == 1 or ("." in word.text and word.low not in {"u.s.", "u.k.", "u.n.", "h.e."})
+        len(letters) == 1 or ("." in word.text and word.low not in {"u.s.", "u.k.", "u.n.", "h.e.", "h.h.", "h.r.h."})
     )
 
 
@@ -209,7 +226,9 @@ def _next_part(document: Document, at: int) -> int:
         start += 1
     if start == at and _is_title_as_name(document, at):
         return at + 1
-    end = _part(document, start)
+    end = (
+        start + 1 if start > at and words[start : start + 1] and words[start].text == "Said" else _part(document, start)
+    )
     if end == start and start == at and Tag.PARTICLE in words[at].tags and Tag.CAPITAL in words[at].tags:
         return at + 1
     return end if end > start else at
@@ -226,4 +245,11 @@ def _is_plausible(document: Document, first: int, last: int) -> bool:
     if all(Tag.ACRONYM in word.tags for word in words) and (len(words) < 2 or any(len(w.text) < 4 for w in words)):
         return False
     long = [word for word in words if len(word.text.replace(".", "")) > 1 and Tag.PARTICLE not in word.tags]
-    return bool(long) and not all(Tag.PLACE in word.tags for word in words)
+    return bool(long) and not all(Tag.PLACE in word.tags for word in words) and not _is_pair_of_lands(words)
+
+
+def _is_pair_of_lands(words: list[Word]) -> bool:
+    """Tell "India-Sri Lanka" from a name with a hyphen."""
+    gazetteer = lexicon().gazetteer
+    lands = " ".join(word.low for word in words).split("-")
+    return len(lands) > 1 and all(land in gazetteer.countries or land in gazetteer.demonyms for land in lands)

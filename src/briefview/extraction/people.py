@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from briefview.extraction.document import Document
 from briefview.extraction.layout import BlockKind
@@ -14,6 +15,7 @@ from briefview.extraction.verb_phrase import saying_verb, skip_fillers
 from briefview.extraction.word import Tag, Word
 
 _SPEAKING = frozenset({"spoke", "addressed", "presented", "moderated"})
+_CHILD_OF = frozenset({"ben", "bin", "bint", "binti", "bte", "ibn"})
 
 
 @dataclass
@@ -132,7 +134,23 @@ def _matching(by_key: dict[str, list[Person]], keys: tuple[str, ...]) -> list[Pe
     if not keys:
         return []
     buckets = [by_key.get(key, []) for key in keys]
-    return [person for person in buckets[-1] or buckets[0] if _same(person.keys, set(keys))]
+    return [
+        person
+        for person in buckets[-1] or buckets[0]
+        if _same(person.keys, set(keys)) and not _are_kin(person.mentions[0].keys, keys)
+    ]
+
+
+def _are_kin(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell a father from his child: "Omar bin Said Tovin" and "Salim bin Omar bin Said Tovin", or "Omar" alone."""
+    if one[0] == other[0]:
+        return False
+    return one[0] in _fathers(other) or other[0] in _fathers(one)
+
+
+def _fathers(keys: tuple[str, ...]) -> frozenset[str]:
+    """Return the names behind "bin" and the like in a name."""
+    return frozenset(name for link, name in pairwise(keys) if link in _CHILD_OF)
 
 
 def _same(known: set[str], keys: set[str]) -> bool:

@@ -110,7 +110,7 @@ def _closes_opening(document: Document, opening: int, start: int, last: int, end
     words = document.words
     return (
         end < len(words)
-        and not any(word.text == "," for word in words[opening:start])
+        and not any(word.text == "," or word.low in {"was", "were"} for word in words[opening:start])
         and words[last].text == ","
         and words[end].text != ","
     )
@@ -144,6 +144,9 @@ def _title_end(document: Document, at: int) -> int:
 def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
     """Read the office before a name, with or without a comma between."""
     words = document.words
+    titled = any(Tag.HONORIFIC in word.tags for word in words[at : at + 2])
+    if at - 1 > floor and words[at - 1].low == "the" and titled:
+        at -= 1
     if at <= floor:
         return NO_OFFICE, at
     mark = words[at - 1].text

@@ -11,10 +11,13 @@ from briefview.extraction.sentence import Sentence
 from briefview.extraction.subject import VIEWS, Subject, SubjectKind
 from briefview.extraction.verb_phrase import VerbPhrase, frame_fits, is_saying, saying_verb, skip_fillers, verb_end
 from briefview.extraction.voice import is_bystander, with_voice
-from briefview.extraction.word import Word
+from briefview.extraction.word import Tag, Word
 
 _LONGEST_INSERTION = 45
-_HAD_VIEW, _HAS_VIEW = ["was", "of", "the"], ["is", "of", "the"]
+_HOLDS_VIEW = frozenset({"is", "was"})
+_SURE = frozenset(
+    {"adamant", "categorical", "certain", "confident", "convinced", "emphatic", "hopeful", "optimistic", "sure"}
+)
 _PREPOSITIONS = frozenset({"as", "at", "between", "by", "for", "from", "in", "of", "on", "to", "with"})
 
 
@@ -70,8 +73,8 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
             verb = saying_verb(document, at, limit)
             if verb:
                 return Attribution(subject, *verb, Order.SUBJECT_VERB)
-            if at + 3 < limit and [word.low for word in document.words[at : at + 3]] in (_HAD_VIEW, _HAS_VIEW):
-                return Attribution(subject, at, at + 4, Order.SUBJECT_VERB)
+            if (view := _view(document, at, limit)) > at:
+                return Attribution(subject, at, view, Order.SUBJECT_VERB)
             if at + 2 < limit and document.words[at].text == "," and (verb := saying_verb(document, at + 1, limit)):
                 return Attribution(subject, *verb, Order.SUBJECT_VERB)
             behind = _behind_insertion(document, at, limit)
@@ -79,6 +82,17 @@ def _plain(document: Document, subject: Subject, limit: int) -> Attribution | No
                 break
             at = behind
     return None
+
+
+def _view(document: Document, at: int, limit: int) -> int:
+    """Return the index behind "was of the view" or "is confident" before "that", or the same index."""
+    words = document.words
+    if at + 3 >= limit or words[at].low not in _HOLDS_VIEW:
+        return at
+    if [words[at + 1].low, words[at + 2].low] == ["of", "the"]:
+        return at + 4
+    sure = at + 1 + (Tag.ADVERB in words[at + 1].tags)
+    return sure + 1 if words[sure].low in _SURE and words[sure + 1].low == "that" else at
 
 
 def _finite(document: Document, at: int, limit: int) -> VerbPhrase | None:
@@ -94,10 +108,11 @@ def _behind_insertion(document: Document, at: int, limit: int) -> int | None:
     if at >= limit or words[at].text not in {",", "(", "–", "—"}:
         return None
     closing = {"(": ")"}.get(words[at].text, words[at].text)
+    relative = at + 1 < limit and words[at + 1].low in {"who", "whose"}
     for index in range(at + 1, min(limit, at + _LONGEST_INSERTION)):
         if words[index].text == closing:
             return index + (closing != "," or _ends_insertion(document, index, limit))
-        if words[index].text in {";", '"'}:
+        if words[index].text in ({";"} if relative else {";", '"'}):
             return None
     return None
 

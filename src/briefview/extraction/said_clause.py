@@ -24,6 +24,7 @@ _HELPING = frozenset({"has", "have", "had", "while", "by"})
 _PREPOSITIONS = frozenset({"in", "at", "on", "to", "during", "after", "through", "via", "from", "as", "for", "with"})
 _TELLING = frozenset({"tell", "inform", "assure", "remind", "reassure", "notify", "warn", "advise"})
 _LISTENERS = frozenset({"him", "her", "them", "me", "us", "it"})
+_LINKS = frozenset({"and", "but"})
 _LONGEST_LEAD = 16
 _OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there", "we", "i", "how", "whether", "why", "what"})
 _FINITE = frozenset(
@@ -59,15 +60,17 @@ def _further_verbs(document: Document, speech: Speech) -> list[VerbPhrase]:
     if speech.verb is None or speech.attribution.order is Order.PASSIVE:
         return []
     inside = document.words_in(Span(document.words[speech.attribution.last - 1].end, speech.sentence.end))
-    found = list[VerbPhrase]()
+    own = speech.attribution
+    relative = any(word.low == "who" for word in document.words[own.subject.last : own.verb])
+    links, found = _LINKS | {","} if relative else _LINKS, list[VerbPhrase]()
     for at in inside:
         outside = document.words[at].saying and not document.is_quoted(document.words[at].start)
-        if outside and at > inside.start and _is_further(document, at, inside.stop):
+        if outside and at > inside.start and _is_further(document, at, inside.stop, links):
             found.append(VerbPhrase(at, verb_end(document, at, inside.stop)))
     return found
 
 
-def _is_further(document: Document, at: int, limit: int) -> bool:
+def _is_further(document: Document, at: int, limit: int, links: frozenset[str]) -> bool:
     """Tell a participle behind a comma or a verb behind "and" that goes on with the words of the same source."""
     words, before = document.words, at - 1
     saying = words[at].saying
@@ -76,13 +79,17 @@ def _is_further(document: Document, at: int, limit: int) -> bool:
     if saying is None or at + 1 >= limit:
         return False
     if saying.form is Form.ING:
-        linked = words[before].text in _BREAKS or (words[before].low == "and" and words[before - 1].text in _BREAKS)
+        linked = (
+            words[before].text in _BREAKS
+            or words[before].low in {"before", "after"}
+            or (words[before].low == "and" and words[before - 1].text in _BREAKS)
+        )
         return (
             linked
             and frame_fits(document, saying, at + 1, limit)
-            and "clause" in saying.frames | {"clause" for _ in saying.frames & {"object", "person"}}
+            and "clause" in saying.frames | {"clause" for _ in saying.frames & {"object", "person", "naming"}}
         )
-    if saying.form is not Form.FINITE or words[before].low not in {"and", "but"} or not is_saying(document, at, limit):
+    if saying.form is not Form.FINITE or words[before].low not in links or not is_saying(document, at, limit):
         return False
     only_says = "clause" in saying.frames and "object" not in saying.frames
     return only_says or any(_opens_clause(word) for word in words[at + 1 : min(limit, at + 3)])

@@ -8,6 +8,7 @@ from briefview.brief import Manner
 from briefview.extraction.attribution import Attribution, Order, is_nested
 from briefview.extraction.document import Document
 from briefview.extraction.final_attribution import closes_sentence, is_followed_by_circumstances
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
@@ -42,7 +43,10 @@ def said_words(
     words = _indirect(document, sentence, own, segment, alone=len(attributions) == 1)
     if words is None or words.end - words.start < 8:
         return None
-    return SaidWords(words, _contents(document, own, words), Manner.INDIRECT)
+    contents = _contents(document, own, words)
+    if contents and _is_pointer(document, contents[0]):
+        return None
+    return SaidWords(words, contents, Manner.INDIRECT)
 
 
 def _contents(document: Document, own: Attribution, words: Span) -> tuple[Span, ...]:
@@ -122,19 +126,58 @@ def _leads_to(document: Document, own: Attribution, quotation: Quotation) -> boo
 def _indirect(document: Document, sentence: Sentence, own: Attribution, segment: Span, *, alone: bool) -> Span | None:
     plain, words = document.plain, document.words
     verb_start, verb_end = words[own.verb].start, words[own.verb_end - 1].end
-    if own.order is Order.ACCORDING_TO and own.verb == document.words_in(sentence.span).start:
-        return trimmed(plain, words[own.last - 1].end, segment.end, _ENDS)
+    if own.order is Order.ACCORDING_TO:
+        return _according(document, sentence, own, segment)
     if own.order is Order.PASSIVE:
         said_behind = words[own.last].text == "," and words[min(own.last + 1, len(words) - 1)].low == "that"
         return trimmed(plain, segment.start, segment.end if said_behind else words[own.verb].end, _ENDS)
     if own.order is Order.VERB_SUBJECT and _goes_on_behind(document, own, segment):
         return trimmed(plain, segment.start, segment.end, _ENDS)
-    if own.order in {Order.VERB_SUBJECT, Order.ACCORDING_TO}:
+    if own.order is Order.VERB_SUBJECT:
         return trimmed(plain, segment.start, verb_start, _ENDS)
     if _is_parenthesis(document, own, segment):
         return trimmed(plain, segment.start, segment.end if alone else verb_end, _ENDS)
     rest = trimmed(plain, verb_end, segment.end, _ENDS)
     return trimmed(plain, verb_start, segment.end, _ENDS) if rest.end > rest.start else None
+
+
+def _according(document: Document, sentence: Sentence, own: Attribution, segment: Span) -> Span:
+    """Return what stands behind "according to her," at the start, on both sides of it within, or before it."""
+    words = document.words
+    if _is_in_front(document, own, sentence):
+        return trimmed(document.plain, words[own.last - 1].end, segment.end, _ENDS)
+    within = own.last < len(words) and words[own.last].text == ","
+    return trimmed(document.plain, segment.start, segment.end if within else words[own.verb].start, _ENDS)
+
+
+def _is_in_front(document: Document, own: Attribution, sentence: Sentence) -> bool:
+    """Tell whether nothing but a conjunction or adverb stands before an attribution."""
+    start = document.words_in(sentence.span).start
+    before = document.words[start : min(own.first, start + 3)]
+    return own.first - start < 3 and all({Tag.STOP, Tag.ADVERB} & word.tags or word.text == "," for word in before)
+
+
+def _is_pointer(document: Document, content: Span) -> bool:
+    """Tell words that only point to what was said before: "expressed these views", "this was stated by"."""
+    words = [word.low for word in document.words[slice(*_bounds(document, content))]]
+    if words[:1] not in (["this"], ["these"], ["those"], ["such"], ["so"], ["it"], ["the"]):
+        return False
+    noun = 2 if words[1:2] and words[1] in lexicon().words["saying.pointed_at"] else 1
+    if words[0] == "the":
+        return noun == 2 and words[2:3] in (["while"], ["during"])
+    return (
+        words[1:] in ([], ["was"], ["were"], ["is"], ["has", "been"])
+        or words[noun : noun + 1] in _CIRCUMSTANCES
+        or (noun == 2 and len(words) == 2)
+    )
+
+
+def _bounds(document: Document, content: Span) -> tuple[int, int]:
+    inside = document.words_in(content)
+    return inside.start, min(inside.stop, inside.start + 6)
+
+
+_CIRCUMSTANCES = (["while"], ["during"], ["at"], ["when"], ["in"], ["on"])
 
 
 def _goes_on_behind(document: Document, own: Attribution, segment: Span) -> bool:

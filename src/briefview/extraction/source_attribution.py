@@ -8,7 +8,7 @@ from briefview.extraction.document import Document
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.saying import Form, SayingVerb
 from briefview.extraction.sentence import Sentence
-from briefview.extraction.source_phrase import SourcePhrase, is_plural, phrase_before, phrase_behind
+from briefview.extraction.source_phrase import SourcePhrase, head_of, is_plural, phrase_before, phrase_behind
 from briefview.extraction.span import Span
 from briefview.extraction.subject import Subject, SubjectKind
 from briefview.extraction.verb_phrase import frame_fits, is_issued, is_saying, verb_end
@@ -62,7 +62,7 @@ def _inverted(document: Document, at: int, floor: int, limit: int) -> Attributio
     if verb is None or before not in {'"', ",", "'"} or not verb.frames & {"quote", "clause"}:
         return None
     phrase = phrase_behind(document, at + 1, limit)
-    if phrase is None or not (verb.form is Form.FINITE or _agrees(verb, words[phrase.last - 1])):
+    if phrase is None or not (verb.form is Form.FINITE or _agrees(verb, head_of(document, phrase))):
         return None
     closes = phrase.last >= limit or Tag.PUNCTUATION in words[phrase.last].tags or before == '"'
     return Attribution(_subject(document, phrase), at, at + 1, Order.VERB_SUBJECT) if closes else None
@@ -101,6 +101,9 @@ def _verb_group(document: Document, at: int, floor: int) -> int | None:
     low = [word.low for word in words[max(floor, at - 3) : at]]
     if low[-3:] == ["went", "on", "to"] or (low[-1:] == ["as"] and low[-2:-1] in (["quoted"], ["cited"])):
         return at - 3
+    if low[-1:] == ["as"]:
+        quoted = any(word.low in {"quoted", "cited"} for word in words[max(floor, at - 10) : at])
+        return at - 1 if quoted else None
     if words[at].saying and (issued := is_issued(document, at)):
         first = issued
     while first > floor and (
@@ -117,9 +120,14 @@ def _verb_group(document: Document, at: int, floor: int) -> int | None:
 
 def _is_said_by(document: Document, at: int, phrase: SourcePhrase, limit: int) -> bool:
     """Tell whether a verb is one of saying with a noun phrase as its subject."""
-    words, head = document.words, document.words[phrase.last - 1]
+    words, head = document.words, head_of(document, phrase)
     verb = words[at].saying
-    if verb is None or (verb.form is Form.ING) is not (words[at - 1].low == "as" or is_issued(document, at) > 0):
+    relative = phrase.first > 0 and words[phrase.first - 1].low in {"which", "who", "whom", "what"}
+    if (
+        verb is None
+        or relative
+        or (verb.form is Form.ING) is not (words[at - 1].low == "as" or is_issued(document, at) > 0)
+    ):
         return False
     helped = any(word.low in _HELPING for word in words[phrase.last : at])
     if verb.form is Form.BASE and not (helped or is_plural(head) or words[at - 1].low == "to"):
@@ -146,8 +154,8 @@ def _is_followed(document: Document, at: int, verb: SayingVerb, limit: int) -> b
     following = words[at + 1] if at + 1 < limit else None
     if following is None or verb.base in _SURE:
         return True
-    if following.low in verb.frames:
-        return True
+    if following.low in verb.frames or following.low == "not":
+        return following.low != "not"
     if Tag.CALENDAR in following.tags or following.low in _PREPOSITIONS:
         return any(word.low == "that" or word.text in {'"', ":"} for word in words[at + 1 : min(limit, at + 12)])
     if verb.form is Form.BASE and Tag.HONORIFIC in following.tags:

@@ -68,6 +68,12 @@ def _starts_another(document: Document, at: int, first: int) -> bool:
     return word.low in _DETERMINERS or (word.text.islower() and word.low.endswith("ed") and Tag.STOP not in before.tags)
 
 
+def head_of(document: Document, phrase: SourcePhrase) -> Word:
+    """Return the noun that a phrase is about: "experts" in "experts at the institute"."""
+    inner = (at for at in range(phrase.first + 1, phrase.last) if document.words[at].low in _LINKS)
+    return document.words[next(inner, phrase.last) - 1]
+
+
 def is_plural(word: Word) -> bool:
     """Tell whether a noun takes the bare form of a verb: "officials say"."""
     return Tag.GROUP in word.tags or word.low in _PLURALS or (word.low.endswith("s") and not word.low.endswith("ss"))

@@ -28,6 +28,7 @@ _INTRODUCING = re.compile(
     r"\balso (?:addressing|speaking)\b[^,;]{0,40}\b(?:were|was)\b|\bnext to (?:speak|take the floor|present) was\b",
     re.IGNORECASE,
 )
+_OPENING = re.compile(r"\s*(?:addressing|speaking (?:at|during))\b[^,;.]{1,60}?\b(?:was|were)\b", re.IGNORECASE)
 _REACH = 500
 """How many characters back a list of speakers reaches."""
 _ELSEWHERE = re.compile(
@@ -67,8 +68,9 @@ def introduces_speakers(text: str, start: int, end: int) -> bool:
         start: Where the sentence starts.
         end: Where the name starts, with its title and office.
     """
+    opening = _OPENING.match(text, start, end)
     start = max(start, end - _REACH)
-    ends = [found.end() for found in _INTRODUCING.finditer(text, start, end)]
+    ends = [found.end() for found in _INTRODUCING.finditer(text, start, end)] or ([opening.end()] if opening else [])
     if not ends or _ELSEWHERE.search(text, ends[-1], end):
         return False
     chairing = _CHAIRING.search(text, start, end)

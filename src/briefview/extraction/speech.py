@@ -7,6 +7,7 @@ from briefview.extraction.attribution import Attribution, Order
 from briefview.extraction.continuation import quoted_whole, runs_on
 from briefview.extraction.document import Document
 from briefview.extraction.focus import Focus, Seen, gender_of, learn_genders
+from briefview.extraction.headline import find_headline
 from briefview.extraction.joined_attribution import joined_attributions
 from briefview.extraction.joined_subject import joined_subjects
 from briefview.extraction.layout import BlockKind
@@ -90,6 +91,10 @@ class _Reading:
         self._read_attributions(sentence, subjects, [])
         start = self._document.words_in(sentence.span).start
         told = [speech for speech in self._found if _opens_heading(speech.attribution, start)]
+        if not told and (headline := find_headline(self._document, sentence, subjects)):
+            own, words = headline
+            manner = Manner.DIRECT if self._document.is_quoted(words.start + 1) else Manner.INDIRECT
+            told = [Speech(own, own.subject.person, words, (words,), manner, None, "statement.quote-colon", sentence)]
         for speech in told:
             speech.last = -1
         self._found = heading + told

@@ -8,7 +8,7 @@ from briefview.extraction.people import People
 from briefview.extraction.person import Mention, Person
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
-from briefview.extraction.word import Tag
+from briefview.extraction.word import Tag, Word
 
 
 class SubjectKind(StrEnum):
@@ -44,6 +44,8 @@ _OPENERS = _BEFORE_OFFICE | {"he", "she", "his", "her", "him"}
 _STYLING = frozenset({"guest", "honorable", "honourable", "hon'ble", "keynote", "new", "the"})
 OF_TWO = frozenset({"former", "latter"})
 """What stands for one of two persons named before."""
+_SOLE_OFFICES = frozenset({"ambassador", "chairman", "governor", "minister", "president", "speaker"})
+"""Offices of one word that stand for their holder without an article."""
 _LONGEST = 6
 _LONGEST_PORTFOLIO = 9
 
@@ -52,11 +54,17 @@ def find_subjects(document: Document, people: People, sentence: Sentence) -> lis
     """Return the possible subjects of a sentence in order, outside quotation marks."""
     subjects = [_named(mention, person) for mention, person in people.mentions_in(sentence.span)]
     taken = {index for subject in subjects for index in range(subject.first, subject.extent)}
-    at, limit = document.words_in(sentence.span).start, document.words_in(sentence.span).stop
+    first, limit = document.words_in(sentence.span).start, document.words_in(sentence.span).stop
+    at = first
     while at < limit:
         word = document.words[at]
-        if word.low not in _OPENERS or at in taken or document.is_quoted(word.start):
+        if at in taken or document.is_quoted(word.start):
             at += 1
+        elif word.low not in _OPENERS:
+            if end := _bare_office_end(document, at, first, limit, taken):
+                span = Span(word.start, document.words[end - 1].end)
+                subjects.append(Subject(SubjectKind.OFFICE, at, end, end, span))
+            at = end or at + 1
         elif end := _pronoun_end(document, at, limit):
             span = Span(word.start, document.words[end - 1].end)
             subjects.append(Subject(SubjectKind.PRONOUN, at, end, end, span))
@@ -107,6 +115,23 @@ def _office_end(document: Document, at: int, limit: int, taken: set[int]) -> int
             break
         end += 1
     return _behind_portfolio(document, head, limit, taken) if head and head not in taken else 0
+
+
+def _bare_office_end(document: Document, at: int, first: int, limit: int, taken: set[int]) -> int:
+    """Return the index behind an office without article that opens a clause, or 0: "Foreign Secretary said that"."""
+    words, end = document.words, at
+    if at > first and words[at - 1].text != ",":
+        return 0
+    while end < limit and end - at < _LONGEST and end not in taken and _is_capital_office(words[end]):
+        end += 1
+    if end == at or Tag.ROLE not in words[end - 1].tags or (end - at == 1 and words[at].low not in _SOLE_OFFICES):
+        return 0
+    verb = words[end] if end < limit else words[end - 1]
+    return end if verb.saying is not None and verb.saying.form == "finite" else 0
+
+
+def _is_capital_office(word: Word) -> bool:
+    return Tag.CAPITAL in word.tags and bool({Tag.ROLE, Tag.ROLE_QUALIFIER, Tag.TOPIC} & word.tags)
 
 
 def _may_stand_inside(document: Document, at: int) -> bool:

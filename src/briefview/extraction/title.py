@@ -8,6 +8,8 @@ from briefview.extraction.word import Tag, Word
 _BEFORE_GENERAL = frozenset(
     {"director", "secretary", "attorney", "auditor", "inspector", "surveyor", "solicitor", "governor", "consul"}
 )
+_STYLING = frozenset({"most", "right", "very"})
+_STYLED = frozenset({"hon", "hon.", "honorable", "honourable", "rev", "rev.", "reverend", "eminent"})
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _RETIRED = frozenset({"retd", "ret", "rtd", "r", "retired"})
 
@@ -28,12 +30,36 @@ def honorific_start(document: Document, at: int, floor: int) -> int:
         if is_title_of_two(document, index):
             first = index
             continue
+        if _is_inside_title(words, index, floor):
+            first = index
+            continue
+        if (spaced := _spaced_title(words, index, floor)) < index:
+            first = spaced
+            continue
         if not {Tag.HONORIFIC, Tag.CAPITAL} <= words[index].tags:
             return first
         if words[index].low == "general" and index > floor and words[index - 1].low in _BEFORE_GENERAL:
             return first
         first = index
     return first
+
+
+def _is_inside_title(words: tuple[Word, ...], at: int, floor: int) -> bool:
+    """Tell the "Most" of "the Most Hon." and the "the" of "Dr. the Hon.", which no name follows."""
+    if Tag.HONORIFIC not in words[at + 1].tags:
+        return False
+    if words[at].low == "the" and at > floor:
+        before = at - 1 - (words[at - 1].text == ".")
+        return before >= floor and Tag.HONORIFIC in words[before].tags and Tag.ROLE not in words[before].tags
+    return words[at].low in _STYLING and Tag.CAPITAL in words[at].tags and words[at + 1].low in _STYLED
+
+
+def _spaced_title(words: tuple[Word, ...], at: int, floor: int) -> int:
+    """Return where "H E" starts that ends at a word, with or without its stops, or the word's own index."""
+    last = at - (words[at].text == "." and at > floor)
+    first = last - 1 - (last - 1 > floor and words[last - 1].text == ".")
+    is_title = first >= floor and words[last].text in {"E", "H"} and words[first].text == "H"
+    return first if is_title else at
 
 
 def behind_letters(document: Document, at: int, limit: int) -> int:

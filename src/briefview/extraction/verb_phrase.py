@@ -17,8 +17,17 @@ class VerbPhrase(NamedTuple):
 
 _HELPING = frozenset({"has", "have", "had", "did", "*", "would", "will"})
 _OPENS_ADVERBIAL = frozenset({"on", "in", "at", "during", "after", "through", "via", "for"})
+_TAKING_THE_FLOOR = frozenset(
+    {
+        "addressing", "closing", "commenting", "contributing", "delivering", "giving", "opening", "presenting",
+        "reacting", "responding", "speaking",
+    }
+)  # fmt: skip
 _NEVER_ADVERBIAL = frozenset({"that", "which", "who", "whose", "whom", "and", "but", "or", "where", "when", "while"})
 _LONGEST_ADVERBIAL = 24
+_CIRCUMSTANCES = frozenset(
+    {"after", "as", "at", "during", "in", "last", "on", "through", "today", "via", "when", "while", "yesterday"}
+)
 _NEAR = frozenset({"late", "early", "earlier", "last", "this", "that", "later", "mid"})
 _PARTS_OF_TIME = frozenset({"morning", "afternoon", "evening", "night", "noon", "week", "month", "year", "weekend"})
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been"})
@@ -35,7 +44,7 @@ _PHASES = (
     _PHASE_VERBS
     | _ISSUED
     | _PROGRESSIVE
-    | {"went", "took", "takes", "used", "uses", "seized", "proceeded", "chose", "paused"}
+    | {"went", "took", "takes", "used", "uses", "seized", "proceeded", "chose", "paused", "as"}
 )
 
 
@@ -80,16 +89,18 @@ def _behind_time(document: Document, at: int, limit: int) -> int:
 
 
 def _behind_adverbial(document: Document, at: int, limit: int) -> VerbPhrase | None:
-    """Match "on Tuesday said", "in her remarks stressed", "at the meeting told"."""
+    """Match "on Tuesday said", "in her remarks stressed", "speaking at the meeting told"."""
     words = document.words
-    if words[at].low not in _OPENS_ADVERBIAL:
+    relative = at + 2 < limit and words[at].low == "who" and words[at + 1].low in _PROGRESSIVE
+    first = at + 2 if relative else at
+    if words[first].low not in _TAKING_THE_FLOOR and (relative or words[first].low not in _OPENS_ADVERBIAL):
         return None
-    for index in range(at + 1, min(limit, at + _LONGEST_ADVERBIAL)):
+    for index in range(first + 1, min(limit, first + _LONGEST_ADVERBIAL)):
         word = words[index]
         if Tag.PUNCTUATION in word.tags or Tag.AUXILIARY in word.tags or word.low in _NEVER_ADVERBIAL:
             return None
         if word.saying and word.saying.form is Form.FINITE and not _is_noun(document, index):
-            fits = index - at > 1 and is_saying(document, index, limit)
+            fits = index - first > 1 and is_saying(document, index, limit)
             return VerbPhrase(index, verb_end(document, index, limit)) if fits else None
     return None
 
@@ -127,6 +138,8 @@ def _infinitive(low: list[str]) -> int:
 
 def _gerund(low: list[str]) -> int:
     """Return how far behind "was quoted as" or "concluded by" a participle stands, or 0."""
+    if low[:2] == ["as", "saying"]:
+        return 1
     if low[0] in _PROGRESSIVE and low[1:2] in (["quoted"], ["cited"], ["reported"]) and "as" in low[2:]:
         return low.index("as", 2) + 1
     return low.index("by") + 1 if low[0] in _PHASE_VERBS and "by" in low[1:6] else 0
@@ -159,7 +172,7 @@ def is_saying(document: Document, at: int, limit: int) -> bool:
     auxiliary = at and document.words[at - 1].low in {"will", "would", "did", "does"}
     if verb.form is not Form.FINITE and not (auxiliary and verb.form is Form.BASE):
         return False
-    return frame_fits(document, verb, at + 1, limit)
+    return not _points_back(document, at + 1, limit) and frame_fits(document, verb, at + 1, limit)
 
 
 def _is_credit(document: Document, at: int, limit: int) -> bool:
@@ -210,6 +223,16 @@ def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> boo
         return True
     speech = lexicon().words["saying.speech_objects"]
     return "object:" in verb.frames and any(word.low in speech for word in words[at : min(limit, at + 4)])
+
+
+def _points_back(document: Document, at: int, limit: int) -> bool:
+    """Tell "said this at the closing" from "said this fund is late": what was said stands in the sentence before."""
+    words = document.words
+    if at + 1 >= limit or words[at].low != "this":
+        return False
+    following = words[at + 1]
+    behind = following.low in _CIRCUMSTANCES or following.text == "." or Tag.CALENDAR in following.tags
+    return behind and Tag.AUXILIARY not in words[min(at + 2, limit - 1)].tags
 
 
 def verb_end(document: Document, verb: int, limit: int) -> int:
