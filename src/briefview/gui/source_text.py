@@ -22,6 +22,7 @@ from briefview.gui.colour import (
     quiet_colour,
     tint_colour,
 )
+from briefview.gui.coverage import Coverage
 from briefview.gui.mark_paint import line_rects, merged_spans, paint_dots, paint_evidence
 from briefview.gui.offset_map import OffsetMap
 from briefview.gui.row_paint import scaled_font
@@ -58,6 +59,7 @@ class SourceText(QTextEdit):
         self._first_font = scaled_font(self.font(), SOURCE_SIZE)
         self.setFont(self._first_font)
         self.zoomed = 0
+        self.coverage = Coverage(self)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -80,6 +82,7 @@ class SourceText(QTextEdit):
             lay_out_source(self, self._map.document_text())
         self._marks = source_marks(brief, source)
         self._dotted = merged_spans(span for mark in self._marks for span in self._map.spans(mark.start, mark.end))
+        self.coverage.show_marks(brief.sources[source].text, self._marks, self._map)
         self.show_evidence("", (), 0)
 
     def show_evidence(self, fact_id: str, evidence: tuple[Evidence, ...], piece: int) -> None:

@@ -155,6 +155,7 @@ class MainWindow(Frame):
                 "find_next": self.finding.find_next,
                 "find_previous": self.finding.find_previous,
                 "copy": self.delivery.copy_fact,
+                "copy_mail": self.delivery.copy_mail,
                 "date": self.dialogs.ask_date,
                 **dict.fromkeys(Appearance, self._choose_appearance),
                 **self.navigation.slots(),
