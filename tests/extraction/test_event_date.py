@@ -27,6 +27,7 @@ def dates(text: str, published: dt.date | None = PUBLISHED) -> DateSpan | None:
     ("text", "start", "end"),
     [
         ("The Harbour Safety Forum was held on 2 May 2025.", CalendarDate(2025, 5, 2), CalendarDate(2025, 5, 2)),
+        ("The two-day Harbour Safety Forum opens Monday in Lima.", CalendarDate(2025, 6, 9), CalendarDate(2025, 6, 10)),
         ("The Harbour Safety Forum was held from 2 to 4 May.", CalendarDate(2025, 5, 2), CalendarDate(2025, 5, 4)),
         ("The two-day Harbour Safety Forum opened today.", CalendarDate(2025, 6, 4), CalendarDate(2025, 6, 5)),
         (
