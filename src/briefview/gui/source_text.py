@@ -29,9 +29,8 @@ from briefview.gui.row_paint import scaled_font
 from briefview.gui.source_layout import GUTTER, SOURCE_SIZE, lay_out_source, set_text_width
 from briefview.gui.word_menu import addition_menu, word_menu
 from briefview.presentation.addition import Addition
-from briefview.presentation.clipping import fact_line
-from briefview.presentation.mark import Mark, facts_at, find_fact, source_marks
-from briefview.presentation.reason import fact_reason
+from briefview.presentation.clipping import hover_text
+from briefview.presentation.mark import Mark, facts_at, source_marks
 
 
 class SourceText(QTextEdit):
@@ -232,13 +231,7 @@ class SourceText(QTextEdit):
 
     def explanation(self, offset: int) -> str:
         """Return what the facts at an offset are and why they are there, one line each."""
-        if self._brief is None:
-            return ""
-        brief = self._brief
-        return "\n".join(
-            f"{fact_line(brief, fact_id)}. {fact_reason(find_fact(brief, fact_id))}"
-            for fact_id in self.facts_under(offset)
-        )
+        return hover_text(self._brief, self.facts_under(offset)) if self._brief else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a readable length."""
