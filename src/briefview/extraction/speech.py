@@ -68,7 +68,7 @@ class _Reading:
     def __init__(self, document: Document, people: People) -> None:
         self._document = document
         self._people = people
-        self._focus = Focus(document, people)
+        self._focus = Focus(document)
         self._found = list[Speech]()
         self._waiting = list[tuple[Sentence, Span]]()
         self._seen_until = 0
