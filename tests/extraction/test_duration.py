@@ -62,3 +62,19 @@ def test_days_are_counted_from_the_dates_and_one_day_only_for_what_is_over(
 
 def test_without_dates_no_days_are_counted() -> None:
     assert duration_of_dates(None, None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Pilots met in Lima at a day's Harbour Safety Forum.", 1),
+        ("Pilots met in Lima at a one-day's Harbour Safety Forum.", 1),
+        ("Pilots met in Lima at a three days' Harbour Safety Forum.", 3),
+        ("The day's seminar on the Harbour Safety Forum was held in Lima.", 1),
+    ],
+)
+def test_a_length_may_own_its_event(text: str, days: int) -> None:
+    document = take_apart(text)
+    found = find_duration(document, event_of(document))
+    assert found is not None
+    assert found.value.days == days

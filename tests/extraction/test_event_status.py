@@ -33,6 +33,16 @@ from tests.extraction.article import event_of
             EventStatus.UPCOMING,
         ),
         ("Readout of the Harbour Safety Forum\n\nThe mayor met with pilots.", EventStatus.CONCLUDED),
+        ("The two-day Harbour Safety Forum opens on Monday in Lima.", EventStatus.UPCOMING),
+        ("The two-day Harbour Safety Forum is all set to get under way in Lima.", EventStatus.UPCOMING),
+        (
+            "The Harbour Safety Forum is expected to discuss fog. The two-day forum is being held in Lima.",
+            EventStatus.ONGOING,
+        ),
+        (
+            "Pilots participated in the Harbour Safety Forum. The mayor opened the five-day Harbour Safety Forum.",
+            EventStatus.CONCLUDED,
+        ),
         ("The Harbour Safety Forum in Lima has been postponed.", EventStatus.POSTPONED),
         ("The Harbour Safety Forum has been moved to autumn.", EventStatus.POSTPONED),
         ("The Harbour Safety Forum in Lima was called off.", EventStatus.CANCELLED),

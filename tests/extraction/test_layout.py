@@ -94,3 +94,22 @@ def test_a_blank_line_ends_a_paragraph() -> None:
 
 def test_an_empty_text_has_no_blocks() -> None:
     assert find_blocks(" \n\n") == ()
+
+
+def test_a_body_that_speaks_of_itself_is_noise_up_to_the_next_heading() -> None:
+    text = f"{LEAD}\n\nAbout the Canal Authority\n\nIt runs fourteen docks.\n\nProgramme\n\n{LEAD}\n"
+    found = [kind for kind, _ in kinds(text)]
+    assert found == [BlockKind.PROSE, BlockKind.NOISE, BlockKind.NOISE, BlockKind.HEADING, BlockKind.PROSE]
+
+
+def test_the_row_of_a_table_and_a_quoted_line_stand_without_their_marks() -> None:
+    text = f"{LEAD}\n\n| 10:00 | Old lights |\n| --- | --- |\n\n> We need lights, she said.\n"
+    assert kinds(text)[1:] == [
+        (BlockKind.ITEM, "10:00 | Old lights"),
+        (BlockKind.NOISE, "| --- | --- |"),
+        (BlockKind.PROSE, "We need lights, she said."),
+    ]
+
+
+def test_a_numbered_line_that_ends_in_a_colon_opens_a_list() -> None:
+    assert last_block(f"{LEAD}\n\n7. The forum had four sessions, namely:\n").kind is BlockKind.PROSE

@@ -28,6 +28,8 @@ def told(text: str, at: int) -> bool:
         ("a 27-nation bloc", 1),
         ("a 10-point plan", 1),
         ("350 per 100,000 births", 2),
+        ("it came three days before the talks", 2),
+        ("the Group of 20 met", 3),
         ("by 212 votes to 45", 4),
         ("Harbours, 14(3)", 2),
         ("in the last four years", 3),

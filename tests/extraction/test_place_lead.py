@@ -20,6 +20,7 @@ def led(text: str) -> tuple[str, bool] | None:
         ("in the Peruvian capital, Lima.", ("Lima", False)),
         ("in Peru's capital Lima.", ("Lima", False)),
         ("in the city on Monday.", None),
+        ("to be held in the western city of Kestrelford.", None),
         ("in Harbour Hall of the city of Lima.", None),
         ("in silence.", None),
     ],

@@ -65,3 +65,18 @@ def test_a_lone_name_is_a_city_only_behind_in() -> None:
     document = take_apart("Kestrelford now")
     assert place_at(document, 0, 2, inside=True)[0] is not None
     assert place_at(document, 0, 2, inside=False)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("It was held at the Lima International Convention Centre.", "Lima"),
+        ("It was held at the Tower Club in New Kestrel on Monday.", "New Kestrel"),
+        ("It was held at the residence in Kestrel, Nairobi.", "Nairobi"),
+        ("It was held in the Quay Hall in Tema.", "Tema"),
+    ],
+)
+def test_the_city_is_told_by_a_venue_of_its_name_and_goes_before_a_suburb(text: str, city: str) -> None:
+    document = take_apart(text)
+    found = [place.city.of(text) for place in find_places(document, document.sentences[0].span) if place.city]
+    assert found == [city]

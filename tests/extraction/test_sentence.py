@@ -103,3 +103,23 @@ def test_a_long_quotation_is_not_parted_inside_its_marks() -> None:
     quoted = "“" + "the barges wait " * 160 + "now”"
     text = f"The film of the lock keeper, {quoted}, was shown to all " + "and some " * 150
     assert any(sentence.span.of(text).count(quoted) for sentence in take_apart(text).sentences)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "The forum was held by Canal Works Ltd.",
+        "It runs until 5 p.m.",
+        "They sail to the U.S.",
+        "It was signed by Ek & Co.",
+    ],
+)
+def test_an_abbreviation_ends_a_sentence_before_a_word_that_opens_one(first: str) -> None:
+    assert sentences(f"{first} {TAIL}\n") == [first, TAIL]
+
+
+def test_a_quotation_glued_to_a_sentence_keeps_its_opening_mark() -> None:
+    assert sentences("Ana Diaz opened it.“We need lights,” she said.\n") == [
+        "Ana Diaz opened it.",
+        "“We need lights,” she said.",
+    ]

@@ -34,3 +34,10 @@ def test_a_long_line_goes_on_in_a_line_of_small_letters() -> None:
 
 def test_short_lines_are_not_joined() -> None:
     assert lines("Harbour Forum\nGhent\nMonday") == ["Harbour Forum", "Ghent", "Monday"]
+
+
+def test_narrow_lines_are_joined_where_most_go_on_in_small_letters() -> None:
+    text = "The forum opened in Kiel on Friday\nwith delegates from twelve countries,\nand the mayor spoke of lights."
+    assert lines(text) == [text]
+    listed = "Winds of the north and of the south\nCurrents of the east and the west\nTides of all harbours and ports"
+    assert lines(listed) == listed.split("\n")

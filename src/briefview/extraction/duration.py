@@ -20,7 +20,12 @@ _TALKS = r"(?:talks|meetings|discussions|deliberations|sessions|debates?|negotia
 _LENGTH = (
     r"(?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten|half){0}(?P<unit>minute|hour|day|week|month|year)"
 )
-_ADJECTIVE = late_pattern(rf"\b{_LENGTH.format('[- ]')}(?:[- ]long)?(?=\s+[\w\"'])", re.IGNORECASE)
+_ADJECTIVE = late_pattern(
+    rf"\b{_LENGTH.format('[- ]')}s?(?:[- ]long|'s?)?(?=\s+[\w\"'])|"
+    r"\b(?:(?:a|one) |the (?=day's (?:conference|event|forum|meeting|programme|seminar|symposium|training|workshop)\b))"
+    r"(?P<whole>day|hour|week)'s(?=\s)",
+    re.IGNORECASE,
+)
 _PREDICATE = late_pattern(
     rf"\b(?:lasts|lasted|lasting|(?:will|would|to) last|runs? for|held for|(?<!for )over|after|span(?:s|ned|ning)|"
     rf"(?:first|second|third|last|final) of)\s(?:the\s)?{_LENGTH.format(chr(92) + 's')}s?"
@@ -104,6 +109,9 @@ def _unit(match: re.Match[str]) -> DurationUnit:
 
 
 def _read(match: re.Match[str]) -> tuple[Span, Decimal, DurationUnit]:
+    if whole := match.groupdict().get("whole"):
+        kind = next(unit for unit in get_args(DurationUnit) if unit == whole.lower())
+        return Span(*match.span("whole")), Decimal(1), kind
     number = match["number"].lower()
     amount = _HALF if number == "half" else Decimal(lexicon().numbers.get(number) or number)
     return Span(match.start("number"), match.end("unit")), max(amount, _HALF), _unit(match)

@@ -32,7 +32,11 @@ _AIM = late_pattern(
     r"\b(?:agenda|vision|horizon|by|until|till|to|towards|beyond|plan|goals?|strategy|since|in)[ -]\Z", re.IGNORECASE
 )
 _AIMED = late_pattern(r" (?:agenda|vision|goals?|targets?|strategy|plan)\b", re.IGNORECASE)
-_AHEAD = late_pattern(r"\b(?:will|until|till|through|to be|tomorrow|is due|are to|is to)\b", re.IGNORECASE)
+_AHEAD = late_pattern(
+    r"\b(?:opens|begins|starts|commences|kicks off|takes place|will|until|till|through|to be|tomorrow|is due|are to|"
+    r"is to)\b",
+    re.IGNORECASE,
+)
 _PRESENT = late_pattern(r"\b(?:opens|begins|starts|kicks off|convenes|takes place|gets under way)(?: here)? (?:on )?\Z")
 _REACH = 40
 _BOTH = (InferredPart.START, InferredPart.END)
@@ -113,7 +117,7 @@ def _is_ahead(document: Document, phrase: DatePhrase) -> bool:
     ahead = _AHEAD.search(document.masked, sentence.start, phrase.start) or (
         sentence.is_prose and _PRESENT.search(document.masked, *before)
     )
-    return bool(ahead or phrase_pattern("event.coming").search(document.plain, *sentence.span))
+    return bool(ahead or phrase_pattern("event.coming", "event.put_off").search(document.plain, *sentence.span))
 
 
 def _whole(

@@ -61,6 +61,12 @@ _COMING = tuple(
     )
 )
 """What tells of an event to come, with a group "name" where that is not all."""
+_COMING_STEMS = (
+    "next", "sit", "meet", "reconvene", "resume", "version", "followed by", "visit", "tour", "trip", "similar",
+    "further", "more", "regional", "additional", "follow-up", "subsequent", "second", "third", "final", "last",
+    "coming", "be held", "place", "return", "back",
+)  # fmt: skip
+"""Letters without any of which a sentence tells of none; it is not searched."""
 _ELLIPSIS = late_pattern(
     rf"(?<![\w-])(?:[Tt]he|its|[Aa]n) (?P<order>{_ORDER})(?: (?:edition|one|such [a-z]+))?"
     rf"(?=,?\s(?:(?:is|was|will be|to be) (?:\([a-z]+\) )?(?:\w+ )?(?:to be )?(?:{_HELD})"
@@ -77,6 +83,9 @@ def find_event_mentions(document: Document) -> Iterator[EventMention]:
         if match := _ELLIPSIS.search(document.masked, *sentence.span):
             yield _elliptic(sentence, match)
         yield from _titled(document, sentence)
+        low = sentence.span.of(document.masked).lower()
+        if not any(stem in low for stem in _COMING_STEMS):
+            continue
         for pattern in _COMING:
             if match := pattern.search(document.masked, *sentence.span):
                 yield _told(document, sentence, match)

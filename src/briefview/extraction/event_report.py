@@ -37,7 +37,7 @@ _OPENS = late_pattern(
     r"(?:held|hosted|opened|opens?|began|begins?|started|starts?|kicked|kicks|kick|concluded|concludes|ended|ends|"
     r"closed|closes|took\splace|takes?\splace|convened|convenes|got|gets|underway|wrapped|wound|launched)\b"
 )
-_LENGTHS = ("-day ", "-hour ", "-week ", " day ")
+_LENGTHS = ("-day ", "-hour ", "-week ", " day ", " day's ", " days' ", " week's ")
 _REACH = 12
 """How many words behind an event may tell where and when it was."""
 

@@ -20,8 +20,12 @@ class _Told(NamedTuple):
     over: Span | None
     begun: Span | None
     opened: Span | None
+    gone: Span | None
+    """What tells that all of it lies behind, and not only its first day."""
     running: Span | None
     coming: Span | None
+    hoped: bool
+    """Whether what is told to come is only what the event is expected to do."""
     length: int | None
     """How many days it takes."""
     long: bool
@@ -36,7 +40,13 @@ class _Told(NamedTuple):
     def is_soon(self) -> bool:
         """Tell whether it is told to come before it is told to run, if at all."""
         inside = [span.start for span in (self.running, self.begun, self.opened) if span]
-        return self.ahead is not None and self.ahead.start < min(inside, default=self.ahead.end)
+        hoped = self.hoped and self.running is not None
+        return not hoped and self.ahead is not None and self.ahead.start <= min(inside, default=self.ahead.end)
+
+    @property
+    def is_past(self) -> bool:
+        """Tell whether it is told to be over before its opening is told."""
+        return self.gone is not None and self.opened is not None and self.gone.start < self.opened.start
 
     @property
     def is_several(self) -> bool:
@@ -46,12 +56,14 @@ class _Told(NamedTuple):
 
 _NEAR = 24
 _PRESENT = late_pattern(r"\b(?:is|are|be|being)(?: \w+ly| both)? \Z", re.IGNORECASE)
+_TO_COME = r" (?:on |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|week|month)\b(?! \w+ed\b)"
 _BEGUN = late_pattern(
     r"\b(?:kicks|kicked) off(?! (?:with|by)\b)|\bgets? (?:under way|underway)\b|\bgot (?:under way|underway)\b|"
     r"\b(?:has|have) (?:started|begun|opened|commenced)\b|"
-    r"\b(?:begins|began|commences|commenced|starts|started|opens|opened)"
+    rf"\b(?:began|commenced|started|opened|(?:begins|commences|starts|opens)(?!{_TO_COME}))"
     r"(?= (?:in|at|on|here|today|yesterday|this|earlier|late|[A-Z]\w+day)\b|[.,;]|\s*\n)"
 )
+_SOON = late_pattern(rf"\b(?:begins|commences|starts|opens|kicks off|gets (?:under way|underway))(?={_TO_COME})")
 _AGENDA_TIME = late_pattern(r"\d{1,2}[:.]\d\d\s?[-–]")
 
 
@@ -74,12 +86,15 @@ def find_status(
     for name, status in (("event.put_off", EventStatus.POSTPONED), ("event.cancelled", EventStatus.CANCELLED)):
         if words := _first(document, choice, name):
             return Finding(status, (words,), "event.status-words")
+    coming = _coming(document, choice)
     told = _Told(
         over=_first(document, choice, "event.over"),
         begun=_begun(document, choice),
         opened=_first(document, choice, "event.opening_verbs", "event.opening_nouns"),
+        gone=_first(document, choice, "event.gone"),
         running=_first(document, choice, "event.running"),
-        coming=_first(document, choice, "event.coming"),
+        coming=coming,
+        hoped=coming is not None and coming.of(document.plain).lower().endswith("expected"),
         length=duration.days if duration else None,
         long=lexicon().has("event.long", choice.kind.of(document.plain).lower()),
     )
@@ -95,7 +110,7 @@ def _by_words(document: Document, choice: EventChoice, told: _Told) -> Finding[E
         (_first(document, choice, "event.ended"), EventStatus.CONCLUDED),
         (told.ahead if told.is_soon else None, EventStatus.UPCOMING),
         (told.running, EventStatus.ONGOING),
-        (told.opened if told.is_several else None, EventStatus.ONGOING),
+        (told.opened if told.is_several and not told.is_past else None, EventStatus.ONGOING),
         (told.begun if told.length is None else None, EventStatus.ONGOING),
         (told.ahead, EventStatus.UPCOMING),
         (told.over or told.opened, EventStatus.CONCLUDED),
@@ -113,6 +128,15 @@ def _begun(document: Document, choice: EventChoice) -> Span | None:
             if not choice.is_of_other(sentence, match.start()):
                 return Span(*match.span())
     return None
+
+
+def _coming(document: Document, choice: EventChoice) -> Span | None:
+    """Return what tells of the event as one to come: such a phrase, or "opens Monday" in the present."""
+    found = [_first(document, choice, "event.coming")]
+    for sentence in choice.sentences():
+        if match := _SOON.search(document.masked, *sentence.span):
+            found += [] if choice.is_of_other(sentence, match.start()) else [Span(*match.span())]
+    return min((span for span in found if span), default=None)
 
 
 def _told_behind(document: Document) -> Span | None:

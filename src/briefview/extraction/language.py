@@ -10,6 +10,8 @@ from briefview.extraction.lexicon import lexicon
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 4_000
 """How many words are looked at."""
+_LONGEST, _GLANCE = 40_000, 1_000
+"""How many characters of a text, and of a paragraph, are looked at."""
 _FEWEST = 8
 """How many small words of a language must stand in a text before it is told from English."""
 _SHORTEST = 8
@@ -47,14 +49,14 @@ def find_language(text: str) -> str:
 
 def find_block_language(text: str) -> str:
     """Return the language of a paragraph: "en" for one that is too short to tell, or has its share of small words."""
-    words = _words(text)
+    words = _words(text[:_GLANCE])
     if len(words) < _SHORTEST or _is_english(words):
         return "en"
     return _by_script(words) or _by_small_words(words) or "en"
 
 
 def _words(text: str) -> list[str]:
-    return [word.group().lower() for word in islice(_WORD.finditer(text), _SAMPLE)]
+    return _WORD.findall(text[:_LONGEST].lower())[:_SAMPLE]
 
 
 def _is_english(words: list[str]) -> bool:

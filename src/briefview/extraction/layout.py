@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefview.extraction.front_matter import Header, find_front_matter
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lead import first_telling
+from briefview.extraction.page_noise import is_page_noise, opens_boilerplate
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.wrap import joined_lines
 
@@ -50,13 +51,10 @@ _HEADING = late_pattern(r"#{1,6}\s+")
 _BOLD = late_pattern(r"\*\*[^*\n]+\*\*:?$")
 _SENTENCE_END = late_pattern(r"[.!?…][\"”’')\]*_]*$")
 _INNER_END = late_pattern(r"[a-z)][.!?][\"”’)]* (?=[A-Z“\"(])")
-_NOISE = late_pattern(
-    r"(?:home\b.*>.*|share|print|e-?mail|tweet|a-\s*a\+?|advertisement|read more.*|related (?:news|stories|articles).*|"
-    r"follow us.*|subscribe.*|copyright.*|©.*|all rights reserved.*|\*{3,}|-{3,}|_{3,}|=+|skip to .*|menu|search|"
-    r"facebook|twitter|whatsapp|linkedin|\d+ comments?|leave a (?:comment|reply)|tags?:.*|photo:.*|"
-    r"[A-Z]{2,5}(?:/[A-Z]{2,5})+)",
-    re.IGNORECASE,
-)
+_BOILERPLATE = 4
+"""How many blocks a body takes at most to speak of itself, its heading among them."""
+_ROW = late_pattern(r"\|\s*(?P<cells>[^|].*?)\s*\|?")
+_QUOTED_LINE = late_pattern(r">\s+(?=\S)")
 _PUBLISHED = frozenset({"date", "published", "published_time", "publishdate", "pubdate", "date_published"})
 _FIELD_NAMES = frozenset(
     {
@@ -72,11 +70,14 @@ def find_blocks(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text in order; lines broken by a fixed width are joined."""
     headers, start = find_front_matter(text, first_telling(text))
     blocks = [_header(header, number) for number, header in enumerate(headers)]
-    in_prose = False
+    in_prose, boilerplate = False, 0
     for line in joined_lines(text, start):
         block = _block(text, line, len(blocks), in_prose)
         in_prose = in_prose or block.kind is BlockKind.PROSE
-        blocks.append(block)
+        if block.kind is BlockKind.HEADING:
+            boilerplate = _BOILERPLATE if opens_boilerplate(block.span.of(text)) else 0
+        blocks.append(block._replace(kind=BlockKind.NOISE) if boilerplate else block)
+        boilerplate = max(0, boilerplate - 1)
     return tuple(blocks)
 
 
@@ -91,8 +92,13 @@ def _header(header: Header, number: int) -> Block:
 
 def _block(text: str, line: Span, number: int, in_prose: bool) -> Block:
     start, end = line
-    if _NOISE.fullmatch(text, start, end):
+    if is_page_noise(text, start, end):
         return Block(BlockKind.NOISE, start, end, number)
+    if row := _ROW.fullmatch(text, start, end):
+        return Block(BlockKind.ITEM, *row.span("cells"), number, "|")
+    if quoted := _QUOTED_LINE.match(text, start, end):
+        line = Span(quoted.end(), end)
+        start = line.start
     return _marked(text, line, number, in_prose) or Block(_line_kind(text[start:end], in_prose), start, end, number)
 
 

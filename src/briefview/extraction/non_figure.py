@@ -9,6 +9,8 @@ from briefview.extraction.word import Tag, Word
 _OF_TIME = frozenset({"average", "total", "maximum", "minimum"})
 _HALVES_OF_DAY = frozenset({"am", "pm", "a.m.", "p.m.", "th", "st"})
 _AGES = frozenset({"aged", "age", "ages"})
+_FROM_WHEN = frozenset({"after", "ago", "ahead", "before", "earlier", "later"})
+_GROUPS = frozenset({"group", "committee", "council", "elders"})
 _BOUNDS = frozenset({"under", "below", "over", "above"})
 _BASES = frozenset({"per", "every"})
 _YEARS = range(1900, 2101)
@@ -81,9 +83,12 @@ def _is_aged(document: Document, figure: Figure, inside: range) -> bool:
 
 
 def _is_time_frame(document: Document, figure: Figure, inside: range) -> bool:
-    """Tell "in the last four years" and "a two-day forum" from "an average of 19 days"."""
+    """Tell "in the last four years", "two days before" and "a two-day forum" from "an average of 19 days"."""
     if figure.unit not in lexicon().words["number.time_units"]:
         return False
+    behind = _behind(document, figure, inside)
+    if behind is not None and behind.low in _FROM_WHEN:
+        return True
     before = _before(document, figure, inside)
     if before == "of" and _before(document, figure, inside, 2) in _OF_TIME:
         return False
@@ -93,6 +98,8 @@ def _is_time_frame(document: Document, figure: Figure, inside: range) -> bool:
 
 def _is_in_name(document: Document, figure: Figure, inside: range) -> bool:
     at = figure.amount.first
+    if _before(document, figure, inside) == "of" and _before(document, figure, inside, 2) in _GROUPS:
+        return Tag.CAPITAL in document.words[at - 2].tags
     return at > inside.start and figure.kind != "measure" and is_capital_number(document, at)
 
 

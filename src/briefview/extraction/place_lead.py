@@ -5,6 +5,7 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag
 
 _LONGEST_LEAD = 7
+_ANOTHER_LEAD = frozenset({"in", "at", "to", "into", "for"})
 
 
 def behind_lead(document: Document, at: int, limit: int) -> tuple[int, bool]:
@@ -28,6 +29,6 @@ def behind_lead(document: Document, at: int, limit: int) -> tuple[int, bool]:
                 return name, words[noun + 1].low == "of"
         if Tag.CAPITAL in word.tags and not {Tag.DEMONYM, Tag.PLACE} & word.tags:
             return at, False
-        if Tag.PUNCTUATION in word.tags and word.text != "'s":
+        if word.low in _ANOTHER_LEAD or (Tag.PUNCTUATION in word.tags and word.text != "'s"):
             return at, False
     return at, False

@@ -19,6 +19,8 @@ class PlacePhrase(NamedTuple):
 
 
 _LONGEST_OFFICE = 8
+_OF_CITIES = frozenset({"convention", "conference", "congress", "exhibition", "expo", "trade"})
+"""What makes a venue one of its city, where institutions may bear the name of another."""
 _LINKS = frozenset({"of", "de", "del", "the", "la", "and", "for", "des", "du", "der"})
 
 
@@ -78,7 +80,7 @@ def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[
     if _is_land(text):
         country = name
     elif _is_venue(document, start, end) and text not in gazetteer.cities:
-        venue = name
+        venue, city = name, _city_of(document, start, end)
     elif _is_branch(document, start, end):
         venue, city = name, words[end - 1].span
     elif text in gazetteer.cities or (inside and start == at and _is_city(document, start, end, limit)):
@@ -108,7 +110,9 @@ def _tail(
             country = name
         elif text in gazetteer.states and text not in gazetteer.cities:
             state = state or name
-        elif city is None and text in gazetteer.cities:
+        elif _is_wider_city(document, city, text) or (
+            venue and words[end].low == "in" and start == end + 1 and _is_city(document, start, stop, limit)
+        ):
             city = name
         elif venue and city is None and _is_venue(document, start, stop):
             venue = Span(venue.start, name.end)
@@ -116,6 +120,16 @@ def _tail(
             break
         last, end = name.end, stop
     return last, end, venue, city, country or state
+
+
+def _is_wider_city(document: Document, city: Span | None, text: str) -> bool:
+    """Tell a known city that stands first, or behind the name of a part of it."""
+    return text in lexicon().gazetteer.cities and (city is None or not _is_listed(document, city))
+
+
+def _is_listed(document: Document, city: Span) -> bool:
+    """Tell a city from a suburb or an area, behind which the city follows: "in Quayside, Lima"."""
+    return city.of(document.plain).lower() in lexicon().gazetteer.cities
 
 
 def _is_land(text: str) -> bool:
@@ -163,6 +177,18 @@ def _is_venue(document: Document, start: int, end: int) -> bool:
     return any(document.words[i].low in lexicon().words["place.venues"] for i in range(start, end)) and end - start > 1
 
 
+def _city_of(document: Document, start: int, end: int) -> Span | None:
+    """Return the "Lima" of "Lima International Convention Centre", which is named after its city."""
+    words = document.words
+    if not any(words[i].low in _OF_CITIES for i in range(start + 1, end)):
+        return None
+    for stop in (start + 2, start + 1):
+        name = Span(words[start].start, words[stop - 1].end)
+        if stop < end and _is_listed(document, name):
+            return name
+    return None
+
+
 def _is_branch(document: Document, start: int, end: int) -> bool:
     """Tell an institution that bears the name of its city behind its short name: "NIT Lima"."""
     words = document.words
@@ -175,7 +201,7 @@ def _is_city(document: Document, start: int, end: int, limit: int) -> bool:
     words = document.words
     if end - start > 3 or any(
         {Tag.TOPIC, Tag.ROLE, Tag.ORGANIZATION, Tag.EVENT, Tag.ACRONYM, Tag.DEMONYM} & words[i].tags
-        for i in range(start, end)
+        for i in range(start + (words[start].low == "new"), end)
     ):
         return False
     name = " ".join(words[i].low for i in range(start, end))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
@@ -40,6 +41,15 @@ _NAME_AND_VERB = re.compile(
 )
 _ENDING_INITIALS = frozenset({"U.S", "U.K", "U.N", "E.U", "D.C", "U.A.E", "A.M", "P.M", "N.Y", "L.A"})
 """Abbreviations of letters that may stand at the end of a sentence; others are initials of a name."""
+_NEXT_WORD = late_pattern(r"\s+([A-Z][a-z]*)\b")
+_DETERMINERS = frozenset({"a", "all", "an", "i", "many", "most", "our", "some", "the", "we"})
+_MAY_END = frozenset(
+    {
+        "a.m", "bros", "co", "corp", "d.c", "etc", "inc", "jr", "ltd", "m.p", "p.m", "ph.d", "sr", "u.a.e", "u.k",
+        "u.n",
+        "u.s", "u.s.a",
+    }
+)  # fmt: skip
 _LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+$")
 
 
@@ -48,12 +58,13 @@ def find_sentences(
 ) -> tuple[Sentence, ...]:
     """Return the sentences of all blocks but page noise, in order."""
     closing = {quotation.end: quotation for quotation in quotations}
+    opening = {quotation.start for quotation in quotations}
     sentences = list[Sentence]()
     for block in blocks:
         if block.kind is BlockKind.NOISE:
             continue
         start = block.start
-        for end in _parted(plain, masked, start, [*_ends(plain, masked, block.span, closing), block.end]):
+        for end in _parted(plain, masked, start, [*_ends(plain, masked, block.span, closing, opening), block.end]):
             span = trimmed(plain, start, end)
             if span.end > span.start:
                 sentences.append(Sentence(*span, block, len(sentences)))
@@ -84,10 +95,10 @@ def _parting(plain: str, masked: str, start: int, end: int) -> int:
     return end
 
 
-def _ends(plain: str, masked: str, block: Span, closing: dict[int, Quotation]) -> list[int]:
+def _ends(plain: str, masked: str, block: Span, closing: dict[int, Quotation], opening: set[int]) -> list[int]:
     ends = list[int]()
     for mark in _END.finditer(masked, *block):
-        end = mark.end()
+        end = mark.end() - (mark.end() - 1 in opening)
         if end >= block.end:
             break
         if mark.group() == '"' and not _ends_in_quotation(plain, end, closing):
@@ -124,6 +135,15 @@ def _starts_anew(plain: str, end: int, block: Span) -> bool:
     return bool(following) and (following[0].isupper() or (not glued and following[0].isdigit()))
 
 
+def _opens_sentence(masked: str, at: int, block: Span) -> bool:
+    """Tell whether the next word is one that opens sentences and no names: "Ltd. It", "5 p.m. The"."""
+    following = _NEXT_WORD.match(masked, at, block.end)
+    if following is None:
+        return False
+    word, words = following[1].lower(), lexicon().words
+    return word in _DETERMINERS or word in words["vocabulary.leaning"] or word in words["vocabulary.stops"]
+
+
 def _is_abbreviation(masked: str, mark: re.Match[str], block: Span) -> bool:
     if mark.group() not in {".", ".)"}:
         return False
@@ -136,6 +156,8 @@ def _is_abbreviation(masked: str, mark: re.Match[str], block: Span) -> bool:
     word = before.group()
     if mark.group() == ".)":
         return word.lower() in {"ret", "retd", "rtd"}
+    if word.lower() in _MAY_END and _opens_sentence(masked, mark.end(), block):
+        return False
     letters = word.replace(".", "").isupper() and len(word.rpartition(".")[2]) == 1
     initials = letters and word not in _ENDING_INITIALS
     return initials or word.lower() in lexicon().words["honorific.abbreviations"]

@@ -33,10 +33,11 @@ def find_source_attributions(document: Document, sentence: Sentence) -> list[Att
 def _attributions(document: Document, start: int, limit: int, *, heading: bool) -> Iterator[Attribution]:
     words, floor = document.words, start
     for at in range(start, limit):
-        if at < floor or document.is_quoted(words[at].start):
+        saying = words[at].saying
+        if at < floor or not (saying or words[at].low == "according") or document.is_quoted(words[at].start):
             continue
         found = _according_to(document, at, limit)
-        if words[at].saying and (heading or Tag.CAPITAL not in words[at].tags):
+        if saying and (heading or Tag.CAPITAL not in words[at].tags):
             found = (
                 _inverted(document, at, floor, limit)
                 or _passive(document, at, floor, limit)

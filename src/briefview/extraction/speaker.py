@@ -144,10 +144,18 @@ def _is_listed(document: Document, people: People, at: int) -> bool:
     )
 
 
+_MOST_ITEMS = 200
+"""How many blocks above an item its heading may stand."""
+
+
 def _is_in_list_of_speakers(document: Document, item: Block) -> bool:
     if _AGENDA_TIME.match(document.plain, *item.span):
         return True
-    above = (b for b in reversed(document.blocks[: item.number]) if b.kind in {BlockKind.HEADING, BlockKind.TITLE})
+    above = (
+        b
+        for b in reversed(document.blocks[max(0, item.number - _MOST_ITEMS) : item.number])
+        if b.kind in {BlockKind.HEADING, BlockKind.TITLE}
+    )
     heading = next(above, None)
     return heading is not None and bool(_SPEAKER_HEADING.search(document.plain, *heading.span))
 

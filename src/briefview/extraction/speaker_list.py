@@ -2,6 +2,8 @@
 
 import re
 
+from briefview.extraction.late_pattern import late_pattern
+
 _SPEECH = (
     r"(?:addresses|address|briefings?|interventions?|keynotes?|lectures?|messages?|overviews?|papers?|presentations?|"
     r"remarks|speech|speeches|talks?|testimony|testimonies|vote of thanks|welcome)"
@@ -19,7 +21,7 @@ _PANEL = (
     r"\bpanel(?:\s(?:discussions?|sessions?|talks?))?s?"
     rf"{_WORDS}{{0,4}}?\s(?:compris\w+|consist\w+ of|composed of|made up of|featur\w+|include[sd]?|including)\b"
 )
-_INTRODUCING = re.compile(
+_INTRODUCING = late_pattern(
     rf"\b(?:addressed|spoken) by\b|\b{_SPEECH}{_WORDS}{{0,8}}?\s{_GIVEN} by\b|"
     rf"\b{_SPEECH}{_WORDS}{{0,7}}?\s(?:by|from)\b|"
     r"\bstatements? (?:by|from|(?:was |were )?(?:made|delivered|given) by)\b|"
@@ -28,13 +30,20 @@ _INTRODUCING = re.compile(
     r"\balso (?:addressing|speaking)\b[^,;]{0,40}\b(?:were|was)\b|\bnext to (?:speak|take the floor|present) was\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"\s*(?:addressing|speaking (?:at|during))\b[^,;.]{1,60}?\b(?:was|were)\b", re.IGNORECASE)
+_OPENING = late_pattern(r"\s*(?:addressing|speaking (?:at|during))\b[^,;.]{1,60}?\b(?:was|were)\b", re.IGNORECASE)
+_STEMS = (
+    " by", " from", "speak", "panel", "presenter", "discussant", "person", "address", "that of", "to present",
+    "floor", "others", "those", "heard", "hears", "hearing",
+)  # fmt: skip
+"""Letters without any of which no words introduce speakers; what has none of them is not searched."""
 _REACH = 500
 """How many characters back a list of speakers reaches."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late_pattern(
     r"\b(?:while|whereas|attend\w*|witness\w*|graced|chaired|moderated|facilitated|organi[sz]ed|hosted|received)\b"
 )
-_CHAIRING = re.compile(r"\b(?:chaired|moderated|chair|moderator|facilitated|elected|led)\b[^,;]{0,30}$", re.IGNORECASE)
+_CHAIRING = late_pattern(
+    r"\b(?:chaired|moderated|chair|moderator|facilitated|elected|led)\b[^,;]{0,30}$", re.IGNORECASE
+)
 _ADDING = r"(?:an?|the|his|her|their|its|some)\s(?:[\w'-]+\s){0,4}?"
 _HANDED_OUT = (
     r"(?:(?!\b(?:papers?|presentations?|findings|results)\b)[^.,;])*?"
@@ -44,17 +53,17 @@ _HANDED_OUT = (
 _GIVING = r"(?:gave|gives|(?:will|to) give|made|makes|(?:will|to) make)"
 _DELIVERING = r"(?:delivered|delivers|(?:will|to) deliver)"
 _ONE_OF = r"(?:was|were|is|are|will be) (?:the|a|an|among the|one of the) (?:[\w'-]+\s){0,2}"
-_SPEAKING = re.compile(
+_SPEAKING = late_pattern(
     r"[^.;:\"]{0,45}?\b(?:spoke|speaks|(?:will|to) speak|address(?:ed|es)?(?! by)|(?:will|to) address|took the floor|"
     rf"{_DELIVERING}\s(?:[\w'-]+\s){{0,5}}?{_SPEECH}|"
     rf"{_GIVING}\s{_ADDING}(?:{_SPEECH}|account|statement|submission|contribution)|"
     rf"(?:presented|presents|(?:will|to) present)\b(?!{_HANDED_OUT})|"
     r"(?:shared|shares|(?:will|to) share)\s(?:his|her|their|the|views|insights|experiences)|"
     r"introduced|read (?:from|out|an?)|(?:will )?argue[sd]?|participated as|"
-    rf"{_ONE_OF}(?:speakers?|panell?ists?|presenters?))\b",
+    rf"(?:said|stated|remarked) (?:this|so)|{_ONE_OF}(?:speakers?|panell?ists?|presenters?))\b",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
+_ROLE = late_pattern(
     r"(?:keynote|guest|main|principal|invited|lead|featured|opening) (?:speaker|presenter)|panell?ist|discussant",
     re.IGNORECASE,
 )
@@ -70,6 +79,9 @@ def introduces_speakers(text: str, start: int, end: int) -> bool:
     """
     opening = _OPENING.match(text, start, end)
     start = max(start, end - _REACH)
+    low = text[start:end].lower()
+    if not opening and not any(stem in low for stem in _STEMS):
+        return False
     ends = [found.end() for found in _INTRODUCING.finditer(text, start, end)] or ([opening.end()] if opening else [])
     if not ends or _ELSEWHERE.search(text, ends[-1], end):
         return False

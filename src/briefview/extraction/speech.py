@@ -68,7 +68,7 @@ class _Reading:
     def __init__(self, document: Document, people: People) -> None:
         self._document = document
         self._people = people
-        self._focus = Focus(document, people)
+        self._focus = Focus(document)
         self._found = list[Speech]()
         self._waiting = list[tuple[Sentence, Span]]()
         self._seen_until = 0
@@ -134,7 +134,7 @@ class _Reading:
             return all(other.person and speech.words.covers(other.words) for other in beside)
         if any(other.person for other in beside):
             return False
-        self._found = [other for other in self._found if other not in beside]
+        self._found[before:] = [other for other in self._found[before:] if other not in beside]
         return True
 
     def _join(self, speech: Speech, subjects: list[Subject], attribution: Attribution) -> None:
