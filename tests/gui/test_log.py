@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -33,7 +34,8 @@ class FileManager(QObject):
 @pytest.fixture
 def file_manager(qapp: QApplication) -> Iterator[FileManager]:  # noqa: ARG001 - Qt opens nothing without it
     manager = FileManager()
-    QDesktopServices.setUrlHandler("file", manager, b"show_folder")
+    slot: Any = "show_folder"  # the stubs ask for bytes, which PySide6 refuses
+    QDesktopServices.setUrlHandler("file", manager, slot)
     yield manager
     QDesktopServices.unsetUrlHandler("file")
 
