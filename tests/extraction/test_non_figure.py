@@ -34,6 +34,9 @@ def told(text: str, at: int) -> bool:
         ("Harbours, 14(3)", 2),
         ("in the last four years", 3),
         ("only one ship", 1),
+        ("of 24' x 16' each", 1),
+        ("of 24' x 16' each", 4),
+        ("maps of 20 x 30 cm", 2),
     ],
 )
 def test_labels_ages_times_and_parts_of_words_are_no_figures(text: str, at: int) -> None:

@@ -91,10 +91,19 @@ class Focus:
             return self._by_other_word(head, sentence)
         fits = {seen.person.number: self._holder(seen.person).fit(words) for seen in fitting}
         most = max((fit for fit in fits.values() if fit is not None), default=None)
+        if recent := self._last_speaker(fitting, fits, sentence):
+            return recent
         best = [seen for seen in fitting if most is not None and fits[seen.person.number] == most]
         if len({seen.person.number for seen in best}) > 1:
             return self._only_subject(best, sentence)
         return best[-1] if best else None
+
+    def _last_speaker(self, fitting: list[Seen], fits: dict[int, int | None], sentence: Sentence) -> Seen | None:
+        """Return who spoke last and only acts in the office, as "the minister" may be an acting one."""
+        last = fitting[-1]
+        fit, most = fits[last.person.number], max((fit for fit in fits.values() if fit is not None), default=None)
+        spoke = last.is_subject and sentence.block.number - last.block <= 1 and last is self._seen[-1]
+        return last if spoke and fit is not None and most is not None and fit == most - 1 else None
 
     def _of_two(self, word: str, sentence: Sentence) -> Seen | None:
         """Return the first or the second of the two persons of the sentence that last named somebody."""

@@ -13,6 +13,7 @@ _FROM_WHEN = frozenset({"after", "ago", "ahead", "before", "earlier", "later"})
 _GROUPS = frozenset({"group", "committee", "council", "elders"})
 _BOUNDS = frozenset({"under", "below", "over", "above"})
 _BASES = frozenset({"per", "every"})
+_TIMES = frozenset({"x", "×"})
 _YEARS = range(1900, 2101)
 _CENTURY = 100
 _OLDEST = 120
@@ -32,6 +33,7 @@ def is_figure(document: Document, figure: Figure, inside: range) -> bool:
         _is_time,
         _is_part_of_word,
         _is_base,
+        _is_dimension,
         _is_citation,
     )
     return not _is_small(figure) and not any(test(document, figure, inside) for test in tests)
@@ -120,6 +122,14 @@ def _is_time(document: Document, figure: Figure, inside: range) -> bool:
         return False
     clock = behind.text in {":", "/"} and further is not None and Tag.NUMBER in further.tags
     return clock or behind.low in _HALVES_OF_DAY
+
+
+def _is_dimension(document: Document, figure: Figure, inside: range) -> bool:
+    """Tell the sides of a thing: "24' x 16'", "20 x 30 cm"."""
+    steps = 1 + (_before(document, figure, inside) == "'")
+    behind = _behind(document, figure, inside)
+    further = _behind(document, figure, inside, 1) if behind and behind.text == "'" else behind
+    return _before(document, figure, inside, steps) in _TIMES or (further is not None and further.low in _TIMES)
 
 
 def _is_part_of_word(document: Document, figure: Figure, inside: range) -> bool:
