@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefview.app import make_application, services
 from briefview.brief import Event, EventBrief
 from briefview.gui.appearance import Appearance, show_appearance
+from briefview.gui.mishap import mishap_of
+from briefview.gui.mishap_dialog import MishapDialog
 from briefview.gui.recent import RecentFile
 from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
@@ -109,6 +111,7 @@ class Studio:
             dialog = QApplication.activeModalWidget()
             if dialog:
                 self.take(dialog, f"dialog-{name.replace('_', '-')}{suffix}")
+        self.take(MishapDialog(_report()), f"mishap{suffix}")
         window.close()
 
     def page(self) -> None:
@@ -121,6 +124,14 @@ class Studio:
         assert window.side.page.view
         self.take(window.side.page.view.picture, "page")
         window.close()
+
+
+def _report() -> str:
+    try:
+        services().open_brief(Path("visit\0.txt"), None)
+    except ValueError as error:
+        return mishap_of(error, error.__traceback__).report
+    return ""
 
 
 def comparable_brief() -> EventBrief:

@@ -18,6 +18,7 @@ from briefview.export.page import PageSetup
 from briefview.export.write import write_file
 from briefview.gui.appearance import Appearance, choose_style, show_appearance
 from briefview.gui.file_dialog import ask_open_path, ask_save_path
+from briefview.gui.mishap_watch import MishapWatch
 from briefview.gui.page_preview import PagePreview
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
@@ -39,11 +40,27 @@ def run(paths: Sequence[Path], published: dt.date | None) -> int:
     """
     gc.freeze()  # the program itself stays; looking through it again and again would slow the first window down
     application = make_application(sys.argv[:1])
+    watch = MishapWatch(Settings().log_folder(), application)
+    watch.begin()
     windows = open_windows(paths, published)
     for window in windows:
         window.show()
     windows[0].keeping.offer()
-    return application.exec()
+    try:
+        return _run_logged(application)
+    finally:
+        watch.end()
+
+
+def _run_logged(application: QApplication) -> int:
+    """Run until all windows are closed, and log it; the log would only slow down what is shown first."""
+    from briefview.gui.log import start_log, stop_log
+
+    log = start_log(Settings().log_folder())
+    try:
+        return application.exec()
+    finally:
+        stop_log(log)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

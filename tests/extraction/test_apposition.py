@@ -61,3 +61,17 @@ def test_an_office_that_a_person_is_chosen_for_is_read() -> None:
     document = take_apart("The members elected Diaz of Norland as president on Monday.")
     office, _ = office_behind(document, 4, len(document.words))
     assert parts(document, office) == ("president", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Professor Diaz who is also the Chief Minister said that fog is rare.", "Chief Minister"),
+        ("Professor Diaz who heads the Port Board noted that fog is rare.", "heads the Port Board"),
+        ("Professor Diaz who came late said that fog is rare.", None),
+    ],
+)
+def test_an_office_may_follow_in_a_clause_without_commas(text: str, role: str | None) -> None:
+    document = take_apart(text)
+    office, _ = office_behind(document, 2, len(document.words))
+    assert (words_span(document, office.role).of(text) if office.role else None) == role

@@ -54,3 +54,22 @@ def test_a_quotation_that_nobody_stands_near_is_left_out() -> None:
     assert said_in("Dr. Ana Diaz said fog is rare.\n\nThe pilots left.\n\n“Ice is not rare, as we all know.”") == [
         ("Ana Diaz", "said fog is rare")
     ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Dr. Ana Diaz, head of the Port Board, said:",
+        "In her remarks, Dr. Ana Diaz told the pilots present:",
+        "Dr. Ana Diaz stressed the need for lamps:",
+    ],
+)
+def test_a_colon_at_the_end_of_a_paragraph_announces_the_quotation_behind_it(lead: str) -> None:
+    assert said_in(f"{lead}\n\n“Fog is rare. The lamps are dark.”") == [
+        ("Ana Diaz", "“Fog is rare. The lamps are dark.”")
+    ]
+
+
+def test_a_clause_before_a_colon_is_said_itself() -> None:
+    told = said_in("Dr. Ana Diaz said that the rules are these:\n\n“Fog is rare in the bay.”")
+    assert told[0] == ("Ana Diaz", "said that the rules are these")

@@ -26,6 +26,11 @@ def main_date(text: str) -> str | None:
         ("The Forum of Harbours (Harbour Forum) was held on 2 May.", "2 May"),
         ("The Harbour Forum, originally scheduled for June 5-7, will be held on 10-12 September.", "10-12 September"),
         ("The Harbour Forum will open soon, the port said on Monday.", None),
+        ("The Harbour Forum was moved from 4-6 November to January 26-28, the port said.", "January 26-28"),
+        ("The Harbour Forum, due to be held on 1-3 December, was rescheduled for 9 February.", "9 February"),
+        ("The forum of 3 May was put off. The Harbour Forum will take place on June 3-6 instead.", "June 3-6"),
+        ("The Harbour Forum of 4-6 June is off. New dates are 8-10 October.", "8-10 October"),
+        ("The Harbour Forum of 4-6 June will now take place in Lima on 8 October.", "8 October"),
         ("The Harbour Forum takes applications until 2 May 2025.", None),
     ],
 )

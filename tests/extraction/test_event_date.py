@@ -66,6 +66,33 @@ def dates(text: str, published: dt.date | None = PUBLISHED) -> DateSpan | None:
             CalendarDate(2026, 1, 3),
             CalendarDate(2026, 1, 3),
         ),
+        (
+            "The Harbour Safety Forum has been postponed to January 26-28.",
+            CalendarDate(2026, 1, 26),
+            CalendarDate(2026, 1, 28),
+        ),
+        ("The Harbour Safety Forum will be held on 9 April.", CalendarDate(2026, 4, 9), CalendarDate(2026, 4, 9)),
+        ("The Harbour Safety Forum will be held on 2 June.", CalendarDate(2025, 6, 2), CalendarDate(2025, 6, 2)),
+        (
+            "The port today completed a three-day training on sea fog in Tema.",
+            CalendarDate(2025, 6, 2),
+            CalendarDate(2025, 6, 4),
+        ),
+        (
+            "Pilots met in Tema today for the final day of a three-day forum on sea fog.",
+            CalendarDate(2025, 6, 2),
+            CalendarDate(2025, 6, 4),
+        ),
+        (
+            "The Harbour Fair opened on Tuesday. Guests can see the fair until Friday.",
+            CalendarDate(2025, 6, 3),
+            CalendarDate(2025, 6, 6),
+        ),
+        (
+            "A two-day forum on sea fog, held by the port, opened today in Tema.",
+            CalendarDate(2025, 6, 4),
+            CalendarDate(2025, 6, 5),
+        ),
         ("The two-day Harbour Safety Forum ended today.", CalendarDate(2025, 6, 3), CalendarDate(2025, 6, 4)),
     ],
 )

@@ -25,6 +25,7 @@ def heads(text: str) -> list[str]:
         ("The pilots won at the National Pilots' Awards.", ["Awards"]),
         ("The fleet began Exercise Tidal Shield.", ["Exercise"]),
         ("The chief held a baraza.", ["baraza"]),
+        ("The pilots joined a stakeholders' engagement.", ["stakeholders' engagement"]),
         ("The tribe held a National Hui on fog.", ["Hui"]),
     ],
 )

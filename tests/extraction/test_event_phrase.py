@@ -58,6 +58,7 @@ def test_words_that_tell_of_another_edition_are_kept() -> None:
         "We met in Lima last week.",
         "They will launch a boat.",
         "They met in the Conference Hall.",
+        "It took place at the Royal Aria Conference.",
         "“The forum is long.”",
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from briefview.extraction.document import take_apart
-from briefview.extraction.final_attribution import closes_sentence, is_followed_by_circumstances
+from briefview.extraction.final_attribution import closes_sentence, has_only_circumstances, is_followed_by_circumstances
 from briefview.extraction.source_attribution import find_source_attributions
 
 
@@ -28,3 +28,17 @@ def test_a_clause_is_no_circumstance() -> None:
     document = take_apart("Fog is rare, the board said in March it would act.")
     (own,) = find_source_attributions(document, document.sentences[0])
     assert not is_followed_by_circumstances(document, own, 0, len(document.words))
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("The board said at the fair in Lima on Monday.", True),
+        ("The board said in the port the fog lifts.", False),
+        ("The board said on Monday that fog is rare.", False),
+    ],
+)
+def test_an_attribution_may_tell_only_where_and_when_it_was_said(text: str, bare: bool) -> None:
+    document = take_apart(text)
+    (own,) = find_source_attributions(document, document.sentences[0])
+    assert has_only_circumstances(document, own, len(document.words)) is bare

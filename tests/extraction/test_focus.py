@@ -43,6 +43,10 @@ def test_a_gender_that_a_sentence_tells_rules_a_person_out() -> None:
         ("Vice President Ana Diaz spoke after President Li Wei. The President said fog is rare.", ["Li Wei"]),
         ("Ana Diaz, head of the Port Board, spoke. The board's head said fog is rare.", ["Ana Diaz"]),
         (
+            "Port Minister Ana Diaz came. Acting Port Minister Li Wei said ice melts. The Minister said fog is rare.",
+            ["Li Wei", "Li Wei"],
+        ),
+        (
             "Mr. Li Wei met Ms. Ana Diaz. The former said fog is rare. The latter said tugs help.",
             ["Li Wei", "Ana Diaz"],
         ),

@@ -12,6 +12,7 @@ from briefview.extraction.span import Span
     [
         ", would also be held.",
         " among others.",
+        " and more.",
         " on Wednesday.",
         " during the afternoon.",
         ", while the mayor led a tour.",

@@ -28,10 +28,15 @@ def told(text: str, at: int) -> bool:
         ("a 27-nation bloc", 1),
         ("a 10-point plan", 1),
         ("350 per 100,000 births", 2),
+        ("it came three days before the talks", 2),
+        ("the Group of 20 met", 3),
         ("by 212 votes to 45", 4),
         ("Harbours, 14(3)", 2),
         ("in the last four years", 3),
         ("only one ship", 1),
+        ("of 24' x 16' each", 1),
+        ("of 24' x 16' each", 4),
+        ("maps of 20 x 30 cm", 2),
     ],
 )
 def test_labels_ages_times_and_parts_of_words_are_no_figures(text: str, at: int) -> None:

@@ -10,6 +10,7 @@ from briefview.extraction.noun_list import behind_total, behind_whole, nouns_beh
     ("text", "nouns"),
     [
         ("200 pilots, masters and cooks came", "pilots, masters and cooks"),
+        ("40 Asian and European ports closed", "Asian and European ports"),
         ("4,000 more pilots are needed", "pilots"),
         ("7 of the 120 ships sank", "ships"),
         ("15 of the region's 20 ports are full", "ports"),

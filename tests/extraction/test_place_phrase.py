@@ -45,6 +45,7 @@ def test_months_regions_and_things_are_no_places(text: str) -> None:
     "text",
     [
         "It was held in Low Reed province.",
+        "She spoke at the Quay Hall's Day Seminar.",
         "Ana Diaz, a lecturer at the Quay Institute, spoke.",
         "Ana Diaz, Professor of Ship Law at Quay University, spoke.",
     ],
@@ -74,6 +75,7 @@ def test_a_lone_name_is_a_city_only_behind_in() -> None:
         ("It was held at the Tower Club in New Kestrel on Monday.", "New Kestrel"),
         ("It was held at the residence in Kestrel, Nairobi.", "Nairobi"),
         ("It was held in the Quay Hall in Tema.", "Tema"),
+        ("It was held at the Lima Conference Arena in Tema.", "Tema"),
     ],
 )
 def test_the_city_is_told_by_a_venue_of_its_name_and_goes_before_a_suburb(text: str, city: str) -> None:

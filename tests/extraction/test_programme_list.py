@@ -67,3 +67,11 @@ def test_names_with_titles_are_told_from_topics() -> None:
     people = find_people(document)
     assert is_list_of_names(document, people, [Span(0, 11)])
     assert not is_list_of_names(document, people, [Span(13, 23)])
+
+
+def test_names_before_what_they_are_in_charge_of_are_told_from_topics() -> None:
+    text = "Salim Mvuro (Mining and Lamps); Old lights (Mining)"
+    document = take_apart(text)
+    people = find_people(document)
+    assert is_list_of_names(document, people, [Span(0, 30)])
+    assert not is_list_of_names(document, people, [Span(32, len(text))])

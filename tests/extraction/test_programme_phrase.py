@@ -35,6 +35,9 @@ def announced(text: str) -> str | None:
         "The conference has three themes —",
         "The forum debates under the thematic areas of",
         "Sub-forums will be held on",
+        "Issues on the agenda:",
+        "Its agenda spans",
+        "The forum featured in-depth discussions about",
     ],
 )
 def test_the_list_starts_behind_the_phrase_that_announces_it(opening: str) -> None:

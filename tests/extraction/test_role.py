@@ -24,6 +24,7 @@ def parts(document: Document, office: Office) -> tuple[str | None, str | None]:
         ("Assistant FAO Representative in Kenya", "Assistant FAO Representative in Kenya", "FAO"),
         ("Port Board Director for Kenya", "Director for Kenya", "Port Board"),
         ("Coordinator in the Republic of Kenya", "Coordinator in the Republic of Kenya", None),
+        ("Commission on Higher Ports Chairperson", "Chairperson", "Commission on Higher Ports"),
         ("Kenya's port envoy", "port envoy", "Kenya"),
         ("UN Police Adviser", "UN Police Adviser", None),
         ("Port Board chief engineer", "chief engineer", "Port Board"),
@@ -68,3 +69,17 @@ def test_firms_are_named_without_a_head_and_portfolios_are_no_organisations(
 def test_an_organisation_written_like_a_small_word_stands_before_an_office() -> None:
     document = take_apart("Today WHO Director-General Ana Diaz came")
     assert parts(document, office_before(document, 3, 0)[0]) == ("Director-General", "WHO")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Today Trade, Industry, and Mines Minister Ana Diaz came", 8, "Trade, Industry, and Mines Minister"),
+        ("LIMA -- President Ana Diaz came", 4, "President"),
+        ("Today Commission on Ports Chairperson Ana Diaz came", 5, "Chairperson"),
+    ],
+)
+def test_an_office_starts_with_its_list_and_behind_a_dateline(text: str, name: int, role: str) -> None:
+    document = take_apart(text)
+    assert document.words[name].text == "Ana"
+    assert parts(document, office_before(document, name, 0)[0])[0] == role

@@ -32,6 +32,7 @@ def sessions(text: str) -> list[str]:
             "It includes a panel on sea mines, a workshop on knots for children and a debate on cruise ships.",
             ["sea mines", "knots for children", "cruise ships"],
         ),
+        ('Li Wei gave a talk titled "Old Lights" and left.', ["Old Lights"]),
         ("Dr Ana Diaz will give the keynote address 'Who Pays the Pilot?' at the forum.", ["Who Pays the Pilot?"]),
     ],
 )
@@ -44,6 +45,8 @@ def test_a_session_is_named_by_its_title_or_topic(text: str, titles: list[str]) 
     [
         "A panel discussion on harbour safety was held in Kiel on Monday. It was organised by the port.",
         "The session on Monday was long.",
+        'In her presentation, "We need lights," she said.',
+        'Addressing the opening session, "Ports need lights," he said.',
         "The first session was opened by the mayor.",
     ],
 )

@@ -2,6 +2,9 @@
 
 import pytest
 
+from briefview.extraction.document import take_apart
+from briefview.extraction.people import find_people
+from briefview.extraction.utterance import find_utterances
 from tests.extraction.article import said_in
 
 
@@ -18,6 +21,39 @@ from tests.extraction.article import said_in
 )
 def test_the_words_said_go_from_the_verb_on_or_fill_the_quotation(text: str, words: str) -> None:
     assert said_in(text) == [("Ana Diaz", words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Ana Diaz said this when opening the fair.",
+        "Dr. Ana Diaz said so on Monday.",
+        "Dr. Ana Diaz made the remarks while receiving pilots.",
+        "Dr. Ana Diaz delivered the statement at the opening of the fair.",
+        "Dr. Ana Diaz stated in Lima, on the coast, on Saturday.",
+    ],
+)
+def test_a_sentence_that_only_points_at_words_reports_none(text: str) -> None:
+    assert said_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dr. Ana Diaz said this week is hot.", "said this week is hot"),
+        ("Dr. Ana Diaz made the case for lamps.", "made the case for lamps"),
+        ("Dr. Ana Diaz said in Lima the fog lifts.", "said in Lima the fog lifts"),
+    ],
+)
+def test_a_sentence_that_goes_on_behind_the_same_words_is_reported(text: str, words: str) -> None:
+    assert said_in(text) == [("Ana Diaz", words)]
+
+
+def test_the_dateline_is_not_said() -> None:
+    text = "LIMA, May 3 — Fog is rare on the coast, said Dr. Ana Diaz."
+    document = take_apart(text)
+    (said,) = find_utterances(document, find_people(document), text.index("Fog"))
+    assert said.words.of(text) == "Fog is rare on the coast"
 
 
 def test_a_sentence_of_two_speakers_is_cut_between_them() -> None:

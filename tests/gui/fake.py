@@ -39,6 +39,7 @@ class FakeWorld:
         self.written: dict[Path, bytes] = {}
         self.left_out: tuple[str, ...] = ()
         self.warning = ""
+        self.broken: Path | None = None
         self.to_open: Path | None = None
         self.to_save: Path | None = None
         self.read_only = False
@@ -68,6 +69,8 @@ class FakeWorld:
         self.opened.append((path, published))
         if path.name.endswith(".brief.json"):
             return brief_from_json(path.read_bytes())
+        if path == self.broken:
+            raise ZeroDivisionError
         if path == self.missing:
             raise ReadError(f"Could not read {path.name}: there is no such file.", "Look for it elsewhere.")
         if path == self.recipe:

@@ -32,8 +32,8 @@ def office_behind(document: Document, at: int, limit: int) -> tuple[Office, int]
     mark = words[at].text
     if mark == "," and at + 2 < limit and Tag.NUMBER in words[at + 1].tags and words[at + 2].text == ",":
         at += 2
-    if mark in {",", "–", "—", "-"}:
-        return office_after(document, at + 1, limit)
+    if mark in {",", "–", "—", "-", "who"}:
+        return office_after(document, at + (mark != "who"), limit)
     if mark == "(":
         office, end = _bracketed(document, at + 1, limit)
         return office, end + 1

@@ -118,4 +118,6 @@ def _lower_tail(document: Document, at: int, limit: int) -> int:
     words = document.words
     while at < limit and words[at].text.islower() and not {Tag.STOP, Tag.PUNCTUATION} & words[at].tags:
         at += 1
+        if Tag.ORGANIZATION in words[at - 1].tags and at < limit and Tag.ORGANIZATION not in words[at].tags:
+            break
     return at

@@ -3,6 +3,9 @@
 from briefview.extraction.document import Document
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
+from briefview.extraction.word import Tag
+
+_LONGEST = 20
 
 
 def quoted_whole(document: Document, sentence: Sentence) -> Span | None:
@@ -13,6 +16,24 @@ def quoted_whole(document: Document, sentence: Sentence) -> Span | None:
     if document.masked[spoken[0].inside.start : sentence.end].strip("_\"' ."):
         return None
     return Span(spoken[0].start, spoken[-1].end) if spoken[0].is_speech(document.plain) else None
+
+
+def announced(document: Document, sentence: Sentence, verb_end: int) -> tuple[Sentence, Span] | None:
+    """Return the sentence that is all quotation behind "She told the pilots:" at the end of a paragraph, if it follows.
+
+    Args:
+        document: The text.
+        sentence: The sentence with the verb of saying.
+        verb_end: Index behind the verb.
+    """
+    rest = document.words[verb_end : document.words_in(sentence.span).stop]
+    if sentence.number + 1 >= len(document.sentences) or not rest or rest[-1].text != ":" or len(rest) > _LONGEST:
+        return None
+    if any(Tag.AUXILIARY in word.tags or word.low == "that" or word.text == '"' for word in rest):
+        return None
+    following = document.sentences[sentence.number + 1]
+    quoted = quoted_whole(document, following)
+    return (following, quoted) if quoted and following.block.number - sentence.block.number == 1 else None
 
 
 def runs_on(document: Document, words: Span) -> bool:

@@ -1,5 +1,6 @@
 """Which of the dates that a text names are the event's."""
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -31,11 +32,20 @@ _PLANNED = late_pattern(
     r"(?: to \w+(?: \w+)?)? (?:for|on|from|in|between)? ?(?:the )?\Z"
 )
 _NEAR_PLAN = 60
+_MOVED = late_pattern(
+    r"\b(?:(?:postponed|rescheduled|deferred|put (?:off|back)|pushed back|moved|shifted|delayed|brought forward)\b"
+    r"[^.;]{0,60}?\b(?:to|until|till|for)|new dates?\b[^.;]{0,40}?\b(?:are|is|of|for|,|:)|"
+    r"will now (?:be held|take place|be staged|run|open)\b[^.;]{0,60}?\b(?:on|from|in|between))(?: the)? \Z",
+    re.IGNORECASE,
+)
+_INSTEAD = late_pattern(r" instead\b")
 _NEAR = 240
 """How many characters around a date tell what it is the date of."""
 _DEADLINES = ("until", "till", "by", "through", "since", "before", "due on")
 _PRONOUNS = frozenset({"it", "they"})
 _EARLY = 3
+_NEWS = 8
+"""Up to which sentence a new day is told."""
 
 
 def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...]) -> EventDates:
@@ -45,6 +55,8 @@ def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[Dat
         for date in dates
         if not (document.is_quoted(date.start) or _is_of_news(document, date) or _is_given_up(document, date))
     ]
+    if new := [date for date in usable if _is_moved_to(document, date)]:
+        return EventDates(next((date for date in new if date.is_range), new[0]), tuple(new))
     header = [date for date in usable if _in_header(document, date)]
     named, others = _numbers(choice.phrases), _numbers(choice.others)
     told = [date for date in usable if _is_told(document, choice, named, others, date)]
@@ -149,6 +161,16 @@ def _is_given_up(document: Document, date: DatePhrase) -> bool:
     sentence = document.sentence_at(date.start)
     start = max(sentence.start if sentence else 0, date.start - _NEAR_PLAN)
     return _PLANNED.search(document.masked, start, date.start) is not None
+
+
+def _is_moved_to(document: Document, date: DatePhrase) -> bool:
+    """Tell a day that an event was put off to: "moved from 3 May to 9 June", "will take place on 9 June instead"."""
+    sentence = document.sentence_at(date.start)
+    if sentence is None or sentence.number > _NEWS or not (date.days[0] or date.months[0]):
+        return False
+    start = max(sentence.start, date.start - _NEAR)
+    instead = _INSTEAD.match(document.plain, date.end) or document.plain.startswith("Instead", sentence.start)
+    return bool(instead) or _MOVED.search(document.masked, start, date.start) is not None
 
 
 def _is_opening(document: Document, date: DatePhrase) -> bool:

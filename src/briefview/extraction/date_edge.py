@@ -24,7 +24,7 @@ _FROM = late_pattern(r"\b(?:from|starting(?: on)?|beginning(?: on)?) (?:the )?\Z
 _UNTIL = late_pattern(r"\b(?:until|till|through|to|up to) (?:the )?\Z", re.IGNORECASE)
 _NTH_DAY = late_pattern(
     r"\bon (?:the |its |their )?(?P<ordinal>\w+) day\b|\b[Dd]ay (?P<number>\w+) of\b|"
-    r"\bthe (?P<of>\w+) day of (?:the|its|their|this)\b"
+    r"\bthe (?P<of>\w+) day of (?:the|its|their|this|an?)\b"
 )
 _FIRST = frozenset({"first", "opening", "one", "1", "1st", "inaugural"})
 _LAST = frozenset({"last", "final", "closing", "concluding"})

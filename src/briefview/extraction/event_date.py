@@ -117,7 +117,7 @@ def _is_ahead(document: Document, phrase: DatePhrase) -> bool:
     ahead = _AHEAD.search(document.masked, sentence.start, phrase.start) or (
         sentence.is_prose and _PRESENT.search(document.masked, *before)
     )
-    return bool(ahead or phrase_pattern("event.coming").search(document.plain, *sentence.span))
+    return bool(ahead or phrase_pattern("event.coming", "event.put_off").search(document.plain, *sentence.span))
 
 
 def _whole(

@@ -44,6 +44,8 @@ def first_of_head(words: tuple[Word, ...], at: int) -> int:
     """Return the index of the first word of a kind: the one before in "training programme" and "round table"."""
     if at == 0 or words[at - 1].end + 1 != words[at].start:
         return at
+    if words[at - 1].text == "'" and at > 1 and lexicon().has("event.pairs", f"{words[at - 2].low} {words[at].low}"):
+        return at - 2
     before, low = words[at - 1].low, words[at].low
     compound = lexicon().has("event.compound_heads", low) and lexicon().has("event.compounding", before)
     if compound and before == "building" and words[max(at - 2, 0)].low != "capacity":

@@ -43,6 +43,8 @@ _LATE_ORDINALS = frozenset(
         "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     }
 )  # fmt: skip
+_TAKES_PLACE_AT = ("took place at", "takes place at", "take place at", "taking place at")
+"""What stands before a venue, even one that is called a conference."""
 _LONGEST_TITLE = 200
 _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 
@@ -58,7 +60,8 @@ def find_event_phrases(document: Document) -> Iterator[EventPhrase]:
         if sentence is None or _is_verb(words, at) or _is_venue(words, at):
             continue
         phrase, done = _phrase(document, at, sentence)
-        yield phrase
+        if phrase.titled or not text_before(document, phrase).endswith(_TAKES_PLACE_AT):
+            yield phrase
 
 
 def text_before(document: Document, phrase: EventPhrase) -> str:
@@ -105,7 +108,7 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
 
 def _head(words: tuple[Word, ...], at: int, last: int, limit: int, *, capital: bool) -> Span:
     """Return the word for the kind: the last one of a name with several."""
-    if (first := first_of_head(words, at)) < at:
+    if (first := first_of_head(words, at)) < at and words[at - 1].text != "'":
         return Span(words[first].start, words[at].end)
     later = capital and last < limit and last - 1 > at and Tag.EVENT in words[last - 1].tags
     later = later and all(word.low not in {"on", "about", "for", "of"} for word in words[at:last])

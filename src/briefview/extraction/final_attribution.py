@@ -5,6 +5,8 @@ from briefview.extraction.document import Document
 from briefview.extraction.word import Tag, Word
 
 _PREPOSITIONS = frozenset({"in", "at", "on", "during", "after", "before", "through", "via", "from", "as", "to"})
+_WHERE_AND_WHEN = frozenset({"in", "at", "on", "during", "here"})
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"})
 _OPENS_ADVERBIAL = frozenset({"for", "according", "of"})
 _OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there"})
 _LONGEST = 30
@@ -40,6 +42,29 @@ def is_followed_by_circumstances(document: Document, own: Attribution, start: in
         word.low in _OPENS_CLAUSE or word.text in {'"', ":"} or Tag.AUXILIARY in word.tags
         for word in words[behind:limit]
     )
+
+
+def has_only_circumstances(document: Document, own: Attribution, limit: int) -> bool:
+    """Tell whether a verb is followed by nothing but where and when: "he said at the forum in Lima on Monday".
+
+    Args:
+        document: The text.
+        own: The attribution.
+        limit: Index behind the last word of the sentence.
+    """
+    words, behind = document.words, own.verb_end
+    if behind >= limit or limit - behind > _LONGEST or words[behind].low not in _WHERE_AND_WHEN:
+        return False
+    return not any(_opens_words(words, at) for at in range(behind, limit))
+
+
+def _opens_words(words: tuple[Word, ...], at: int) -> bool:
+    """Tell a word that starts or belongs to what is said, and not to where and when."""
+    word, before = words[at], words[at - 1]
+    if word.low in _OPENS_CLAUSE or word.text in {'"', ":"} or {Tag.AUXILIARY, Tag.PRONOUN} & word.tags:
+        return True
+    joined = Tag.STOP in before.tags or before.low in _WHERE_AND_WHEN or before.text == ","
+    return word.low in _DETERMINERS and not joined
 
 
 def _opens_adverbial(word: Word) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
-from briefview.extraction.holder import find_holder
+from briefview.extraction.holder import Holder, find_holder
 from briefview.extraction.people import People
 from briefview.extraction.person import Mention, Person
 from briefview.extraction.sentence import Sentence
@@ -37,11 +37,11 @@ class Seen(NamedTuple):
 class Focus:
     """Remembers the persons that a text has spoken of so far."""
 
-    def __init__(self, document: Document, people: People) -> None:
+    def __init__(self, document: Document) -> None:
         self._document = document
         self._seen = list[Seen]()
         self._lost = -1
-        self._holders = {person.number: find_holder(document, person) for person in people.persons}
+        self._holders: dict[int, Holder] = {}
 
     def see(self, person: Person, mention: Mention, sentence: Sentence, *, is_subject: bool) -> None:
         """Note that a sentence names or means a person."""
@@ -85,18 +85,25 @@ class Focus:
             return self._of_two(words[-1].low, sentence)
         head = next((word.low for word in reversed(words) if Tag.ROLE in word.tags), "")
         fitting = [
-            seen
-            for seen in self._seen
-            if self._holders[seen.person.number].holds(head) and seen.sentence <= sentence.number
+            seen for seen in self._seen if self._holder(seen.person).holds(head) and seen.sentence <= sentence.number
         ]
         if not fitting:
             return self._by_other_word(head, sentence)
-        fits = {seen.person.number: self._holders[seen.person.number].fit(words) for seen in fitting}
+        fits = {seen.person.number: self._holder(seen.person).fit(words) for seen in fitting}
         most = max((fit for fit in fits.values() if fit is not None), default=None)
+        if recent := self._last_speaker(fitting, fits, sentence):
+            return recent
         best = [seen for seen in fitting if most is not None and fits[seen.person.number] == most]
         if len({seen.person.number for seen in best}) > 1:
             return self._only_subject(best, sentence)
         return best[-1] if best else None
+
+    def _last_speaker(self, fitting: list[Seen], fits: dict[int, int | None], sentence: Sentence) -> Seen | None:
+        """Return who spoke last and only acts in the office, as "the minister" may be an acting one."""
+        last = fitting[-1]
+        fit, most = fits[last.person.number], max((fit for fit in fits.values() if fit is not None), default=None)
+        spoke = last.is_subject and sentence.block.number - last.block <= 1 and last is self._seen[-1]
+        return last if spoke and fit is not None and most is not None and fit == most - 1 else None
 
     def _of_two(self, word: str, sentence: Sentence) -> Seen | None:
         """Return the first or the second of the two persons of the sentence that last named somebody."""
@@ -131,6 +138,12 @@ class Focus:
         latest = {seen.person.number for seen in near if seen.sentence == near[-1].sentence}
         open_to = head in _ANY_OFFICE or not any(mention.office.role for mention in near[-1].person.mentions)
         return near[-1] if len(latest) == 1 and open_to else None
+
+    def _holder(self, person: Person) -> Holder:
+        """Return the words of a person's offices, gathered when they are first asked for."""
+        if person.number not in self._holders:
+            self._holders[person.number] = find_holder(self._document, person)
+        return self._holders[person.number]
 
     def _recent(self, sentence: Sentence) -> list[Seen]:
         return [seen for seen in self._seen[-40:] if sentence.block.number - seen.block <= _REACH]

@@ -11,6 +11,8 @@ from briefview.extraction.word import Tag
 _OFTEN = 3
 """How many mentions of one country make a text its own, where no organisation bears the name."""
 _LONGEST = 4
+_REACH = 4000
+"""How many words are looked at: what is named later does not tell where a text is at home."""
 
 
 def find_home_country(document: Document) -> tuple[str, Span] | None:
@@ -30,7 +32,7 @@ def find_home_country(document: Document) -> tuple[str, Span] | None:
 def country_mentions(document: Document) -> Iterator[tuple[str, Span]]:
     """Yield the countries that the words with capitals mean, outside quotations."""
     words, gazetteer, done = document.words, lexicon().gazetteer, 0
-    for at, word in enumerate(words):
+    for at, word in enumerate(words[:_REACH]):
         if at < done or word.low == "the" or Tag.CAPITAL not in word.tags or document.is_quoted(word.start):
             continue
         for last in range(min(at + _LONGEST, len(words)) - 1, at - 1, -1):

@@ -24,7 +24,8 @@ _GOES_ON = late_pattern(
 )
 _TRAILS = late_pattern(
     rf"\s(?:among(?:st)? (?:others?|other (?:things|topics|issues|subjects|themes))|etc|{_AUXILIARY}|took place|"
-    r"and (?:was|were|will|is|are|has|have|aims?|aimed|brought|attracted|concluded|drew|called|included|many|others)|"
+    r"and (?:was|were|will|is|are|has|have|aims?|aimed|brought|attracted|concluded|drew|called|"
+    r"included|many|more|others)|"
     r"on (?:the )?(?:(?:first|second|third|last|final|opening) day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?:on|from) \d{1,2}|during (?:the|a|this|its|their|two|three)|"
     r"(?:at|in) (?:the|this|a) (?:[\w-]+ ){0,3}?(?:conference|forum|workshop|seminar|summit|symposium|event|meeting|"

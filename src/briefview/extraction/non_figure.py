@@ -9,8 +9,11 @@ from briefview.extraction.word import Tag, Word
 _OF_TIME = frozenset({"average", "total", "maximum", "minimum"})
 _HALVES_OF_DAY = frozenset({"am", "pm", "a.m.", "p.m.", "th", "st"})
 _AGES = frozenset({"aged", "age", "ages"})
+_FROM_WHEN = frozenset({"after", "ago", "ahead", "before", "earlier", "later"})
+_GROUPS = frozenset({"group", "committee", "council", "elders"})
 _BOUNDS = frozenset({"under", "below", "over", "above"})
 _BASES = frozenset({"per", "every"})
+_TIMES = frozenset({"x", "×"})
 _YEARS = range(1900, 2101)
 _CENTURY = 100
 _OLDEST = 120
@@ -30,6 +33,7 @@ def is_figure(document: Document, figure: Figure, inside: range) -> bool:
         _is_time,
         _is_part_of_word,
         _is_base,
+        _is_dimension,
         _is_citation,
     )
     return not _is_small(figure) and not any(test(document, figure, inside) for test in tests)
@@ -81,9 +85,12 @@ def _is_aged(document: Document, figure: Figure, inside: range) -> bool:
 
 
 def _is_time_frame(document: Document, figure: Figure, inside: range) -> bool:
-    """Tell "in the last four years" and "a two-day forum" from "an average of 19 days"."""
+    """Tell "in the last four years", "two days before" and "a two-day forum" from "an average of 19 days"."""
     if figure.unit not in lexicon().words["number.time_units"]:
         return False
+    behind = _behind(document, figure, inside)
+    if behind is not None and behind.low in _FROM_WHEN:
+        return True
     before = _before(document, figure, inside)
     if before == "of" and _before(document, figure, inside, 2) in _OF_TIME:
         return False
@@ -93,6 +100,8 @@ def _is_time_frame(document: Document, figure: Figure, inside: range) -> bool:
 
 def _is_in_name(document: Document, figure: Figure, inside: range) -> bool:
     at = figure.amount.first
+    if _before(document, figure, inside) == "of" and _before(document, figure, inside, 2) in _GROUPS:
+        return Tag.CAPITAL in document.words[at - 2].tags
     return at > inside.start and figure.kind != "measure" and is_capital_number(document, at)
 
 
@@ -113,6 +122,14 @@ def _is_time(document: Document, figure: Figure, inside: range) -> bool:
         return False
     clock = behind.text in {":", "/"} and further is not None and Tag.NUMBER in further.tags
     return clock or behind.low in _HALVES_OF_DAY
+
+
+def _is_dimension(document: Document, figure: Figure, inside: range) -> bool:
+    """Tell the sides of a thing: "24' x 16'", "20 x 30 cm"."""
+    steps = 1 + (_before(document, figure, inside) == "'")
+    behind = _behind(document, figure, inside)
+    further = _behind(document, figure, inside, 1) if behind and behind.text == "'" else behind
+    return _before(document, figure, inside, steps) in _TIMES or (further is not None and further.low in _TIMES)
 
 
 def _is_part_of_word(document: Document, figure: Figure, inside: range) -> bool:

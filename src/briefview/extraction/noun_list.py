@@ -66,7 +66,7 @@ def _behind_owner(document: Document, at: int, end: int, limit: int) -> tuple[in
 
 
 def _is_list_part(document: Document, at: int, limit: int) -> bool:
-    """Tell whether a comma or an "and" goes on with people or things of the same kind, in small letters."""
+    """Tell whether a comma or an "and" goes on with things of the same kind, or as in "Asian and European ports"."""
     words = document.words
     if at + 2 >= limit:
         return False
@@ -76,4 +76,5 @@ def _is_list_part(document: Document, at: int, limit: int) -> bool:
         return False
     if words[at].text == ",":
         return end < limit and words[end].low in {"and", ","} and _is_list_part(document, end, limit)
-    return Tag.NUMERAL not in words[start].tags and words[start].text.islower()
+    peoples = Tag.CAPITAL in words[start].tags & words[at - 1].tags and words[end - 1].text.islower()
+    return Tag.NUMERAL not in words[start].tags and (peoples or words[start].text.islower())

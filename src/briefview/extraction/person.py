@@ -31,7 +31,7 @@ class Mention(NamedTuple):
     """The words of the name in lower case, in one spelling of several."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Person:
     """A person, built up while the text is read; the pipeline hands it on unchanged."""
 

@@ -37,7 +37,7 @@ def extract_brief(source: Source) -> EventBrief:
         return EventBrief(sources=(source,))
     published = source.published.date if source.published else None
     people = find_people(document)
-    utterances = find_utterances(document, people)
+    utterances = find_utterances(document, people, dateline.end if dateline else 0)
     details = find_event_details(
         document, choice, dateline, tuple(date for date in dates if date != printed), published, people
     )

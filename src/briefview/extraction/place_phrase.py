@@ -80,7 +80,9 @@ def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[
     if _is_land(text):
         country = name
     elif _is_venue(document, start, end) and text not in gazetteer.cities:
-        venue, city = name, _city_of(document, start, end)
+        if _owns_event(document, start, end, limit):
+            return None, end
+        venue = name
     elif _is_branch(document, start, end):
         venue, city = name, words[end - 1].span
     elif text in gazetteer.cities or (inside and start == at and _is_city(document, start, end, limit)):
@@ -88,6 +90,8 @@ def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[
     else:
         return None, end
     last, end, venue, city, country = _tail(document, end, limit, venue, city, country)
+    if venue and city is None:
+        city = _city_of(document, venue)
     return PlacePhrase(Span(name.start, last), venue, city, country), end
 
 
@@ -177,16 +181,21 @@ def _is_venue(document: Document, start: int, end: int) -> bool:
     return any(document.words[i].low in lexicon().words["place.venues"] for i in range(start, end)) and end - start > 1
 
 
-def _city_of(document: Document, start: int, end: int) -> Span | None:
-    """Return the "Lima" of "Lima International Convention Centre", which is named after its city."""
+def _owns_event(document: Document, start: int, end: int, limit: int) -> bool:
+    """Tell the body in "at the Pilots' Office's Day Seminar" from a venue."""
     words = document.words
-    if not any(words[i].low in _OF_CITIES for i in range(start + 1, end)):
+    seminar = Tag.EVENT in words[end - 1].tags and any(words[i].text == "'s" for i in range(start, end))
+    return seminar or (end < limit and words[end].text in {"'", "'s"})
+
+
+def _city_of(document: Document, venue: Span) -> Span | None:
+    """Return the "Lima" of "Lima International Convention Centre", which is named after its city."""
+    inside = document.words_in(venue)
+    words = document.words[inside.start : inside.stop]
+    if not any(word.low in _OF_CITIES for word in words[1:]):
         return None
-    for stop in (start + 2, start + 1):
-        name = Span(words[start].start, words[stop - 1].end)
-        if stop < end and _is_listed(document, name):
-            return name
-    return None
+    names = (Span(venue.start, word.end) for word in reversed(words[:2]))
+    return next((name for name in names if name.end < venue.end and _is_listed(document, name)), None)
 
 
 def _is_branch(document: Document, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from briefview.extraction.document import Document
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.list_end import list_end
 from briefview.extraction.listing import split_list, split_range
+from briefview.extraction.name import is_name_word
 from briefview.extraction.panel_item import PanelFinding, panel_of
 from briefview.extraction.people import People
 from briefview.extraction.programme_phrase import end_of_discussed, find_announcement
@@ -112,5 +113,14 @@ def is_list_of_names(document: Document, people: People, items: list[Span]) -> b
 def _is_name(document: Document, people: People, item: Span) -> bool:
     if any(document.words[mention.first].start - item.start < _NEAR for mention, _ in people.mentions_in(item)):
         return True
+    if _is_name_before_bracket(document, item):
+        return True
     words = [document.words[at] for at in document.words_in(item)]
     return bool(words) and Tag.CAPITAL in words[0].tags and any(_UNLIKE & word.tags for word in words[:2])
+
+
+def _is_name_before_bracket(document: Document, item: Span) -> bool:
+    """Tell "Li Wei (Ports and Lamps)" from a topic."""
+    inside = document.words_in(item)
+    bracket = next((at for at in inside[:5] if document.words[at].text == "("), inside.start)
+    return bracket - inside.start > 1 and all(is_name_word(document, at) for at in range(inside.start, bracket))

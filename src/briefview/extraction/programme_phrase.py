@@ -42,7 +42,7 @@ _COVERS = (
 _HELD_ON = (
     r"(?:(?:(?:was|were|is|are|will be|would be|have been) )?(?:being |also )?"
     r"(?:held|organised|organized|planned|arranged|conducted|convened|scheduled|slated|delivered|made|given) )?"
-    r"(?:on|under)"
+    r"(?:on|under|about)"
 )
 _NAMES = (
     r"(?:are|were|is|was|will be|compris(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|featur(?:e|es|ed|ing)|namely|viz\.?|"
@@ -80,7 +80,7 @@ _ISSUES = late_pattern(
     r"(?:(?:to be |that (?:were|will be) |being )?"
     r"(?:addressed|covered|debated|deliberated (?:on|upon)|discussed|examined|explored|tabled|tackled|treated)|"
     r"(?:on|under) the agenda|on the table|(?:for|of|under) (?:discussion|consideration))"
-    rf"{_BETWEEN}(?:include[sd]?|including|are|were|such as|ranged from|ranging from)\s?:?\s",
+    rf"(?:{_BETWEEN}(?:include[sd]?|including|are|were|such as|ranged from|ranging from)\s?:?|:)\s",
     re.IGNORECASE,
 )
 _RANGE = late_pattern(
@@ -125,7 +125,7 @@ _GOERS_DISCUSS = late_pattern(
 )
 _AGENDA = late_pattern(
     r"\b(?:agenda|course|course content|curriculum|order of business|syllabus|training)"
-    r"(?:\s(?:of|for)(?:\s[\w'-]+){1,5}?)?\s(?:will\s|also\s)?(?:includes?|included|covers?|covered|features?|"
+    r"(?:\s(?:of|for)(?:\s[\w'-]+){1,5}?)?\s(?:will\s|also\s)?(?:includes?|included|covers?|covered|features?|spans?|"
     r"featured|comprises?|comprised)\s|"
     r"\bon (?:the|its|this year's|today's) agenda (?:are|were|is|was|will be)\s",
     re.IGNORECASE,
@@ -163,7 +163,7 @@ _ELSEWHERE = late_pattern(
     re.IGNORECASE,
 )
 _TALKING = late_pattern(
-    r"\b(?:bilateral|had|has|have|having|held|hold|holding|holds|wide-ranging|in-depth|fruitful|productive)\s"
+    r"\b(?:bilateral|had|has|have|having|held|hold|holding|holds)\s"
     r"(?:(?!panel|group|round|plenary|thematic|technical)[\w-]+\s){0,2}(?:discussions|talks|debates|deliberations)\b",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ _RELATIVE = re.compile(r"(?:later |earlier )?(next|last|this) (weekend|week|mont
 _SHIFT = {"next": 1, "last": -1, "this": 0}
 _SATURDAY = 6
 _WEEK = dt.timedelta(days=7)
+_LATE = 31
+"""How many days behind an event what was still told to come may be printed."""
 
 
 def resolve(
@@ -33,23 +35,23 @@ def resolve(
         phrase: The words of the date.
         published: The day that relative words count from.
         year: The year that the text gives for its event.
-        ahead: Whether a bare weekday is the one to come rather than the one before.
+        ahead: Whether a day without its week or year is the one to come rather than the nearest.
     """
     try:
         if phrase.relative_end:
             return _weekdays(phrase, published, ahead=ahead) if published else None
         if phrase.relative:
             return _relative(phrase.relative, published, ahead=ahead) if published else None
-        return _absolute(phrase, published, year)
+        return _absolute(phrase, published, year, ahead=ahead)
     except (ValueError, OverflowError):
         return None
 
 
-def _absolute(phrase: DatePhrase, published: dt.date | None, year: int | None) -> Resolved | None:
+def _absolute(phrase: DatePhrase, published: dt.date | None, year: int | None, *, ahead: bool) -> Resolved | None:
     month = phrase.months[0]
     known = phrase.year or year
     if known is None and published and month:
-        known = _nearest_year(published, month, phrase.days[0] or 15)
+        known = _nearest_year(published, month, phrase.days[0] or 15, ahead=ahead)
     if known is None:
         return None
     start = CalendarDate(known, month, phrase.days[0])
@@ -59,11 +61,13 @@ def _absolute(phrase: DatePhrase, published: dt.date | None, year: int | None) -
     return Resolved(start, end, phrase.year is None and year is None)
 
 
-def _nearest_year(published: dt.date, month: int, day: int) -> int:
-    """Return the year in which a day lies nearest to the publication."""
+def _nearest_year(published: dt.date, month: int, day: int, *, ahead: bool) -> int:
+    """Return the year in which a day lies nearest to the publication, or next behind it where it is told to come."""
     years = (published.year, published.year + 1, published.year - 1)
     last = min(day, 28)
-    return min(years, key=lambda year: abs((dt.date(year, month, last) - published).days))
+    days = {year: (dt.date(year, month, last) - published).days for year in years}
+    coming = [year for year in years if days[year] >= -_LATE] if ahead else []
+    return min(coming or years, key=lambda year: abs(days[year]))
 
 
 def _relative(words: str, published: dt.date, *, ahead: bool) -> Resolved | None:

@@ -84,7 +84,7 @@ def _may_stand_before(document: Document, index: int, at: int) -> bool:
     word = document.words[index]
     if word.text == "," and lists_portfolio(document.words, index):
         return True
-    if word.text in BREAKS or document.is_quoted(word.start):
+    if word.text in BREAKS or document.is_quoted(word.start) or _is_double_dash(document.words, index):
         return False
     under = word.text == "Under" and Tag.CAPITAL in document.words[index + 1].tags
     if Tag.ACRONYM in word.tags or word.low in _LINKS or under:
@@ -94,6 +94,11 @@ def _may_stand_before(document: Document, index: int, at: int) -> bool:
     if word.saying and Tag.ROLE not in word.tags and Tag.CAPITAL not in word.tags:
         return False
     return Tag.STOP not in word.tags and Tag.PRONOUN not in word.tags and Tag.NUMBER not in word.tags and at > index
+
+
+def _is_double_dash(words: tuple[Word, ...], index: int) -> bool:
+    """Tell the dash that is typed as two hyphens, as behind the city of a dateline, from a hyphen."""
+    return index > 0 and words[index].text == words[index - 1].text == "-"
 
 
 def _last_role(words: tuple[Word, ...], first: int, last: int) -> int | None:
@@ -107,17 +112,26 @@ def _start_of(document: Document, first: int, head: int) -> int:
     words = document.words
     for index in range(head - 1, first - 1, -1):
         word = words[index]
+        if word.low == "on" and _names_body(words, index):
+            continue
         if word.low in {"to", "at", "in", "on", "with"} or (
             word.low == "the" and words[index - 1].low not in {"of", "for"}
         ):
             return index + 1
-        if word.low == "and" and (Tag.CAPITAL in words[index + 1].tags) is not (Tag.CAPITAL in words[index - 1].tags):
+        joined = words[index - 1 - (words[index - 1].text == ",")]
+        if word.low == "and" and (Tag.CAPITAL in words[index + 1].tags) is not (Tag.CAPITAL in joined.tags):
             return index + 1
         if word.low in {"of", "for"} and not (
             Tag.CAPITAL in words[index - 1].tags or Tag.ROLE in words[index - 1].tags
         ):
             return index + 1
     return first
+
+
+def _names_body(words: tuple[Word, ...], preposition: int) -> bool:
+    """Tell "Commission on Ports Chairperson" from "spoke on Ports Chairperson"."""
+    before, after = words[preposition - 1], words[preposition + 1]
+    return {Tag.ORGANIZATION, Tag.CAPITAL} <= before.tags and Tag.CAPITAL in after.tags
 
 
 def _strip_front(words: tuple[Word, ...], first: int, head: int) -> int:
@@ -226,7 +240,7 @@ def _behind_kind(words: tuple[Word, ...], first: int, last: int) -> int | None:
 def _department_end(words: tuple[Word, ...], first: int, last: int) -> int | None:
     """Return the index behind "Lima Chamber of Ports" in "Lima Chamber of Ports Assistant Secretary", or nothing."""
     head = next((i for i in range(first, last) if Tag.ORGANIZATION in words[i].tags), last)
-    led = last - head > 3 and words[head + 1].low in {"of", "for"} and Tag.ROLE in words[last - 1].tags
+    led = last - head > 3 and words[head + 1].low in {"of", "for", "on"} and Tag.ROLE in words[last - 1].tags
     if not led or any(Tag.CAPITAL not in word.tags or Tag.ROLE in word.tags for word in words[first : head + 1]):
         return None
     start = last - 1

@@ -7,7 +7,11 @@ from typing import NamedTuple
 from briefview.brief import Manner
 from briefview.extraction.attribution import Attribution, Order, is_nested
 from briefview.extraction.document import Document
-from briefview.extraction.final_attribution import closes_sentence, is_followed_by_circumstances
+from briefview.extraction.final_attribution import (
+    closes_sentence,
+    has_only_circumstances,
+    is_followed_by_circumstances,
+)
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
@@ -138,7 +142,8 @@ def _indirect(document: Document, sentence: Sentence, own: Attribution, segment:
     if _is_parenthesis(document, own, segment):
         return trimmed(plain, segment.start, segment.end if alone else verb_end, _ENDS)
     rest = trimmed(plain, verb_end, segment.end, _ENDS)
-    return trimmed(plain, verb_start, segment.end, _ENDS) if rest.end > rest.start else None
+    empty = rest.end == rest.start or has_only_circumstances(document, own, document.words_in(segment).stop)
+    return None if empty else trimmed(plain, verb_start, segment.end, _ENDS)
 
 
 def _according(document: Document, sentence: Sentence, own: Attribution, segment: Span) -> Span:

@@ -22,7 +22,7 @@ _SESSION = (
     rf"panel|"
     r"round ?table|master ?class|fireside chat|track|module|sub-theme|plenary)"
 )
-_KEYNOTE = r"(?:keynote(?: address| speech| lecture| talk)?|plenary lecture)"
+_TALK = r"(?:keynote(?: address| speech| lecture| talk| presentation)?|lecture|talk|presentation)"
 _TITLED = (
     r"(?:\s(?:held|organi[sz]ed|moderated|chaired|of the|at the)(?:\s[\w'-]+){1,8}?)?,?\s?"
     r"(?:(?:is |was |will be |has been )?(?:devoted|dedicated) to(?: the)?(?: (?:theme|topic|subject)s?(?: of)?)?|"
@@ -31,7 +31,8 @@ _TITLED = (
     r"title)s?(?: of)?)?|"
     r"under the (?:theme|title|heading|topic)(?: of)?|with the (?:theme|title|topic)(?: of)?|:))?,?\s?"
 )
-_QUOTED = late_pattern(rf"\b(?P<unit>{_SESSION}|{_KEYNOTE}){_TITLED}(?=[\"'])", re.IGNORECASE)
+_QUOTED = late_pattern(rf"\b(?P<unit>{_SESSION}|{_TALK}){_TITLED}(?=[\"'])", re.IGNORECASE)
+_WHERE = late_pattern(r"\b(?:addressing|after|at|during|in|opening|to)\s(?:[\w'-]+\s){0,4}$", re.IGNORECASE)
 _ABOUT = (
     r"(?:(?:was |is |will be )?(?:devoted|dedicated) to|"
     r"(?:was |is |will be |which was )?(?:held |organi[sz]ed )?on(?: the (?:theme|topic|subject) of)?|"
@@ -67,7 +68,7 @@ _PART = late_pattern(
 )
 _STEMS = (
     "session", "panel", "roundtable", "round table", "masterclass", "master class", "fireside", "track", "module",
-    "sub-theme", "plenary", "keynote",
+    "sub-theme", "plenary", "keynote", "lecture", "talk", "presentation",
 )  # fmt: skip
 _END = late_pattern(
     r"[.;:()\"]|\s[–—-]\s|,?\s(?:(?:was|were|is|are|will|would|has|have|had|took|moderated|chaired|facilitated|led|"
@@ -107,11 +108,19 @@ def find_sessions(document: Document, choice: EventChoice | None, sentence: Sent
 def _quoted(document: Document, choice: EventChoice | None, sentence: Sentence) -> list[Span]:
     titles = list[Span]()
     for match in _QUOTED.finditer(document.masked, *sentence.span):
+        if _is_setting(document, sentence, match):
+            continue
         for quotation in document.quotations_in(Span(match.end(), match.end() + 1)):
             title = trimmed(document.plain, *quotation.inside, " ,.;")
             if title.end > title.start and not _is_event(choice, *match.span("unit")):
                 titles.append(title)
     return titles
+
+
+def _is_setting(document: Document, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell where somebody speaks, as in 'In her talk, "We need lights," she said', from what a session is called."""
+    link = document.masked[match.end("unit") : match.end()].strip()
+    return link in {",", ":"} and _WHERE.search(document.masked, sentence.start, match.start()) is not None
 
 
 def _parts(document: Document, sentence: Sentence) -> list[re.Match[str]]:

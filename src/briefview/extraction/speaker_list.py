@@ -60,7 +60,7 @@ _SPEAKING = late_pattern(
     rf"(?:presented|presents|(?:will|to) present)\b(?!{_HANDED_OUT})|"
     r"(?:shared|shares|(?:will|to) share)\s(?:his|her|their|the|views|insights|experiences)|"
     r"introduced|read (?:from|out|an?)|(?:will )?argue[sd]?|participated as|"
-    rf"{_ONE_OF}(?:speakers?|panell?ists?|presenters?))\b",
+    rf"(?:said|stated|remarked) (?:this|so)|{_ONE_OF}(?:speakers?|panell?ists?|presenters?))\b",
     re.IGNORECASE,
 )
 _ROLE = late_pattern(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from briefview.brief import Manner
 from briefview.extraction.attribution import Attribution, Order
-from briefview.extraction.continuation import quoted_whole, runs_on
+from briefview.extraction.continuation import announced, quoted_whole, runs_on
 from briefview.extraction.document import Document
 from briefview.extraction.focus import Focus, Seen, gender_of, learn_genders
 from briefview.extraction.headline import find_headline
@@ -14,7 +14,7 @@ from briefview.extraction.layout import BlockKind
 from briefview.extraction.people import People
 from briefview.extraction.person import Mention, Person
 from briefview.extraction.person_attribution import find_attributions
-from briefview.extraction.said_words import said_words
+from briefview.extraction.said_words import SaidWords, said_words
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.source_attribution import find_source_attributions
 from briefview.extraction.source_phrase import is_plural
@@ -68,7 +68,7 @@ class _Reading:
     def __init__(self, document: Document, people: People) -> None:
         self._document = document
         self._people = people
-        self._focus = Focus(document, people)
+        self._focus = Focus(document)
         self._found = list[Speech]()
         self._waiting = list[tuple[Sentence, Span]]()
         self._seen_until = 0
@@ -102,6 +102,8 @@ class _Reading:
 
     def _read_sentence(self, sentence: Sentence) -> None:
         quoted = quoted_whole(self._document, sentence)
+        if quoted and self._found and self._found[-1].last == sentence.number:
+            return
         if quoted and (self._continues(sentence, quoted) or self._waits(sentence, quoted)):
             return
         subjects = find_subjects(self._document, self._people, sentence)
@@ -200,6 +202,9 @@ class _Reading:
         self, sentence: Sentence, attributions: list[Attribution], own: Attribution, seen: Seen | None
     ) -> Speech | None:
         said = said_words(self._document, sentence, attributions, own)
+        ahead = announced(self._document, sentence, own.verb_end) if own is attributions[-1] else None
+        if ahead:
+            sentence, said = ahead[0], SaidWords(ahead[1], (ahead[1],), Manner.DIRECT)
         if said is None:
             return None
         rule = self._rule(own, is_direct=said.manner is Manner.DIRECT)

@@ -61,7 +61,8 @@ def find_subjects(document: Document, people: People, sentence: Sentence) -> lis
         if at in taken or document.is_quoted(word.start):
             at += 1
         elif word.low not in _OPENERS:
-            if end := _bare_office_end(document, at, first, limit, taken):
+            end = _bare_office_end(document, at, first, limit, taken) if Tag.CAPITAL in word.tags else 0
+            if end:
                 span = Span(word.start, document.words[end - 1].end)
                 subjects.append(Subject(SubjectKind.OFFICE, at, end, end, span))
             at = end or at + 1

@@ -26,12 +26,18 @@ class Utterance(NamedTuple):
     """The pronoun or office and the name that it stands for, where the speaker is inferred."""
 
 
-def find_utterances(document: Document, people: People) -> list[Utterance]:
-    """Return what the persons of a text say, in order; what its headlines say is told again below them."""
+def find_utterances(document: Document, people: People, behind: int = 0) -> list[Utterance]:
+    """Return what the persons of a text say, in order; what its headlines say is told again below them.
+
+    Args:
+        document: The text.
+        people: Its persons.
+        behind: Where the text behind its dateline starts.
+    """
     return [
         Utterance(
             speech.person,
-            speech.words,
+            _behind(speech.words, behind),
             speech.manner,
             speech.verb,
             speech.rule,
@@ -42,3 +48,8 @@ def find_utterances(document: Document, people: People) -> list[Utterance]:
         for speech in find_speech(document, people)
         if speech.person and is_told(document, speech.sentence)
     ]
+
+
+def _behind(words: Span, start: int) -> Span:
+    """Return words without the dateline in front of them."""
+    return Span(start, words.end) if words.start < start < words.end else words

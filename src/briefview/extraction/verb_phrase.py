@@ -26,14 +26,24 @@ _TAKING_THE_FLOOR = frozenset(
 _NEVER_ADVERBIAL = frozenset({"that", "which", "who", "whose", "whom", "and", "but", "or", "where", "when", "while"})
 _LONGEST_ADVERBIAL = 24
 _CIRCUMSTANCES = frozenset(
-    {"after", "as", "at", "during", "in", "last", "on", "through", "today", "via", "when", "while", "yesterday"}
-)
+    {
+        "after", "as", "at", "before", "during", "following", "here", "in", "last", "on", "through", "today", "upon",
+        "via", "when", "while", "yesterday",
+    }
+)  # fmt: skip
 _NEAR = frozenset({"late", "early", "earlier", "last", "this", "that", "later", "mid"})
 _PARTS_OF_TIME = frozenset({"morning", "afternoon", "evening", "night", "noon", "week", "month", "year", "weekend"})
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been"})
 _DOCUMENTS = frozenset({"release", "statement", "report", "newspaper", "communiqué", "note", "website", "readout"})
 _OCCASIONS = frozenset({"opportunity", "occasion", "chance", "platform", "forum", "moment", "time"})
 _ISSUED = frozenset({"issued", "released", "sent", "published", "posted", "wrote", "filed", "signed", "circulated"})
+_POINTING = frozenset({"the", "this", "these", "those"})
+_SPEECHES = frozenset(
+    {
+        "announcement", "appeal", "assertion", "assurance", "call", "comment", "comments", "disclosure", "observation",
+        "observations", "plea", "pledge", "remark", "remarks", "statement", "statements", "submission", "submissions",
+    }
+)  # fmt: skip
 _PHASE_VERBS = frozenset(
     {
         "began", "begins", "started", "starts", "opened", "opens", "continued", "continues", "concluded", "concludes",
@@ -226,9 +236,14 @@ def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> boo
 
 
 def _points_back(document: Document, at: int, limit: int) -> bool:
-    """Tell "said this at the closing" from "said this fund is late": what was said stands in the sentence before."""
+    """Tell "said this at the closing" and "made the remarks while" from "said this fund is late".
+
+    What was said stands in the sentence before.
+    """
     words = document.words
-    if at + 1 >= limit or words[at].low != "this":
+    named = at + 1 < limit and words[at].low in _POINTING and words[at + 1].low in _SPEECHES
+    at += named
+    if at + 1 >= limit or not (named or words[at].low in {"this", "so", "these"}):
         return False
     following = words[at + 1]
     behind = following.low in _CIRCUMSTANCES or following.text == "." or Tag.CALENDAR in following.tags

@@ -133,6 +133,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_pane", "Next pane", "Go", 3, "F6", Need.DOCUMENT),
     ActionSpec("previous_pane", "Previous pane", "Go", 3, "Shift+F6", Need.DOCUMENT),
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", 0, _Key.HelpContents),
+    ActionSpec("log_folder", "Open log folder", "Help", 0),
     ActionSpec("about", "About briefview", "Help", 1, role=_Role.AboutRole),
 )
 

@@ -53,6 +53,7 @@ class Intake(QObject):
         self._patience.timeout.connect(self._say_busy)
         self._job.finished.connect(self._finish)
         self._job.failed.connect(self._fail)
+        self._job.crashed.connect(self._end)
 
     def ask_file(self) -> None:
         """Ask which file to open, and open it."""
@@ -156,6 +157,7 @@ class Intake(QObject):
         self.failed.emit(error)
 
     def _end(self) -> None:
+        """Wait for nothing any more."""
         self._patience.stop()
         self.busy_changed.emit("")
 

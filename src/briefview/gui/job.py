@@ -14,6 +14,8 @@ class Job(QObject):
     """The work is done; its result."""
     failed = Signal(object)
     """The work met an error that the user can act on: a BriefviewError."""
+    crashed = Signal()
+    """The work met an error that nobody expected, which is raised next."""
     _arrived = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -49,6 +51,7 @@ class Job(QObject):
         if isinstance(result, BriefviewError):
             self.failed.emit(result)
         elif isinstance(result, Exception):
+            self.crashed.emit()
             raise result
         else:
             self.finished.emit(result)

@@ -46,6 +46,11 @@ class Settings:
         data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
         return Path(data) / "briefview" / "recovery"
 
+    def log_folder(self) -> Path:
+        """Return the folder of the log."""
+        state = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)
+        return Path(state) / "briefview"
+
     def recent(self) -> tuple[RecentFile, ...]:
         """Return the files that were opened last, the latest first."""
         return recent_from_text(self.choice("recent", "[]"))

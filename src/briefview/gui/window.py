@@ -4,12 +4,10 @@ import datetime as dt
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from briefview.brief import EventBrief, PublishedOrigin
 from briefview.errors import BriefviewError
 from briefview.gui.action import Need
-from briefview.gui.appearance import Appearance, show_appearance
 from briefview.gui.corrections import Corrections
 from briefview.gui.delivery import Delivery
 from briefview.gui.dialog import Dialogs
@@ -19,6 +17,7 @@ from briefview.gui.intake import Intake, pasted_text
 from briefview.gui.keeping import Keeping
 from briefview.gui.memory import WindowMemory
 from briefview.gui.navigation import Navigation
+from briefview.gui.program import Program
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.presentation.phrase import counted
@@ -49,6 +48,7 @@ class MainWindow(Frame):
         self.navigation = Navigation(self.tabs, self.side, self)
         self.finding = Finding(self.side.source.find_bar, self.side.source.text, self)
         self.dialogs = Dialogs(services, self.actions_by_name, self.side.page.setup, self)
+        self.program = Program(settings, self.actions_by_name, self)
         self._memory = WindowMemory(self, self.splitter, self.tabs, self.side, settings)
         self._memory.restore()
         self._connect()
@@ -151,13 +151,12 @@ class MainWindow(Frame):
                 "preview": self.delivery.preview_page,
                 "print": self.delivery.print_page,
                 "close": self.close,
-                "quit": QApplication.closeAllWindows,
                 "find_next": self.finding.find_next,
                 "find_previous": self.finding.find_previous,
                 "copy": self.delivery.copy_fact,
                 "copy_mail": self.delivery.copy_mail,
                 "date": self.dialogs.ask_date,
-                **dict.fromkeys(Appearance, self._choose_appearance),
+                **self.program.slots(),
                 **self.navigation.slots(),
                 **self.corrections.slots(),
                 "add": self.side.source.text.show_additions,
@@ -225,11 +224,6 @@ class MainWindow(Frame):
 
     def _show_clean(self, clean: bool) -> None:
         self.setWindowModified(not clean)
-
-    def _choose_appearance(self) -> None:
-        chosen = next(one for one in Appearance if self.actions_by_name[one].isChecked())
-        self._settings.save_choice("appearance", chosen)
-        show_appearance(chosen)
 
     def _show_conditions(self) -> None:
         """Enable the actions that make sense now."""

@@ -1,0 +1,76 @@
+"""The dialog that says that something went wrong in the program itself, with a report that can be passed on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from briefview.gui.note_label import NoteLabel
+from briefview.gui.row_paint import scaled_font
+from briefview.presentation.phrase import counted
+
+_WORDS = (
+    "briefview met an error that is a fault of the program. The documents stay open and you can go on working; "
+    "save your corrections soon."
+)
+_PROMISE = "The report says where in the program the error was met. It holds nothing of your documents."
+
+
+class MishapDialog(QDialog):
+    """Shows one report."""
+
+    folder_requested = Signal()
+    """A person wants to see the folder of the log."""
+
+    def __init__(self, report: str) -> None:
+        super().__init__()
+        self.setWindowTitle("Something went wrong")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.report = QPlainTextEdit(report)
+        self.more = NoteLabel()
+        self.copy_button = QPushButton("Copy report")
+        self.folder_button = QPushButton("Open log folder")
+        self.close_button = QPushButton("Continue")
+        self._lay_out()
+        self.copy_button.clicked.connect(self._copy)
+        self.folder_button.clicked.connect(self._ask_folder)
+        self.close_button.clicked.connect(self.accept)
+
+    def show_more(self, count: int) -> None:
+        """Say how many other errors were met since."""
+        self.more.setText(f"{counted(count, 'more error')} since, written to the log.")
+        self.more.show()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
+        self.copy_button.setText("Copied")
+
+    def _ask_folder(self) -> None:
+        self.folder_requested.emit()
+
+    def _lay_out(self) -> None:
+        title = QLabel("Something went wrong")
+        title.setFont(scaled_font(self.font(), 1.3, QFont.Weight.DemiBold))
+        words, promise = QLabel(_WORDS), NoteLabel(_PROMISE)
+        for label in (words, promise):
+            label.setWordWrap(True)
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName("Report")
+        self.report.setTabChangesFocus(True)
+        self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.more.hide()
+        self.close_button.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        for part in (title, words, self.report, promise, self.more):
+            layout.addWidget(part)
+        row = QHBoxLayout()
+        row.addWidget(self.copy_button)
+        row.addWidget(self.folder_button)
+        row.addStretch()
+        row.addWidget(self.close_button)
+        layout.addLayout(row)
+        self.close_button.setFocus()
+        self.resize(620, 440)
