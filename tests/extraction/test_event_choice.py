@@ -103,3 +103,8 @@ def test_a_title_in_the_headline_and_its_full_form_in_the_text_are_one_event() -
     choice = event_of(take_apart(text))
     assert choice.name.of(text) == "The Role of the Harbour Lights in the Fog of the Baltic"
     assert choice.others == ()
+
+
+def test_an_event_that_another_one_coincides_with_is_another_one() -> None:
+    text = "The mayor opened the Fog Exhibition in Lima. It will coincide with the Fifth World Pilots Summit."
+    assert event_of(take_apart(text)).name.of(text) == "Fog Exhibition"

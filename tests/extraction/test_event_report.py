@@ -15,6 +15,10 @@ def is_reported_first(text: str) -> bool:
 @pytest.mark.parametrize(
     "text",
     [
+        "Speakers at a seminar have urged care for the sea.",
+        "Experts at a webinar called for new lamps.",
+        "A ceremony was held in Lima to mark the anniversary.",
+        "She said so at the ceremony held yesterday for pilots.",
         "She made the call at a training programme on sea fog in Tema.",
         "During a pilots' engagement meeting held by the port, Ines Okoro spoke.",
         "They met at the launch of a five-year harbour plan last Friday.",
@@ -106,3 +110,9 @@ def test_a_consultation_that_somebody_opens_is_one_by_letter() -> None:
 )
 def test_an_obituary_is_known_by_its_first_sentences(text: str, told: bool) -> None:
     assert tells_of_death(take_apart(text)) is told
+
+
+def test_an_event_of_which_an_edition_was_opened_is_reported() -> None:
+    document = take_apart("The mayor opened the 12th edition of the Fog Exhibition on Friday.")
+    _, exhibition = find_event_phrases(document)
+    assert is_reported(document, exhibition)

@@ -17,6 +17,9 @@ def told(text: str, at: int) -> bool:
 @pytest.mark.parametrize(
     ("text", "at"),
     [
+        ("it was opened yesterday (29) there", 5),
+        ("it was held this morning (05) there", 6),
+        ("it ended on Friday (14) there", 5),
         ("under Resolution 2347 now", 2),
         ("children aged 6 to 14 came", 2),
         ("pilots between the ages of 6 and 18 came", 7),

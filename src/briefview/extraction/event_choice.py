@@ -14,6 +14,7 @@ from briefview.extraction.event_report import (
     is_introduced,
     is_reported,
     is_supported,
+    is_told_held,
     tells_of_death,
 )
 from briefview.extraction.event_title import find_launch, find_title
@@ -190,7 +191,7 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     score = 3.0 * phrase.proper + 0.5 * min(len(words), 6) + phrase.titled
     score += _position(phrase.sentence) + _cues(document, phrase) + len(list(islice(again, 3)))
     reported = is_reported(document, phrase)
-    score += 3.0 * reported
+    score += 3.0 * reported + (not phrase.proper and is_told_held(document, phrase))
     if lexicon().has("event.weak", head):
         score -= 1.0 if reported or (phrase.proper and is_held(document, phrase)) else 3.0
     if not phrase.proper and len(words) < 3 and not any(_refers(document, other, words, head) for other in later):

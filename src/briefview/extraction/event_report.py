@@ -11,6 +11,7 @@ from briefview.extraction.word import Tag, Word
 _HELD = late_pattern(
     r"\s*(?:\([^)]{1,20}\)\s*)?,?\s?(?:which (?:was |took )?)?(?:held|hosted|organi[sz]ed|convened|called|place)\b"
 )
+_IS_HELD = late_pattern(r"\s(?:was|is being|is|has been|took)\s(?:held|place|organi[sz]ed|convened|arranged|hosted)\b")
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "this", "annual", "-", "day", "hour"})
 _LONG = ("-day", "-hour", "-week", "-month")
 _TAKES_PLACE = late_pattern(
@@ -55,9 +56,33 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
         return True
     if verb and _is_attending(document, phrase, verb):
         return _is_known(document, phrase, verb, specified=specified)
+    if is_told_held(document, phrase):
+        return True
     opens = specified and _OPENS.match(document.plain, phrase.phrase.end)
     return bool(opens) or (
         _has_length(document, phrase) and _TAKES_PLACE.match(document.plain, phrase.phrase.end) is not None
+    )
+
+
+def is_told_held(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a verb of holding and a place or a day stand behind an event: "a ceremony was held on Friday"."""
+    if phrase.sentence.number > _LEAD or not _is_placed(document, phrase):
+        return False
+    behind = _HELD.match(document.plain, phrase.phrase.end) or _IS_HELD.match(document.plain, phrase.phrase.end)
+    return behind is not None
+
+
+def _is_crowd_at(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether the first sentences tell of people who were at an event: "Speakers at a seminar have urged"."""
+    words, at = document.words, document.words_in(phrase.phrase).start - 1
+    first = document.words_in(phrase.sentence.span).start
+    while at > first and words[at].low in _ARTICLES:
+        at -= 1
+    return (
+        phrase.sentence.number <= _LEAD
+        and at > first
+        and words[at].low in {"at", "of", "in"}
+        and lexicon().has("event.crowds", words[at - 1].low)
     )
 
 
@@ -66,7 +91,7 @@ def _is_known(document: Document, phrase: EventPhrase, verb: str, *, specified: 
     if verb in _PLANNING and phrase.sentence.number > 1:
         return False
     known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
-    known = known or (specified and _is_spoken_at(document, phrase, verb))
+    known = known or _is_crowd_at(document, phrase) or (specified and _is_spoken_at(document, phrase, verb))
     return known or _HELD.match(document.plain, phrase.phrase.end) is not None
 
 
@@ -135,7 +160,7 @@ def _is_spoken_at(document: Document, phrase: EventPhrase, verb: str) -> bool:
 
 def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhrase, ...]) -> bool:
     """Tell whether an event is named by its kind alone, with its length or spoken of again: "a workshop"."""
-    if _has_length(document, phrase):
+    if _has_length(document, phrase) or is_told_held(document, phrase) or _is_crowd_at(document, phrase):
         return True
     known = {"event", phrase.head.of(document.plain).lower()}
     return document.words[max(document.words_in(phrase.phrase).start - 1, 0)].low in {"a", "an"} and any(
@@ -160,6 +185,12 @@ def _word_before(document: Document, phrase: EventPhrase) -> str:
     first = document.words_in(phrase.sentence.span).start
     while at > first and _is_lead(words[at]):
         at -= 1
+    if at - 1 > first and words[at].low == "of" and words[at - 1].low == "edition":
+        at -= 2
+        while at > first and (
+            Tag.NUMBER in words[at].tags or words[at].low in lexicon().ordinals or _is_lead(words[at])
+        ):
+            at -= 1
     if at > first and words[at].text == "'s":
         while at > first and Tag.CAPITAL in words[at - 1].tags:
             at -= 1

@@ -14,6 +14,7 @@ _GROUPS = frozenset({"group", "committee", "council", "elders"})
 _BOUNDS = frozenset({"under", "below", "over", "above"})
 _BASES = frozenset({"per", "every"})
 _TIMES = frozenset({"x", "×"})
+_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night"})
 _YEARS = range(1900, 2101)
 _CENTURY = 100
 _OLDEST = 120
@@ -35,6 +36,7 @@ def is_figure(document: Document, figure: Figure, inside: range) -> bool:
         _is_base,
         _is_dimension,
         _is_citation,
+        _is_day_in_brackets,
     )
     return not _is_small(figure) and not any(test(document, figure, inside) for test in tests)
 
@@ -171,3 +173,10 @@ def _is_citation(document: Document, figure: Figure, inside: range) -> bool:
         and words[at - 2].end == words[at - 1].start
     )
     return figure.kind == "count" and (opens or closes)
+
+
+def _is_day_in_brackets(document: Document, figure: Figure, inside: range) -> bool:
+    """Tell the day of the month in "yesterday (29)" and "this morning (05)"."""
+    behind, before = _behind(document, figure, inside), _before(document, figure, inside, 2)
+    bracketed = _before(document, figure, inside) == "(" and behind is not None and behind.text == ")"
+    return bracketed and figure.kind == "count" and (before in _DAYS or before in lexicon().weekdays)
