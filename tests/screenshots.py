@@ -21,9 +21,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefview.app import make_application, services
 from briefview.brief import Event, EventBrief
+from briefview.brief.correction import edit
 from briefview.gui.appearance import Appearance, show_appearance
 from briefview.gui.mishap import mishap_of
 from briefview.gui.mishap_dialog import MishapDialog
+from briefview.gui.question import Unsaved
 from briefview.gui.recent import RecentFile
 from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
@@ -43,7 +45,7 @@ class Studio:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._services = replace(services(), now=lambda: _NOW)
+        self._services = replace(services(), now=lambda: _NOW, ask_unsaved=lambda _window, _name: Unsaved.DISCARD)
 
     def window(self, path: Path | None, size: QSize = _WIDE) -> MainWindow:
         """Return a window with a document, or with none."""
@@ -60,8 +62,7 @@ class Studio:
     def take(self, widget: QWidget, name: str) -> None:
         """Take the picture of a window or a dialog, and close it."""
         widget.activateWindow()
-        _settle()
-        _reduced(widget.grab().toImage()).save(str(self._folder / f"{name}.png"))
+        self.picture(widget, name)
         widget.close()
         _settle()
 
@@ -99,6 +100,44 @@ class Studio:
             details.setFocus()
             self.take(window, f"{name}{suffix}")
 
+    def corrections(self, suffix: str) -> None:
+        """Take the pictures of a review under way: rows being edited, a fault, words found and words selected."""
+        window = self.reviewed_window()
+        for fact_id, name in _facts_to_edit(window):
+            window.select_fact(fact_id)
+            window.actions_by_name.trigger("edit")
+            self.picture(window, f"edit-{name}{suffix}")
+            if name == "statement" and window.corrections.editing.editor:
+                window.corrections.editing.editor.show_fault("text", _FAULT)
+                self.picture(window, f"edit-fault{suffix}")
+            if window.corrections.editing.editor:
+                window.corrections.editing.editor.finish()
+        window.tabs.setCurrentIndex(0)
+        window.actions_by_name.trigger("find")
+        window.side.source.find_bar.field.setText("peacekeeping")
+        self.picture(window, f"find-bar{suffix}")
+        window.side.source.find_bar.close_bar()
+        window.actions_by_name.trigger("coverage")
+        window.actions_by_name.trigger("to_check")
+        window.message.show_notice("visit.txt changed on disk.", ("read_again", "Read again"))
+        self.take(window, f"to-check{suffix}")
+
+    def reviewed_window(self) -> MainWindow:
+        """Return a window in which three facts were confirmed and one was written over."""
+        window = self.window(seed_path())
+        for _ in range(3):
+            window.actions_by_name.trigger("confirm")
+        brief = window.history.brief
+        if brief and brief.event:
+            host = brief.event.hosts[1].id
+            window.history.correct(edit(brief, host, "Republic of Korea (co-host)"), "edit of host", host)
+        return window
+
+    def picture(self, widget: QWidget, name: str) -> None:
+        """Take the picture of a window that stays open."""
+        _settle()
+        _reduced(widget.grab().toImage()).save(str(self._folder / f"{name}.png"))
+
     def messages(self, suffix: str) -> None:
         """Take the picture of an error, and those of the dialogs."""
         window = self.window(seed_path())
@@ -124,6 +163,22 @@ class Studio:
         assert window.side.page.view
         self.take(window.side.page.view.picture, "page")
         window.close()
+
+
+_FAULT = "A direct quotation must stand word for word in the source. Make it indirect, or select its words."
+
+
+def _facts_to_edit(window: MainWindow) -> list[tuple[str, str]]:
+    """Return facts whose editors differ: a name, a place, a statement, a figure."""
+    brief = window.history.brief
+    if brief is None or brief.event is None or brief.event.place is None:
+        return []
+    return [
+        (brief.event.name.id, "name"),
+        (brief.event.place.id, "place"),
+        (brief.speakers[0].statements[1].id, "statement"),
+        (brief.statistics[0].id, "figure"),
+    ]
 
 
 def _report() -> str:
@@ -201,6 +256,7 @@ def main(folder: Path) -> None:
             Settings().save_recent(recent)
             studio.tabs(suffix, _WIDE)
             studio.speaker_states(suffix)
+            studio.corrections(suffix)
             studio.messages(suffix)
         show_appearance(Appearance.LIGHT)
         studio.tabs("-narrow", _NARROW)
