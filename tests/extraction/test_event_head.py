@@ -17,6 +17,8 @@ def heads(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("The pilots joined a forum.", ["forum"]),
+        ("The members of the Oliy Majlis and the People's Majlis left.", []),
+        ("The sheikh held a majlis.", ["majlis"]),
         ("The pilots joined a panel discussion.", ["panel discussion"]),
         ("The pilots joined a round table.", ["round table"]),
         ("The pilots joined a capacity building programme.", ["building programme"]),

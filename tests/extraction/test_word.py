@@ -25,6 +25,8 @@ def test_offsets_point_at_the_words() -> None:
     ("text", "expected"),
     [
         ("Kenya’s lakes", ["Kenya", "'s", "lakes"]),
+        ("Port Expo-2024 ended", ["Port", "Expo", "-", "2024", "ended"]),
+        ("in mid-2024 and COVID-19", ["in", "mid-2024", "and", "COVID-19"]),
         ("co-host and Sub-Saharan", ["co-host", "and", "Sub-Saharan"]),
         ("the U.S. and H.E.", ["the", "U.S.", "and", "H.E."]),
         ("1,500.5 and 9th", ["1,500.5", "and", "9th"]),

@@ -41,6 +41,8 @@ def _stands_before(document: Document, index: int, floor: int, *, capital: bool)
         return not (index == floor and Tag.CALENDAR in word.tags)
     if Tag.NUMBER in word.tags:
         return word.text[-1].isalpha() or (len(word.text) == 4 and capital)
+    if word.text == ",":
+        return capital and _lists_before(document, index, floor)
     if not capital:
         return _is_adjective(document, index) or _is_plural_mark(document, index, floor)
     return lexicon().has("event.adjectives", word.low) or (
@@ -58,6 +60,13 @@ def _links_names(document: Document, at: int, floor: int) -> bool:
     if link.low in {"for", "in"}:
         return Tag.PLACE not in after.tags and _is_group_or_matter(before)
     return link.text not in {"-", "–"} or before.end == link.start
+
+
+def _lists_before(document: Document, comma: int, floor: int) -> bool:
+    """Tell a comma inside a name, "the Water, Energy and Food Exhibition", from one before it."""
+    words = document.words
+    matters = comma > floor and all({Tag.TOPIC, Tag.CAPITAL} <= words[i].tags for i in (comma - 1, comma + 1))
+    return matters and any(word.low in {"and", "&"} for word in words[comma + 2 : comma + 6])
 
 
 def _is_group_or_matter(word: Word) -> bool:
@@ -121,6 +130,9 @@ def _goes_on(document: Document, at: int, limit: int) -> bool:
         return True
     if Tag.NUMBER in word.tags:
         return len(word.text) == 4 and word.text.isdigit()
+    if word.text == "-":
+        following = document.words[at + 1] if at + 1 < limit else word
+        return following.start == word.end and Tag.NUMBER in following.tags
     return (lexicon().has("event.right_links", word.low) and _leads_on(document, at, limit)) or (
         word.text == "," and _lists_on(document, at, limit)
     )

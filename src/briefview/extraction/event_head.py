@@ -84,6 +84,8 @@ def _is_body(words: tuple[Word, ...], at: int) -> bool:
         return not lexicon().has("event.inquiring", before)
     if low in _SITTINGS:
         return lexicon().has("event.courts", before)
+    if low == "majlis" and Tag.CAPITAL in words[at].tags:
+        return lexicon().has("event.majlis_of", before)
     return low == "assembly" and lexicon().has("event.legislatures", before)
 
 

@@ -79,6 +79,7 @@ _SETS = {
     Tag.PRONOUN: "vocabulary.pronouns", Tag.AUXILIARY: "saying.auxiliaries", Tag.ADVERB: "saying.adverbs",
     Tag.STOP: "vocabulary.stops", Tag.HONORIFIC: "honorific.plain", Tag.GROUP: "vocabulary.groups",
 }  # fmt: skip
+_CENTURIES = frozenset({"19", "20"})
 Form = tuple[str, str, frozenset[str]]
 """What is known of a word wherever it stands: all of a `Word` but its place."""
 
@@ -102,7 +103,17 @@ class Tagger:
                 yield _made((start, *(known.get(text[:-2]) or self._learn(text[:-2], "word"))))
                 yield _made((match.end() - 2, *(known.get(text[-2:]) or self._learn(text[-2:], "mark"))))
                 continue
+            if form is None and match.lastgroup == "word" and _bears_year(text):
+                yield from self._with_year(start, text)
+                continue
             yield _made((start, *(form or self._learn(text, match.lastgroup))))
+
+    def _with_year(self, start: int, text: str) -> Iterator[Word]:
+        """Yield the name, the hyphen and the year of "Conclave-2023"."""
+        at = start
+        for part, kind in ((text[:-5], "word"), ("-", "mark"), (text[-4:], "number")):
+            yield _made((at, *(self._known.get(part) or self._learn(part, kind))))
+            at += len(part)
 
     def _learn(self, text: str, kind: str | None) -> Form:
         low = text.lower()
@@ -114,6 +125,11 @@ class Tagger:
             tags = _tags(self._lexicon, text, low)
         form = self._known[text] = (text, low, self._classes.setdefault(tags, tags))
         return form
+
+
+def _bears_year(text: str) -> bool:
+    """Tell "Conclave-2023", a name with its year, from "mid-2023"."""
+    return len(text) > 7 and text[0].isupper() and text[-5] == "-" and text[-4:].isdigit() and text[-4:-2] in _CENTURIES
 
 
 def _tags(words: Lexicon, text: str, low: str) -> frozenset[str]:
