@@ -145,7 +145,7 @@ class Studio:
         _process_until(window.message.isVisible)
         self.take(window, f"error{suffix}")
         window = self.window(seed_path())
-        for name in ("date", "page_setup", "shortcuts", "about"):
+        for name in ("date", "page_setup", "preferences", "shortcuts", "about"):
             window.actions_by_name.trigger(name)
             dialog = QApplication.activeModalWidget()
             if dialog:

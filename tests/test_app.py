@@ -17,7 +17,7 @@ ARTICLE = "The Harbour Safety Forum will be held next month in Lima, Peru, the m
 
 
 def opened(qtbot: QtBot, paths: list[Path], published: dt.date | None = None) -> list[MainWindow]:
-    windows = app.open_windows(paths, published)
+    windows = list(app.open_windows(paths, published).windows)
     for window in windows:
         qtbot.addWidget(window)
         window.show()

@@ -17,12 +17,12 @@ from briefview.export.brief_json import render_json
 from briefview.export.page import PageSetup
 from briefview.export.write import write_file
 from briefview.gui.appearance import Appearance, choose_style, show_appearance
-from briefview.gui.file_dialog import ask_open_path, ask_save_path
+from briefview.gui.file_dialog import ask_open_paths, ask_save_path
 from briefview.gui.mishap_watch import MishapWatch
+from briefview.gui.open_windows import OpenWindows
 from briefview.gui.page_preview import PagePreview
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
-from briefview.gui.window import MainWindow
 from briefview.presentation.form import NumberRead
 from briefview.resources import seed_path
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 def run(paths: Sequence[Path], published: dt.date | None) -> int:
-    """Open a window for each path, or one with the sample document, and return the exit code when all are closed.
+    """Open a window for each path, else the last documents or the sample; return the exit code when all are closed.
 
     Args:
         paths: Articles and saved briefs.
@@ -43,9 +43,9 @@ def run(paths: Sequence[Path], published: dt.date | None) -> int:
     watch = MishapWatch(Settings().log_folder(), application)
     watch.begin()
     windows = open_windows(paths, published)
-    for window in windows:
+    for window in windows.windows:
         window.show()
-    windows[0].keeping.offer()
+    windows.windows[0].keeping.offer()
     try:
         return _run_logged(application)
     finally:
@@ -77,13 +77,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def open_windows(paths: Sequence[Path], published: dt.date | None) -> list[MainWindow]:
-    """Return a window for each path, with its document, or opening it if it is large; the sample without paths."""
-    windows = []
-    for path in paths or [seed_path()]:
-        window = MainWindow(services(), Settings())
-        window.intake.open_at_once(path, published)
-        windows.append(window)
+def open_windows(paths: Sequence[Path], published: dt.date | None) -> OpenWindows:
+    """Return what holds a window for each path, with its document, or opening it if it is large.
+
+    Without paths they are the last documents, where a person wants that, or the sample.
+    """
+    windows = OpenWindows(services(), Settings())
+    windows.open_first(paths, published)
     return windows
 
 
@@ -99,7 +99,7 @@ def services() -> Services:
         render_json=render_json,
         write_file=write_file,
         sample_path=seed_path,
-        ask_open_path=ask_open_path,
+        ask_open_paths=ask_open_paths,
         ask_save_path=ask_save_path,
         ask_unsaved=_ask_unsaved,
         now=_now,

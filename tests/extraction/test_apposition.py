@@ -68,6 +68,7 @@ def test_an_office_that_a_person_is_chosen_for_is_read() -> None:
     [
         ("Professor Diaz who is also the Chief Minister said that fog is rare.", "Chief Minister"),
         ("Professor Diaz who heads the Port Board noted that fog is rare.", "heads the Port Board"),
+        ("Professor Diaz, member of the Port Board as well as pilots of the Ice Club, came.", "member"),
         ("Professor Diaz who came late said that fog is rare.", None),
     ],
 )

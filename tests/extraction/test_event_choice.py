@@ -13,6 +13,11 @@ from tests.extraction.article import event_of
         ("The Harbour Safety Forum was held in Lima.", "Harbour Safety Forum", "Forum"),
         ("A national conference on fog warnings was held today.", "national conference on fog warnings", "conference"),
         ("A seminar titled “Ships and Fog” was held in Lima.", "Ships and Fog", "seminar"),
+        (
+            "The port today co-organised a roundtable discussion in Lima on developing political dialogue.",
+            "roundtable discussion",
+            "roundtable discussion",
+        ),
         ("# Webinar: Fog and Ice\n\nRegistration is open.", "Fog and Ice", "Webinar"),
     ],
 )

@@ -37,6 +37,11 @@ def test_a_title_in_quotation_marks_is_the_name() -> None:
     assert phrase.name.of(text) == "Ships and Fog"
 
 
+def test_a_title_may_end_with_a_stop_inside_its_marks() -> None:
+    text = "The port will hold a hearing titled “Lamp Policy on Ships.” It is open to all."
+    assert phrases(text)[0].name.of(text) == "Lamp Policy on Ships"
+
+
 def test_a_title_may_stand_before_the_kind() -> None:
     text = "We joined the “Ships and Fog” seminar in Lima."
     (phrase,) = phrases(text)

@@ -37,6 +37,14 @@ def is_reported_first(text: str) -> bool:
         "Speaking at a policy dialogue on fog, she said lamps were dear.",
         "She is on a three-day state visit to Ghana.",
         "Crews squeezed into the Old Mill last night for Tema's first Harbour Lights Forum.",
+        "The port completed today in Tema a training course on fog for pilots, held on 3 May.",
+        "At the closing of the three-day training on fog, pilots were handed badges.",
+        "He spoke of lamps in an address to the Tide Summit in Tema.",
+        "They were the main speakers in a panel discussion held at the Old Mill.",
+        "Crews talked of lamps at a public debate in Tema today.",
+        "The port organised a training course in Tema.",
+        "The three-day training on fog, which ended on Friday, drew pilots.",
+        "Addressing an official dinner to mark 70 years of the port, she praised the crews.",
         "Crews gathered in Tema for a four-day training course on fog.",
     ],
 )
@@ -69,6 +77,9 @@ def test_an_event_that_is_only_mentioned_is_not_reported(text: str) -> None:
         ("They spoke at a workshop in Tema. The event drew 90 pilots.", True),
         ("They spoke at a two-day workshop in Tema.", True),
         ("They met at a workshop in Tema and married.", False),
+        ("The port hosted a workshop in Tema on how to light lamps.", True),
+        ("She told a conference in Tema that lamps were dear.", True),
+        ("She told a meeting that lamps were dear.", False),
     ],
 )
 def test_a_kind_alone_is_an_event_where_the_text_speaks_of_it_again(text: str, introduced: bool) -> None:

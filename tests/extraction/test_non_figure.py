@@ -40,6 +40,7 @@ def told(text: str, at: int) -> bool:
         ("of 24' x 16' each", 1),
         ("of 24' x 16' each", 4),
         ("maps of 20 x 30 cm", 2),
+        ("the talk starts at 15.00 in the hall", 4),
     ],
 )
 def test_labels_ages_times_and_parts_of_words_are_no_figures(text: str, at: int) -> None:

@@ -106,6 +106,18 @@ def test_who_speaks_on_behalf_of_an_office_does_not_hold_it() -> None:
     assert not mention(text).office.known
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opening the hall of the former senator and pilot Ana Diaz, President Wei says fog is rare.",
+        "Before the talks with the pilot Ana Diaz, Minister Wei said fog is rare.",
+    ],
+)
+def test_a_title_with_a_surname_before_a_verb_is_the_next_person(text: str) -> None:
+    found = next(each for each in find_mentions(take_apart(text)) if each.name.of(text) == "Ana Diaz")
+    assert found.office_rule != "speaker.role-after" or found.office.role is None
+
+
 def test_an_owner_before_a_name_is_the_organisation() -> None:
     document = take_apart("Later Brightline's Ana Diaz came.")
     found = next(each for each in find_mentions(document) if each.name.of(document.text) == "Ana Diaz")

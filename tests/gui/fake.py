@@ -40,7 +40,7 @@ class FakeWorld:
         self.left_out: tuple[str, ...] = ()
         self.warning = ""
         self.broken: Path | None = None
-        self.to_open: Path | None = None
+        self.to_open: tuple[Path, ...] = ()
         self.to_save: Path | None = None
         self.read_only = False
         self.answer = Unsaved.DISCARD
@@ -58,7 +58,7 @@ class FakeWorld:
             render_json=lambda brief: brief_to_json(brief).encode(),
             write_file=self.write_file,
             sample_path=lambda: self.sample,
-            ask_open_path=self.ask_open_path,
+            ask_open_paths=self.ask_open_paths,
             ask_save_path=self.ask_save_path,
             ask_unsaved=self.ask_unsaved,
             now=lambda: NOW,
@@ -110,8 +110,8 @@ class FakeWorld:
         self.asked.append(name)
         return self.answer
 
-    def ask_open_path(self, _parent: QWidget, _folder: Path) -> Path | None:
-        """Return the path that a person would choose."""
+    def ask_open_paths(self, _parent: QWidget, _folder: Path) -> tuple[Path, ...]:
+        """Return the paths that a person would choose."""
         return self.to_open
 
     def ask_save_path(self, _parent: QWidget, _proposed: Path, _kind: str) -> Path | None:

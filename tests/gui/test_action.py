@@ -18,10 +18,10 @@ def test_no_two_actions_share_a_key(window: MainWindow) -> None:
     assert [key for key, count in keys.items() if count > 1] == []
 
 
-def test_names_are_unique_and_only_quit_and_about_have_a_menu_role(window: MainWindow) -> None:
+def test_names_are_unique_and_only_three_have_a_menu_role(window: MainWindow) -> None:
     assert len({spec.name for spec in ACTIONS}) == len(ACTIONS)
     roles = {spec.name for spec in ACTIONS if window.actions_by_name[spec.name].menuRole() != QAction.MenuRole.NoRole}
-    assert roles == {"quit", "about"}
+    assert roles == {"quit", "about", "preferences"}
 
 
 def test_an_action_with_a_standard_key_has_one_here(window: MainWindow) -> None:
@@ -47,4 +47,4 @@ def test_a_condition_enables_what_waits_for_it(window: MainWindow) -> None:
 def test_an_action_with_words_that_ask_more_ends_in_dots() -> None:
     asking = {spec.name for spec in ACTIONS if spec.text.endswith("…")}
     writing = {"save_as", "export_pdf", "export_json"}
-    assert asking == {"open", "page_setup", "preview", "print", "date", "add", "find", "merge", *writing}
+    assert asking == {"open", "page_setup", "preview", "print", "date", "add", "find", "merge", "preferences", *writing}

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefview.gui.file_dialog import ask_open_path, ask_save_path
+from briefview.gui.file_dialog import ask_open_paths, ask_save_path
 
 
 class Person:
@@ -41,13 +41,13 @@ def test_a_file_that_is_chosen_is_given(parent: QWidget, tmp_path: Path) -> None
     article = tmp_path / "visit.txt"
     article.touch()
     person = Person(str(article))
-    assert ask_open_path(parent, tmp_path) == article
+    assert ask_open_paths(parent, tmp_path) == (article,)
     assert person.name
 
 
 def test_a_dialog_that_is_cancelled_gives_nothing(parent: QWidget, tmp_path: Path) -> None:
     assert Person(None).name is None
-    assert ask_open_path(parent, tmp_path) is None
+    assert ask_open_paths(parent, tmp_path) == ()
     assert Person(None).name is None
     assert ask_save_path(parent, tmp_path / "visit.pdf", "PDF (*.pdf)") is None
 

@@ -35,7 +35,7 @@ def test_a_cancelled_document_is_not_shown(window: MainWindow, world: FakeWorld,
 
 def test_the_sample_is_not_listed_among_recent_files(empty_window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
     for opening in (empty_window.intake.open_sample, empty_window.intake.ask_file):
-        world.to_open = world.article
+        world.to_open = (world.article,)
         with qtbot.waitSignal(empty_window.intake.brief_opened):
             opening()
     assert [file.path for file in Settings().recent()] == [str(world.article)]

@@ -30,3 +30,14 @@ def test_a_folder_that_is_gone_is_not_offered(tmp_path: Path) -> None:
 def test_a_damaged_state_is_empty() -> None:
     Settings().save_choice("recent", "no list")
     assert Settings().recent() == ()
+
+
+def test_a_session_comes_back_by_its_paths(tmp_path: Path) -> None:
+    Settings().save_session([tmp_path / "one.txt", tmp_path / "two.txt"])
+    assert Settings().session() == (tmp_path / "one.txt", tmp_path / "two.txt")
+    Settings().save_choice("session", "[1]")
+    assert Settings().session() == ()
+
+
+def test_the_log_lies_in_the_folder_of_states(own_settings: Path) -> None:
+    assert Settings().log_folder() == own_settings / "state" / "briefview"

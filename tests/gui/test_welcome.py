@@ -40,7 +40,7 @@ def test_a_recent_file_is_opened_by_enter_or_click(empty_window: MainWindow, wor
 
 
 def test_the_buttons_open_a_file_and_the_sample(empty_window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
-    world.to_open = world.article
+    world.to_open = (world.article,)
     with qtbot.waitSignal(empty_window.intake.brief_opened):
         empty_window.welcome.open_button.click()
     with qtbot.waitSignal(empty_window.intake.brief_opened):

@@ -243,6 +243,11 @@ def _is_verb_behind_office(words: tuple[Word, ...], at: int, limit: int) -> bool
     return word.low.endswith("ed") and at + 1 < limit and words[at + 1].low in {"the", "a", "an", "over", "his", "her"}
 
 
+def _adds_others(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell the "as well as" before others, of whom the apposition says nothing."""
+    return at + 2 < limit and [word.low for word in words[at : at + 3]] == ["as", "well", "as"]
+
+
 def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
     """Return where an apposition ends: at a comma, a bracket, a dash, or a verb of saying."""
     for index in range(first, min(limit, first + 30)):
@@ -261,7 +266,7 @@ def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
             return index
         if index > first and _is_verb_behind_office(words, index, limit):
             return index
-        if word.text in {"while", "but", "who", "which", "whose", "whom"}:
+        if word.text in {"while", "but", "who", "which", "whose", "whom"} or _adds_others(words, index, limit):
             return index
         if (
             word.low == "and"

@@ -196,7 +196,7 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
         score -= 1.0 if reported or (phrase.proper and is_held(document, phrase)) else 3.0
     if not phrase.proper and len(words) < 3 and not any(_refers(document, other, words, head) for other in later):
         score -= 1.0 if reported else 2.0
-    if is_in_writing(document, phrase):
+    if is_in_writing(document, phrase) or _is_deed(document, phrase):
         score -= 6.0
     if document.plain.startswith(_APART, phrase.sentence.start):
         score -= 3.0
@@ -210,6 +210,14 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     if before.endswith(cues("event.around", "event.founding")) or (not reported and _is_agent(document, phrase)):
         score -= 4.0
     return score - 3.0 if name.isupper() else score
+
+
+def _is_deed(document: Document, phrase: EventPhrase) -> bool:
+    """Tell what is spoken about from an event: "a talk on developing political dialogue"."""
+    inside = document.words_in(phrase.phrase)
+    first, head = document.words[inside.start], document.words_in(phrase.head).start
+    before = document.words[max(inside.start - 1, 0)].low
+    return not phrase.proper and inside.start < head and before in {"on", "about"} and first.low.endswith("ing")
 
 
 def _is_agent(document: Document, phrase: EventPhrase) -> bool:

@@ -9,7 +9,7 @@ from briefview.extraction.event_head import first_of_head, is_head, possible_hea
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
-from briefview.extraction.span import Span
+from briefview.extraction.span import Span, trimmed
 from briefview.extraction.word import Tag, Word
 
 
@@ -49,6 +49,7 @@ _LONGEST_TITLE = 200
 _THEMING = frozenset({"on", "themed", "under"})
 """What stands before a theme in quotation marks behind a name."""
 _BETWEEN_KINDS = frozenset({"and", "&"})
+_NAMING = frozenset({"titled", "entitled", "themed", "called", "named", "dubbed"})
 _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 
 
@@ -109,7 +110,7 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
     if quotation and proper and words[behind].low in _THEMING and _is_telling(words[start:last]):
         quotation = None
     made = EventPhrase(
-        name=quotation.inside if quotation else phrase,
+        name=trimmed(document.plain, *quotation.inside, " .,") if quotation else phrase,
         head=_head(words, at, last, inside.stop, capital=capital),
         phrase=Span(min(phrase.start, quotation.start), max(phrase.end, quotation.end)) if quotation else phrase,
         sentence=sentence,
@@ -160,7 +161,8 @@ def _title(document: Document, at: int, limit: int) -> Quotation | None:
     for index in range(at, min(limit, at + 5)):
         if words[index].text in {'"', "'"}:
             found = document.quotations_in(words[index].span)
-            return found[0] if found and _is_title(document, found[0]) else None
+            told = words[index - 1].low in _NAMING
+            return found[0] if found and _is_title(document, found[0], told=told) else None
         if words[index].text != "," and not lexicon().has("event.titling", words[index].low):
             return None
     return None
@@ -176,6 +178,7 @@ def _title_before(document: Document, at: int, floor: int) -> Quotation | None:
     return title if title and _is_title(document, title) and " " in title.inside.of(document.plain) else None
 
 
-def _is_title(document: Document, quotation: Quotation) -> bool:
+def _is_title(document: Document, quotation: Quotation, *, told: bool = False) -> bool:
+    """Tell a title from speech, which ends with a stop, unless a word such as "titled" stands before it."""
     title = quotation.inside.of(document.plain)
-    return title[:1].isupper() and not title.endswith((",", "."))
+    return title[:1].isupper() and (told or not title.endswith((",", ".")))

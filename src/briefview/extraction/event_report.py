@@ -15,13 +15,31 @@ _IS_HELD = late_pattern(r"\s(?:was|is being|is|has been|took)\s(?:held|place|org
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "this", "annual", "-", "day", "hour"})
 _LONG = ("-day", "-hour", "-week", "-month")
 _TAKES_PLACE = late_pattern(
-    r"\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
+    r"(?:,\s(?:which|that))?\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
 )
-_CALLING = frozenset({"convened", "chaired", "hosted", "co-hosted", "organised", "organized", "conducted", "performed"})
+_CALLING = frozenset(
+    {
+        "convened",
+        "chaired",
+        "hosted",
+        "co-hosted",
+        "co-organised",
+        "co-organized",
+        "organised",
+        "organized",
+        "conducted",
+        "performed",
+    }
+)
 _HOLDING = frozenset(
     {"held", "opened", "inaugurated", "closed", "concluded", "completed", "hosts", "holds", "opens", "launched"}
 )
-_SPEAKING = frozenset({"speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement"})
+_SPEAKING = frozenset(
+    {
+        "speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement", "address",
+        "delivered", "lecture",
+    }
+)  # fmt: skip
 _AT = frozenset({"told", "to", "at", "during", "in", "for"})
 _DEATH = late_pattern(r"\b(?<!who )(?:has died|died (?:on|at|aged|peacefully)|(?:has )?passed away)\b")
 _PLANNING = frozenset({"hold", "host", "organise", "organize", "convene"})
@@ -32,7 +50,19 @@ _WRITTEN = frozenset({"consultation", "consultations", "inquiry", "competition"}
 """Kinds that are mostly carried on by letter where somebody starts them."""
 _LEAD = 2
 """The last of the sentences that tell what a text is about."""
-_TAKING_PART = frozenset({"participated", "participating", "part", "spoke", "speaking", "participate"})
+_TAKING_PART = frozenset(
+    {
+        "participated", "participating", "part", "spoke", "speaking", "participate", "speaker", "speakers",
+        "panellists", "panelists",
+    }
+)  # fmt: skip
+_ADDRESSING = frozenset({"address", "speech", "remarks", "statement", "message", "greeting", "lecture", "presentation"})
+_ADDRESSED = frozenset({"told", "addressing", "addressed"})
+_MARKING = late_pattern(r"\s(?:to (?:mark|celebrate|commemorate)|marking|celebrating|in honou?r of)\b")
+_ENDS = frozenset({"opening", "closing", "start", "end", "beginning", "conclusion", "completion", "close"})
+_OWN_KINDS = frozenset({"talk", "conversation", "debate"})
+"""Kinds that tell of an event where they are told with an adjective and a place: "a public debate in Lima"."""
+_ADJUNCT = frozenset({"today", "yesterday", "recently", "here", "jointly", "on", "in", "at", "(", ")", ","})
 _OPENS = late_pattern(
     r",?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
     r"(?:held|hosted|opened|opens?|began|begins?|started|starts?|kicked|kicks|kick|concluded|concludes|ended|ends|"
@@ -47,7 +77,8 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
     head, specified = phrase.head.of(document.plain).lower(), _is_specified(document, phrase)
     passing = lexicon().has("event.passing", head) and "ordinal" not in phrase.modifiers and not specified
-    if passing or _YEAR_ONLY.match(document.plain, phrase.phrase.end):
+    described = head in _OWN_KINDS and not phrase.bare and _is_placed(document, phrase)
+    if (passing and not described) or _YEAR_ONLY.match(document.plain, phrase.phrase.end):
         return False
     if head in _VISITS:
         return _has_length(document, phrase)
@@ -137,6 +168,8 @@ def _is_specified(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether a phrase says which event it means: by a name, by two words before its kind or by some behind."""
     if phrase.proper and document.plain[phrase.head.start].isupper():
         return True
+    if _MARKING.match(document.plain, phrase.phrase.end):
+        return True
     return phrase.name.end > phrase.head.end or len(document.words_in(Span(phrase.name.start, phrase.head.start))) > 1
 
 
@@ -162,6 +195,8 @@ def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhr
     """Tell whether an event is named by its kind alone, with its length or spoken of again: "a workshop"."""
     if _has_length(document, phrase) or is_told_held(document, phrase) or _is_crowd_at(document, phrase):
         return True
+    if phrase.sentence.number <= _LEAD and _is_called(document, phrase):
+        return True
     known = {"event", phrase.head.of(document.plain).lower()}
     return document.words[max(document.words_in(phrase.phrase).start - 1, 0)].low in {"a", "an"} and any(
         other.bare
@@ -169,6 +204,16 @@ def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhr
         and document.words[document.words_in(other.phrase).start - 1].low == "the"
         for other in later
     )
+
+
+def _is_called(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether somebody held an event or spoke at it, there or then: "told a workshop in Lima that"."""
+    verb, head = _word_before(document, phrase), phrase.head.of(document.plain).lower()
+    if verb in _CALLING and _is_placed(document, phrase):
+        return True
+    spoken = verb in _ADDRESSED or (verb == "at" and _is_spoken_at(document, phrase, verb))
+    marking = _MARKING.match(document.plain, phrase.phrase.end) is not None
+    return spoken and (marking or (not lexicon().has("event.weak", head) and _is_placed(document, phrase)))
 
 
 def _has_length(document: Document, phrase: EventPhrase) -> bool:
@@ -197,7 +242,19 @@ def _word_before(document: Document, phrase: EventPhrase) -> str:
         at -= 1
     while at > first and _is_lead(words[at]):
         at -= 1
-    return words[at].low if at >= first else ""
+    return words[_behind_adjuncts(document, at, first)].low if at >= first else ""
+
+
+def _behind_adjuncts(document: Document, at: int, first: int) -> int:
+    """Return the verb of holding before a day and a place: "completed today a course", "held in Lima a forum"."""
+    words, back = document.words, at
+    while (
+        back > first
+        and at - back < _REACH
+        and (words[back].low in _ADJUNCT or {Tag.CALENDAR, Tag.NUMBER, Tag.PLACE} & words[back].tags)
+    ):
+        back -= 1
+    return back if back < at and words[back].low in _CALLING | _HOLDING else at
 
 
 def _is_lead(word: Word) -> bool:
@@ -215,8 +272,9 @@ def _is_attending(document: Document, phrase: EventPhrase, verb: str) -> bool:
     if lexicon().has("event.attending", verb):
         return True
     at, first = document.words_in(phrase.phrase).start, document.words_in(phrase.sentence.span).start
-    before = document.words[max(first, at - 6) : at]
-    return verb == "in" and any(word.low in _TAKING_PART for word in before)
+    before = {word.low for word in document.words[max(first, at - 6) : at]}
+    told = {"in": _TAKING_PART, "to": _ADDRESSING, "of": _ENDS}.get(verb)
+    return told is not None and not before.isdisjoint(told)
 
 
 def _is_placed(document: Document, phrase: EventPhrase) -> bool:

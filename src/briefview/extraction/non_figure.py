@@ -2,6 +2,7 @@
 
 from briefview.extraction.document import Document
 from briefview.extraction.figure import Figure, is_capital_number
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.noun_group import is_plural
 from briefview.extraction.word import Tag, Word
@@ -12,6 +13,8 @@ _AGES = frozenset({"aged", "age", "ages"})
 _FROM_WHEN = frozenset({"after", "ago", "ahead", "before", "earlier", "later"})
 _GROUPS = frozenset({"group", "committee", "council", "elders"})
 _BOUNDS = frozenset({"under", "below", "over", "above"})
+_AT = frozenset({"at", "from", "until", "till", "by", "between"})
+_CLOCK = late_pattern(r"(?:[01]\d|2[0-3])\.[0-5][05]")
 _BASES = frozenset({"per", "every"})
 _TIMES = frozenset({"x", "×"})
 _DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night"})
@@ -120,6 +123,9 @@ def _is_year(document: Document, figure: Figure, inside: range) -> bool:
 def _is_time(document: Document, figure: Figure, inside: range) -> bool:
     """Tell "9:30", "24/7" and "5 p.m."."""
     behind, further = _behind(document, figure, inside), _behind(document, figure, inside, 1)
+    text = document.words[figure.amount.first].text
+    if figure.kind == "count" and _before(document, figure, inside) in _AT and _CLOCK.fullmatch(text):
+        return True
     if behind is None:
         return False
     clock = behind.text in {":", "/"} and further is not None and Tag.NUMBER in further.tags

@@ -54,6 +54,10 @@ class Person:
 
 
 _OWNS_NOTHING = frozenset({Tag.STOP, Tag.ADVERB, Tag.PRONOUN, Tag.CALENDAR, Tag.ROLE, Tag.HONORIFIC, Tag.DEMONYM})
+_TITLES = frozenset(
+    {"ambassador", "chancellor", "chief", "commissioner", "governor", "mayor", "minister", "premier", "president",
+     "professor", "secretary", "senator"}
+)  # fmt: skip
 _OPENERS = frozenset({"in", "at", "with", "after", "before", "for", "alongside", "besides", "unlike", "like"})
 
 
@@ -124,8 +128,18 @@ def _belongs_to_next(document: Document, office: Office) -> bool:
     last = max(part[1] for part in office if part) - 1
     if {Tag.HONORIFIC, Tag.CAPITAL} <= words[last].tags and Tag.ROLE not in words[last].tags:
         return True
+    if _is_surname_behind_title(document, last, first):
+        return True
     ends = [i for i in range(first + 1, last) if words[i].low == "and"]
     return any(_is_name_behind_office(document, first, end) for end in (*ends, last + 1))
+
+
+def _is_surname_behind_title(document: Document, last: int, first: int) -> bool:
+    """Tell "..., Ana Diaz, President Wei said" from an office: the next person is the subject."""
+    words = document.words
+    said = last + 1 < len(words) and (words[last + 1].saying or Tag.AUXILIARY in words[last + 1].tags)
+    titled = last > first and words[last - 1].low in _TITLES and Tag.CAPITAL in words[last - 1].tags
+    return bool(said) and titled and is_name_word(document, last) and not {Tag.TOPIC, Tag.PLACE} & words[last].tags
 
 
 def _is_name_behind_office(document: Document, first: int, end: int) -> bool:

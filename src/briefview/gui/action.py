@@ -76,6 +76,7 @@ RECENT_AFTER = "open"
 """The action after which the menu of recent files stands."""
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new_window", "New window", "File", 0, "Ctrl+N"),
     ActionSpec("open", "Open…", "File", 0, _Key.Open, icon="open", theme="document-open", short="Open"),
     ActionSpec("sample", "Open sample", "File", 0),
     ActionSpec("paste", "Paste text as new brief", "File", 0, _Key.Paste, Need.CLIPBOARD, "paste", short="Paste text"),
@@ -96,6 +97,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find", "Find…", "Edit", 2, _Key.Find, Need.DOCUMENT, "find", "edit-find"),
     ActionSpec("find_next", "Find next", "Edit", 2, _Key.FindNext, Need.DOCUMENT),
     ActionSpec("find_previous", "Find previous", "Edit", 2, _Key.FindPrevious, Need.DOCUMENT),
+    ActionSpec("preferences", "Preferences…", "Edit", 3, _Key.Preferences, role=_Role.PreferencesRole),
     ActionSpec("confirm", "Confirm", "Brief", 0, "Space", Need.FACT, "confirmed", in_facts=True),
     ActionSpec("edit", "Edit", "Brief", 0, "F2", Need.FACT, "edited"),
     ActionSpec("reject", "Reject", "Brief", 0, _Key.Delete, Need.FACT, "reject", in_facts=True),
@@ -139,6 +141,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 _WITHOUT_STANDARD = {
     _Key.Quit: "Ctrl+Q",
+    _Key.Preferences: "Ctrl+,",
     _Key.FullScreen: "F11",
     _Key.Close: "Ctrl+W",
     _Key.Refresh: "F5",

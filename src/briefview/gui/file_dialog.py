@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 _READABLE = "Articles and briefs (*.txt *.md *.json *.pdf);;All files (*)"
 
 
-def ask_open_path(parent: QWidget, folder: Path) -> Path | None:
-    """Ask which file to open; nothing where the person thinks better of it."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open an article or a brief", str(folder), _READABLE)
-    return Path(name) if name else None
+def ask_open_paths(parent: QWidget, folder: Path) -> tuple[Path, ...]:
+    """Ask which files to open; none where the person thinks better of it."""
+    names, _ = QFileDialog.getOpenFileNames(parent, "Open articles or briefs", str(folder), _READABLE)
+    return tuple(map(Path, names))
 
 
 def ask_save_path(parent: QWidget, proposed: Path, kind: str) -> Path | None:

@@ -1,7 +1,7 @@
 """Brings documents in: files, the sample, the clipboard, what is dropped."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -32,6 +32,8 @@ class Intake(QObject):
     """A BriefviewError."""
     restored = Signal(object, object)
     """An EventBrief with corrections that were never saved, and the path of its document or None."""
+    others_opened = Signal(object)
+    """A person wants further files, each in a window of its own: their paths."""
     busy_changed = Signal(str)
     """What takes long; empty when it is over."""
 
@@ -56,10 +58,15 @@ class Intake(QObject):
         self._job.crashed.connect(self._end)
 
     def ask_file(self) -> None:
-        """Ask which file to open, and open it."""
-        path = self._services.ask_open_path(self._window, self._settings.folder("open"))
-        if path:
-            self.open_path(path)
+        """Ask which files to open, and open them."""
+        self.open_all(self._services.ask_open_paths(self._window, self._settings.folder("open")))
+
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """Open the first of some files here, and have the others opened in windows of their own."""
+        if paths:
+            self.open_path(paths[0])
+        if paths[1:]:
+            self.others_opened.emit(paths[1:])
 
     def read_again(self, path: Path, published: dt.date | None = None) -> None:
         """Open the file of the present document again; what it becomes can be undone, so nothing is asked."""
@@ -107,7 +114,7 @@ class Intake(QObject):
         urls = data.urls() if data else []
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
-            self.open_path(paths[0])
+            self.open_all(paths)
             return
         text = pasted_text(data)
         if text.strip():

@@ -39,6 +39,11 @@ class Saving(QObject):
         self._target: Path | None = None
         self._stem = "brief"
 
+    @property
+    def target(self) -> Path | None:
+        """The file that the brief is saved to; nothing before a person chose one."""
+        return self._target
+
     def begin(self, path: Path | None) -> None:
         """Learn where the brief comes from: a saved brief is saved to its own file, all else to a new one."""
         self._target = path if path and path.suffix.lower() == ".json" else None
@@ -54,7 +59,6 @@ class Saving(QObject):
         path = self._services.ask_save_path(self._window, proposed, _KIND)
         if path is None or not self._write(path):
             return False
-        self._target = path
         self._settings.save_folder("save", path.parent)
         return True
 
@@ -73,6 +77,7 @@ class Saving(QObject):
         except BriefviewError as error:
             self.failed.emit(error, "save_as")
             return False
+        self._target = path
         self._history.stack.setClean()
         self.saved.emit(path)
         return True

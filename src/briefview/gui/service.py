@@ -37,8 +37,8 @@ class Services:
     """Writes a file whole or not at all."""
     sample_path: Callable[[], Path]
     """Names the sample document."""
-    ask_open_path: Callable[[QWidget, Path], Path | None]
-    """Asks which file to open, beginning in a folder."""
+    ask_open_paths: Callable[[QWidget, Path], tuple[Path, ...]]
+    """Asks which files to open, beginning in a folder."""
     ask_save_path: Callable[[QWidget, Path, str], Path | None]
     """Asks where to write, beginning at a path, files of a kind such as "PDF (*.pdf)"."""
     ask_unsaved: Callable[[QWidget, str], "Unsaved"]

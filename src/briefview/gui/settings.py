@@ -1,5 +1,7 @@
 """What the program remembers between runs: how the window stands, never what a document says."""
 
+import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -50,6 +52,25 @@ class Settings:
         """Return the folder of the log."""
         state = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)
         return Path(state) / "briefview"
+
+    def reopens(self) -> bool:
+        """Tell whether the last documents are to be opened at start."""
+        return self.choice("reopen") == "yes"
+
+    def save_reopening(self, wanted: bool) -> None:
+        """Keep whether the last documents are to be opened at start."""
+        self.save_choice("reopen", "yes" if wanted else "no")
+
+    def session(self) -> tuple[Path, ...]:
+        """Return the documents that were open last."""
+        try:
+            return tuple(Path(path) for path in json.loads(self.choice("session", "[]")))
+        except (ValueError, TypeError):
+            return ()
+
+    def save_session(self, paths: Sequence[Path]) -> None:
+        """Keep which documents are open, by their paths."""
+        self.save_choice("session", json.dumps([str(path.absolute()) for path in paths]))
 
     def recent(self) -> tuple[RecentFile, ...]:
         """Return the files that were opened last, the latest first."""

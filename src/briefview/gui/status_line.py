@@ -43,6 +43,10 @@ class StatusLine(QStatusBar):
         self.told.setText(f'{done} {_escaped(path.name)} to <a href="{folder}">{_escaped(path.parent.name)}</a>')
         self._timer.start()
 
+    def tell_saved(self, path: Path) -> None:
+        """Say for a while which file was saved."""
+        self.tell_written(path, "Saved")
+
     def show_busy(self, text: str) -> None:
         """Say that something takes long; empty when it is over."""
         self.progress.setVisible(bool(text))

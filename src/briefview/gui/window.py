@@ -40,6 +40,7 @@ class MainWindow(Frame):
         self._shown: EventBrief | None = None
         self._path: Path | None = None
         self._fact_id = ""
+        self.ended = False
         self.corrections = Corrections(self.tabs, self.side.source.text.selected_words, services.read_number, self)
         self.history = self.corrections.history
         self.keeping = Keeping(services, settings, self.history, self)
@@ -48,11 +49,16 @@ class MainWindow(Frame):
         self.navigation = Navigation(self.tabs, self.side, self)
         self.finding = Finding(self.side.source.find_bar, self.side.source.text, self)
         self.dialogs = Dialogs(services, self.actions_by_name, self.side.page.setup, self)
-        self.program = Program(settings, self.actions_by_name, self)
+        self.program = Program(settings, self.actions_by_name, self.side.page, self)
         self._memory = WindowMemory(self, self.splitter, self.tabs, self.side, settings)
         self._memory.restore()
         self._connect()
         self._show_conditions()
+
+    @property
+    def document(self) -> Path | None:
+        """The file that brings back what is shown: the saved brief, or else what was opened; none for a paste."""
+        return self.keeping.saving.target or self._path
 
     def show_welcome(self) -> None:
         """Show the empty state."""
@@ -96,9 +102,10 @@ class MainWindow(Frame):
         self.intake.brief_opened.connect(self._open)
         self.intake.restored.connect(self._restore)
         self.intake.failed.connect(self._fail)
+        self.intake.others_opened.connect(self.program.windows_requested)
         self.keeping.noticed.connect(self.message.show_notice)
         self.keeping.restore_requested.connect(self.intake.restore)
-        self.keeping.saving.saved.connect(self._tell_saved)
+        self.keeping.saving.saved.connect(self.status.tell_saved)
         self.keeping.saving.failed.connect(self._fail)
         self.intake.busy_changed.connect(self.status.show_busy)
         self.status.cancel_requested.connect(self.intake.cancel)
@@ -193,9 +200,6 @@ class MainWindow(Frame):
         if not self.keeping.act(name):
             self.actions_by_name.trigger(name)
 
-    def _tell_saved(self, path: Path) -> None:
-        self.status.tell_written(path, "Saved")
-
     def _fail(self, error: BriefviewError, action: str = "") -> None:
         """Say what went wrong; what was shown stays."""
         self.message.show_error(error, action, "Choose another place…" if action else "")
@@ -251,6 +255,7 @@ class MainWindow(Frame):
         if not self.keeping.saving.may_go():
             event.ignore()
             return
+        self.ended = True
         self.keeping.end()
         self._memory.save()
         self.intake.stop()

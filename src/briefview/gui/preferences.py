@@ -1,0 +1,66 @@
+"""The dialog of what a person prefers; each choice counts at once."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from briefview.export.page import Paper
+from briefview.gui.appearance import Appearance
+from briefview.gui.note_label import NoteLabel
+from briefview.gui.page_pane import PAPER_NAMES
+
+_NOTE = "Only the paths of the documents are remembered, never what stands in them."
+
+
+class PreferencesDialog(QDialog):
+    """Asks how the program is to look and to begin."""
+
+    appearance_chosen = Signal(object)
+    """An Appearance."""
+    paper_chosen = Signal(object)
+    """A Paper."""
+    reopening_chosen = Signal(bool)
+    """Whether the last documents are opened at start."""
+
+    def __init__(self, appearance: Appearance, paper: Paper, *, reopens: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Preferences")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.appearance, self.paper = QComboBox(), QComboBox()
+        self.reopening = QCheckBox("&Open the last documents at start")
+        self.close_button = QPushButton("Close")
+        for one in Appearance:
+            self.appearance.addItem(one.value.capitalize(), one)
+        for one_paper, name in PAPER_NAMES.items():
+            self.paper.addItem(name, one_paper)
+        self.appearance.setCurrentIndex(self.appearance.findData(appearance))
+        self.paper.setCurrentIndex(self.paper.findData(paper))
+        self.reopening.setChecked(reopens)
+        self._lay_out()
+        self.appearance.currentIndexChanged.connect(self._choose_appearance)
+        self.paper.currentIndexChanged.connect(self._choose_paper)
+        self.reopening.toggled.connect(self.reopening_chosen)
+        self.close_button.clicked.connect(self.accept)
+
+    def _choose_appearance(self) -> None:
+        self.appearance_chosen.emit(Appearance(self.appearance.currentData()))
+
+    def _choose_paper(self) -> None:
+        self.paper_chosen.emit(Paper(self.paper.currentData()))
+
+    def _lay_out(self) -> None:
+        self.appearance.setAccessibleName("Appearance")
+        self.paper.setAccessibleName("Paper")
+        self.close_button.setDefault(True)
+        form = QFormLayout()
+        form.addRow("&Appearance", self.appearance)
+        form.addRow("&Paper", self.paper)
+        form.addRow("", self.reopening)
+        note = NoteLabel(_NOTE)
+        note.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addWidget(note)
+        layout.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(400)
