@@ -15,6 +15,8 @@ def is_reported_first(text: str) -> bool:
 @pytest.mark.parametrize(
     "text",
     [
+        "The mayor inaugurated virtually today the 5th Harbour Forum 2020.",
+        "The mayor opened yesterday a two-day seminar.",
         "Speakers at a seminar have urged care for the sea.",
         "Experts at a webinar called for new lamps.",
         "A ceremony was held in Lima to mark the anniversary.",

@@ -147,3 +147,10 @@ def test_a_country_that_only_the_rest_of_the_text_tells_is_inferred(text: str, c
     assert found is not None
     assert found.place == Place(city=city, country="Nigeria")
     assert found.inferred == (InferredPart.COUNTRY,)
+
+
+def test_another_event_is_no_venue() -> None:
+    text = "The Canal Forum opened in Ghent on Monday. She recalled her visit to the boats at the Osaka Harbour Expo.\n"
+    found = place(text)
+    assert found is not None
+    assert (found.place.venue, found.place.city) == (None, "Ghent")

@@ -13,6 +13,8 @@ _HELD = late_pattern(
 )
 _IS_HELD = late_pattern(r"\s(?:was|is being|is|has been|took)\s(?:held|place|organi[sz]ed|convened|arranged|hosted)\b")
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "this", "annual", "-", "day", "hour"})
+_WHEN = frozenset({"today", "yesterday", "here", "virtually"})
+"""What may stand between a verb and the event that it opens: "inaugurated virtually today the Forum"."""
 _LONG = ("-day", "-hour", "-week", "-month")
 _TAKES_PLACE = late_pattern(
     r"(?:,\s(?:which|that))?\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
@@ -262,6 +264,8 @@ def _is_lead(word: Word) -> bool:
     return (
         word.low in _ARTICLES
         or word.low.endswith(_LONG)
+        or word.low in _WHEN
+        or Tag.ADVERB in word.tags
         or lexicon().has("event.describing", word.low)
         or (lexicon().has("event.leading", word.low) and word.text != "'s" and word.low != "and")
     )

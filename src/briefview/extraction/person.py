@@ -58,6 +58,8 @@ _TITLES = frozenset(
     {"ambassador", "chancellor", "chief", "commissioner", "governor", "mayor", "minister", "premier", "president",
      "professor", "secretary", "senator"}
 )  # fmt: skip
+_DATELINE = 12
+"""How many words into a sentence a dateline may end."""
 _OPENERS = frozenset({"in", "at", "with", "after", "before", "for", "alongside", "besides", "unlike", "like"})
 
 
@@ -90,10 +92,9 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
         words[start - 1].low in {"in", "at"} or (words[start - 1].low == "of" and run.last - run.first == 1)
     )
     after, end = (NO_OFFICE, last) if placed else office_behind(document, last, inside.stop)
-    opener = words[inside.start]
-    if (opener.low.endswith("ing") or opener.low in _OPENERS) and _closes_opening(
-        document, inside.start, start, last, end
-    ):
+    opening = _behind_dateline(document, inside)
+    opener = words[opening]
+    if (opener.low.endswith("ing") or opener.low in _OPENERS) and _closes_opening(document, opening, start, last, end):
         after = NO_OFFICE
     if after.known and not _belongs_to_next(document, after):
         office, extent = after, end
@@ -107,6 +108,14 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     extent = behind_day(document, max(extent, last), inside.stop)
     keys = tuple(folded(word.low) for word in run.words(document) if len(word.low) > 1)
     return Mention(words_span(document, (run.first, run.last)), start, last, extent, title, office, rule, keys)
+
+
+def _behind_dateline(document: Document, inside: range) -> int:
+    """Return the index of the first word of a sentence behind "LIMA - " and the like."""
+    words = document.words
+    marks = (i + 1 for i in inside[1:_DATELINE] if words[i].text in {"-", "–", "—", ":"} and words[i - 1].text != "'s")
+    last = max(marks, default=inside.start)
+    return last if last < inside.stop else inside.start
 
 
 def _closes_opening(document: Document, opening: int, start: int, last: int, end: int) -> bool:

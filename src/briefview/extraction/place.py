@@ -26,7 +26,12 @@ class PlaceFinding(NamedTuple):
 def find_event_place(document: Document, choice: EventChoice, dateline: Dateline | None) -> PlaceFinding | None:
     """Return where the event takes place, or nothing where the text does not say."""
     phrases = [*_header_places(document), *_sentence_places(document, choice)]
-    phrases += [place for place in _early_places(document) if place.venue]
+    events = [phrase.phrase for phrase in choice.others if phrase.proper]
+    phrases += [
+        place
+        for place in _early_places(document)
+        if place.venue and not any(place.venue.overlaps(event) for event in events)
+    ]
     if _is_online(document):
         phrases = [phrase for phrase in phrases if phrase.venue]
     venue = next((phrase for phrase in phrases if phrase.venue), None)

@@ -56,7 +56,7 @@ class Word(NamedTuple):
     @property
     def saying(self) -> SayingVerb | None:
         """The verb of saying that it is a form of, if it is one."""
-        return lexicon().saying.get(self.low)
+        return None if self.text == NAME_LIKE_A_VERB else lexicon().saying.get(self.low)
 
     @property
     def span(self) -> Span:
@@ -79,6 +79,8 @@ _SETS = {
     Tag.PRONOUN: "vocabulary.pronouns", Tag.AUXILIARY: "saying.auxiliaries", Tag.ADVERB: "saying.adverbs",
     Tag.STOP: "vocabulary.stops", Tag.HONORIFIC: "honorific.plain", Tag.GROUP: "vocabulary.groups",
 }  # fmt: skip
+NAME_LIKE_A_VERB = "Said"
+"""A name of persons; the verb opens no sentence."""
 _CENTURIES = frozenset({"19", "20"})
 Form = tuple[str, str, frozenset[str]]
 """What is known of a word wherever it stands: all of a `Word` but its place."""
@@ -145,6 +147,8 @@ def _tags(words: Lexicon, text: str, low: str) -> frozenset[str]:
         Tag.PLACE: low in words.gazetteer.countries or low in words.gazetteer.cities,
         Tag.DEMONYM: low in words.gazetteer.demonyms,
     }
+    if text == NAME_LIKE_A_VERB:
+        return frozenset((Tag.CAPITAL,))
     listed = {tag for tag, name in _SETS.items() if low in words.words[name]}
     return frozenset(listed.union(tag for tag, fits in fitting.items() if fits))
 
