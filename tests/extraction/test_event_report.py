@@ -65,6 +65,7 @@ def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> Non
         "They spoke at a press briefing in Tema on Monday.",
         "An emergency meeting was held.",
         "She will pay a state visit to Ghana.",
+        "They recalled the boats at the Lima Tide Summit held in 2021.",
         "She chaired the Tide Summit in 2022.",
     ],
 )

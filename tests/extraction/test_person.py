@@ -84,6 +84,7 @@ def test_an_apposition_belongs_to_the_subject_and_not_to_what_opens_the_sentence
 @pytest.mark.parametrize(
     "text",
     [
+        "Dr. Ana Diaz, Director of Ports of the Republic of Peru Omar Haddad, came.",
         "Dr. Ana Diaz, Mayor Omar Haddad and others came.",
         "Dr. Ana Diaz, Vice President Mr. Omar Haddad and head of the board Li Wei came.",
         "In a message read by Dr. Ana Diaz, the President, Omar Haddad, came.",

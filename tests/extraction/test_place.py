@@ -154,3 +154,8 @@ def test_another_event_is_no_venue() -> None:
     found = place(text)
     assert found is not None
     assert (found.place.venue, found.place.city) == (None, "Ghent")
+
+
+def test_a_name_behind_a_title_is_no_city() -> None:
+    found = place("Foreign Minister Sheikh Salem Al-Tovin opened the Canal Forum at the Guild House.\n")
+    assert found is None or found.place.city is None

@@ -67,7 +67,7 @@ EARLY = 6
 _THRESHOLD = 5.0
 _REACH = 60
 """How many phrases are weighed: an event that is named late is not what a text is about."""
-_TRAILING = frozenset({"of", "on", "for", "and", "the", "in", "to", "at", "&", ","})
+_TRAILING = frozenset({".", "of", "on", "for", "and", "the", "in", "to", "at", "&", ","})
 _SMALL = frozenset(
     {"", "the", "a", "an", "of", "on", "for", "and", "in", "to", "&", "first", "annual", "two", "day", "three"}
 )

@@ -154,9 +154,12 @@ def _is_surname_behind_title(document: Document, last: int, first: int) -> bool:
 def _is_name_behind_office(document: Document, first: int, end: int) -> bool:
     """Tell whether a name of two words ends before a word, right behind an office or a title."""
     words, start = document.words, end
-    while start > first and is_name_word(document, start - 1):
+    while start > first and is_name_word(document, start - 1) and Tag.PLACE not in words[start - 1].tags:
         start -= 1
-    titled = bool({Tag.TOPIC, Tag.ROLE, Tag.HONORIFIC} & words[start - 1].tags) and Tag.CAPITAL in words[start - 1].tags
+    titled = (
+        bool({Tag.TOPIC, Tag.ROLE, Tag.HONORIFIC, Tag.PLACE} & words[start - 1].tags)
+        and Tag.CAPITAL in words[start - 1].tags
+    )
     return end - start >= 2 and start > first and titled
 
 

@@ -1,5 +1,6 @@
 """Which words of a sentence an attribution reports, and whether they are a quotation."""
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import islice
 from typing import NamedTuple
@@ -12,12 +13,20 @@ from briefview.extraction.final_attribution import (
     has_only_circumstances,
     is_followed_by_circumstances,
 )
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.subject import SubjectKind
 from briefview.extraction.word import Tag
+
+_TITLED = late_pattern(
+    r"\b(?:on|titled|entitled|themed|dubbed|styled|(?:theme|title|topic|motto|slogan|subject)(?: of)?),?\s?$",
+    re.IGNORECASE,
+)
+"""What stands before a title in quotation marks, and not before what somebody says."""
+_TITLE_LEAD = 12
 
 
 class SaidWords(NamedTuple):
@@ -102,6 +111,8 @@ def _direct(document: Document, own: Attribution, segment: Span) -> SaidWords | 
 
 
 def _is_spoken(document: Document, own: Attribution, quotation: Quotation) -> bool:
+    if _TITLED.search(document.plain, max(0, quotation.start - _TITLE_LEAD), quotation.start):
+        return False
     clause = own.order is Order.COLON and quotation.inside.of(document.plain).count(" ") >= 3
     return clause or quotation.is_speech(document.plain)
 
