@@ -239,7 +239,7 @@ def _position(sentence: Sentence) -> float:
 
 def _cues(document: Document, phrase: EventPhrase) -> float:
     """Count what says that the event takes place: verbs of holding near it, a length before it."""
-    words = {document.words[i].low for i in document.words_in(phrase.sentence.span)}
+    words = {document.words[i].low for i in phrase.sentence.words}
     held = 0.75 * min(2, len(words & lexicon().words["event.held"]))
     lead = document.plain[max(phrase.sentence.start, phrase.phrase.start - 14) : phrase.phrase.start + 14]
     return held + any(unit in lead for unit in ("-day", "-hour", "-minute"))

@@ -108,7 +108,7 @@ def is_told_held(document: Document, phrase: EventPhrase) -> bool:
 def _is_crowd_at(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether the first sentences tell of people who were at an event: "Speakers at a seminar have urged"."""
     words, at = document.words, document.words_in(phrase.phrase).start - 1
-    first = document.words_in(phrase.sentence.span).start
+    first = phrase.sentence.words.start
     while at > first and words[at].low in _ARTICLES:
         at -= 1
     return (
@@ -180,7 +180,7 @@ def _is_assembled(document: Document, phrase: EventPhrase, verb: str) -> bool:
     if verb != "for":
         return False
     end = document.words_in(phrase.phrase).start
-    first = max(document.words_in(phrase.sentence.span).start, end - 2 * _REACH)
+    first = max(phrase.sentence.words.start, end - 2 * _REACH)
     return any(lexicon().has("event.assembling", word.low) for word in document.words[first:end])
 
 
@@ -189,7 +189,7 @@ def _is_spoken_at(document: Document, phrase: EventPhrase, verb: str) -> bool:
     if verb in _HOLDING or verb == "in":
         return phrase.sentence.number <= _LEAD
     at = document.words_in(phrase.phrase).start
-    first = max(document.words_in(phrase.sentence.span).start, at - 6)
+    first = max(phrase.sentence.words.start, at - 6)
     return any(word.low in _SPEAKING for word in document.words[first:at])
 
 
@@ -229,7 +229,7 @@ def _has_length(document: Document, phrase: EventPhrase) -> bool:
 def _word_before(document: Document, phrase: EventPhrase) -> str:
     """Return the word that leads to the phrase, before its article, its length and its owner."""
     words, at = document.words, document.words_in(phrase.phrase).start - 1
-    first = document.words_in(phrase.sentence.span).start
+    first = phrase.sentence.words.start
     while at > first and _is_lead(words[at]):
         at -= 1
     if at - 1 > first and words[at].low == "of" and words[at - 1].low == "edition":
@@ -275,7 +275,7 @@ def _is_attending(document: Document, phrase: EventPhrase, verb: str) -> bool:
     """Tell whether the word before a phrase says that somebody was there, such as "at" or "attended"."""
     if lexicon().has("event.attending", verb):
         return True
-    at, first = document.words_in(phrase.phrase).start, document.words_in(phrase.sentence.span).start
+    at, first = document.words_in(phrase.phrase).start, phrase.sentence.words.start
     before = {word.low for word in document.words[max(first, at - 6) : at]}
     told = {"in": _TAKING_PART, "to": _ADDRESSING, "of": _ENDS}.get(verb)
     return told is not None and not before.isdisjoint(told)

@@ -91,7 +91,7 @@ def _sentences(document: Document, choice: EventChoice) -> list[Sentence]:
 
 def _goes_on(document: Document, choice: EventChoice, sentence: Sentence) -> bool:
     """Tell whether a sentence without a word for the event speaks of it: "It is organised by", "Hosted by"."""
-    words = [document.words[i].low for i in document.words_in(sentence.span)]
+    words = [document.words[i].low for i in sentence.words]
     hearing = choice.kind.of(document.plain).lower() in _HEARINGS and "evidence" in words
     called = not lexicon().words["event.hosting_names"].isdisjoint(words) and sentence.block.kind is BlockKind.PROSE
     opening = bool(words) and (words[0] == "it" or lexicon().has("event.hosting_passive", words[0]))
@@ -238,7 +238,7 @@ def _owner(document: Document, at: int, floor: int) -> Span | None:
 def _series(document: Document, choice: EventChoice) -> Iterator[Span]:
     """Match "the third in the Agency's Made to Last series"."""
     for sentence in choice.sentences():
-        indexes = document.words_in(sentence.span)
+        indexes = sentence.words
         for at in indexes:
             if document.words[at].low == "series" and not document.is_quoted(document.words[at].start):
                 mark = next(

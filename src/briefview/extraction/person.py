@@ -81,7 +81,7 @@ def find_mentions(document: Document) -> list[Mention]:
 def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     words = document.words
     sentence = document.sentence_at(words[run.first].start)
-    inside = document.words_in(sentence.span) if sentence else range(run.first, run.last)
+    inside = sentence.words if sentence else range(run.first, run.last)
     floor = max(floor, inside.start)
     first = honorific_start(document, run.first, floor)
     title = Span(words[first].start, _title_end(document, run.first)) if first < run.first else None
@@ -217,7 +217,7 @@ def _opens_with_office(document: Document, at: int, floor: int) -> bool:
     sentence = document.sentence_at(document.words[at].start)
     if not office.role or sentence is None:
         return False
-    opening = document.words_in(sentence.span).start
+    opening = sentence.words.start
     return begin - opening <= (document.words[opening].low == "the")
 
 

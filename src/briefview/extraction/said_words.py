@@ -75,7 +75,7 @@ def _contents(document: Document, own: Attribution, words: Span) -> tuple[Span, 
 
 
 def _segment_start(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
-    inside = document.words_in(sentence.span)
+    inside = sentence.words
     if own.subject.kind is SubjectKind.SOURCE and closes_sentence(document, own, inside.start, inside.stop):
         return sentence.start
     at = bisect_left(attributions, own.first, key=lambda other: other.first)
@@ -86,7 +86,7 @@ def _segment_end(document: Document, attributions: list[Attribution], own: Attri
     """Return where the words of an attribution end: before the next one and what links it."""
     behind = bisect_right(attributions, own.first, key=lambda other: other.first)
     later = next((other for other in islice(attributions, behind, None) if not is_nested(document, own, other)), None)
-    words, inside = document.words, document.words_in(sentence.span)
+    words, inside = document.words, sentence.words
     if later and (later.order is Order.ACCORDING_TO or closes_sentence(document, later, inside.start, inside.stop)):
         return words[later.first - 1].start if words[later.first - 1].text == "," else sentence.end
     if later is None or later.order is not Order.SUBJECT_VERB:
@@ -168,7 +168,7 @@ def _according(document: Document, sentence: Sentence, own: Attribution, segment
 
 def _is_in_front(document: Document, own: Attribution, sentence: Sentence) -> bool:
     """Tell whether nothing but a conjunction or adverb stands before an attribution."""
-    start = document.words_in(sentence.span).start
+    start = sentence.words.start
     before = document.words[start : min(own.first, start + 3)]
     return own.first - start < 3 and all({Tag.STOP, Tag.ADVERB} & word.tags or word.text == "," for word in before)
 
