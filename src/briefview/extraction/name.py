@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
@@ -44,6 +45,7 @@ class NameRun(NamedTuple):
         return tuple(word for word in run if Tag.PUNCTUATION not in word.tags)
 
 
+@lru_cache(maxsize=10_000)
 def folded(word: str) -> str:
     """Return a word of a name in one spelling of several: "erdoğan" and "erdogan", "mohammed" and "mohamed"."""
     plain = "".join(letter for letter in unicodedata.normalize("NFD", word) if letter.isalnum())
