@@ -28,6 +28,11 @@ from briefview.extraction.subject import find_subjects
             "highlighted the lack of fog",
             Manner.INDIRECT,
         ),
+        (
+            "“Fog is rare and light is no luxury” the port minister Ana Diaz stressed in her welcome.",
+            "“Fog is rare and light is no luxury”",
+            Manner.DIRECT,
+        ),
         ("“Fog is rare,” Dr. Ana Diaz told pilots.", "“Fog is rare,”", Manner.DIRECT),
         ("In Dr. Ana Diaz's view, fog is rare in May.", "fog is rare in May", Manner.INDIRECT),
     ],

@@ -16,6 +16,9 @@ from briefview.extraction.role import (
 from briefview.extraction.word import Tag, Word
 
 _IN_THE_PICTURE = frozenset({"right", "left", "centre", "center", "middle", "pictured", "above", "below"})
+_PARTY = frozenset({"R", "D", "I"})
+_PARTIES = frozenset({"R-", "D-", "I-"})
+"""What stands for a lawmaker's party before the state: "R-Ohio"."""
 _BESIDES = frozenset({"also", "currently", "now", "presently"})
 _CHOOSING = frozenset({"elected", "appointed", "named", "chosen", "reelected", "re-elected", "confirmed", "installed"})
 
@@ -102,6 +105,8 @@ def _bracketed(document: Document, first: int, limit: int) -> tuple[Office, int]
     close = next((i for i in range(first, min(limit, first + 20)) if words[i].text == ")"), None)
     if close is None:
         return NO_OFFICE, first
+    if words[first].text[:2] in _PARTIES or (words[first].text in _PARTY and words[first + 1].text == "-"):
+        return NO_OFFICE, close
     office, _ = office_after(document, first, close)
     if not office.known and Tag.CAPITAL in words[first].tags and Tag.NUMBER not in words[first].tags:
         office = Office(None, (first, close))

@@ -284,6 +284,9 @@ def _is_attending(document: Document, phrase: EventPhrase, verb: str) -> bool:
 def _is_placed(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether a place or a day stands a few words behind the phrase."""
     words = document.words
+    before = words[max(document.words_in(phrase.phrase).start - 2, 0)]
+    if before.low in {"today", "yesterday"}:
+        return True
     behind = document.words_in(Span(phrase.phrase.end, phrase.sentence.end))[:_REACH]
     for at in behind:
         if Tag.CALENDAR in words[at].tags or words[at].low in {"today", "yesterday", "recently"}:

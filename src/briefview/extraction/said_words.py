@@ -126,7 +126,8 @@ def _is_begun(document: Document, own: Attribution, quotation: Quotation) -> boo
 
 
 def _adjoins(document: Document, start: int, end: int) -> bool:
-    return not document.plain[start:end].strip(" ,.*–—-") or end - start < 4
+    """Tell whether no more than marks and an article stand between two offsets."""
+    return document.plain[start:end].strip(" ,.*–—-").lower() in {"", "the", "a", "an"} or end - start < 4
 
 
 def _leads_to(document: Document, own: Attribution, quotation: Quotation) -> bool:
