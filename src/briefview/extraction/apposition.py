@@ -248,9 +248,11 @@ def _is_verb_behind_office(words: tuple[Word, ...], at: int, limit: int) -> bool
     return word.low.endswith("ed") and at + 1 < limit and words[at + 1].low in {"the", "a", "an", "over", "his", "her"}
 
 
-def _adds_others(words: tuple[Word, ...], at: int, limit: int) -> bool:
-    """Tell the "as well as" before others, of whom the apposition says nothing."""
-    return at + 2 < limit and [word.low for word in words[at : at + 3]] == ["as", "well", "as"]
+def _goes_beyond(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell the "as well as" before others, and the "in his" before a speech, of which the apposition says nothing."""
+    low = [word.low for word in words[at : min(limit, at + 3)]]
+    spoken = low[:1] == ["in"] and low[1:2] in (["his"], ["her"], ["their"]) and low[2:] != ["capacity"]
+    return low == ["as", "well", "as"] or spoken
 
 
 def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
@@ -271,7 +273,7 @@ def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
             return index
         if index > first and _is_verb_behind_office(words, index, limit):
             return index
-        if word.text in {"while", "but", "who", "which", "whose", "whom"} or _adds_others(words, index, limit):
+        if word.text in {"while", "but", "who", "which", "whose", "whom"} or _goes_beyond(words, index, limit):
             return index
         if (
             word.low == "and"
