@@ -45,6 +45,7 @@ def is_reported_first(text: str) -> bool:
         "They were the main speakers in a panel discussion held at the Old Mill.",
         "Crews talked of lamps at a public debate in Tema today.",
         "The port organised a training course in Tema.",
+        "The third Tide Conference, sponsored by the Ministry of Ports of Norland, was held in Tema.",
         "The three-day training on fog, which ended on Friday, drew pilots.",
         "Addressing an official dinner to mark 70 years of the port, she praised the crews.",
         "Crews gathered in Tema for a four-day training course on fog.",

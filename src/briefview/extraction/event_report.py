@@ -66,7 +66,7 @@ _OWN_KINDS = frozenset({"talk", "conversation", "debate"})
 """Kinds that tell of an event where they are told with an adjective and a place: "a public debate in Lima"."""
 _ADJUNCT = frozenset({"today", "yesterday", "recently", "here", "jointly", "on", "in", "at", "(", ")", ","})
 _OPENS = late_pattern(
-    r",?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
+    r"(?:,\s(?:[a-z-]+ed|held|led)\b[^.;:]{0,160}?,)?,?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
     r"(?:held|hosted|opened|opens?|began|begins?|started|starts?|kicked|kicks|kick|concluded|concludes|ended|ends|"
     r"closed|closes|took\splace|takes?\splace|convened|convenes|got|gets|underway|wrapped|wound|launched)\b"
 )
