@@ -14,6 +14,8 @@ from tests.extraction.article import said_in
         ("The board said the pilots had warned that fog is rare.", True),
         ("The board left when the pilots said that fog is rare.", False),
         ("The board said fog was rare when the pilots warned that ice is common.", True),
+        ("The board said that on Monday the pilots warned that ice is common.", True),
+        ("The board said that fog was rare, and the pilots warned that ice is common.", False),
         ("The board said fog is rare, and the pilots warned that ice is common.", False),
     ],
 )

@@ -32,6 +32,7 @@ def dateline(text: str) -> Dateline | None:
         ("Brussels, Belgium. ", "Brussels", "Belgium", None),
         ("WASHINGTON, D.C., May 3, 2025 – ", "WASHINGTON", None, "May 3, 2025"),
         ("LIMA, (Cana Point News - 3rd May, 2025 ) :", "LIMA", None, "3rd May, 2025"),
+        ("LIMA, (Cana Cable / Harbour Point News Service - 3rd May, 2025 ) :", "LIMA", None, "3rd May, 2025"),
         ("Lima, 3 May 2025 ", "Lima", None, "3 May 2025"),
         ("London, UK – 3 May 2025 – ", "London", "UK", "3 May 2025"),
         ("Addis Ababa, May 3/2025 (CNA) ", "Addis Ababa", None, "May 3/2025"),

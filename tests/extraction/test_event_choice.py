@@ -113,3 +113,8 @@ def test_a_title_in_the_headline_and_its_full_form_in_the_text_are_one_event() -
 def test_an_event_that_another_one_coincides_with_is_another_one() -> None:
     text = "The mayor opened the Fog Exhibition in Lima. It will coincide with the Fifth World Pilots Summit."
     assert event_of(take_apart(text)).name.of(text) == "Fog Exhibition"
+
+
+def test_a_title_may_close_with_the_stop_of_its_sentence() -> None:
+    text = "The mayor was addressing a conference, themed “Ships in Fog: Implications for Ports.” It drew 90 pilots."
+    assert event_of(take_apart(text)).name.of(text) == "Ships in Fog: Implications for Ports"

@@ -16,6 +16,8 @@ def phrases(text: str) -> list[EventPhrase]:
         ("We joined the All-Coast Pilots Conclave-2024 there.", "All-Coast Pilots Conclave-2024", True, False),
         ("We joined the Water, Energy and Climate Summit.", "Water, Energy and Climate Summit", True, False),
         ("We joined the Harbour Safety Forum.", "Harbour Safety Forum", True, False),
+        ("We joined the Water, Energy, and Climate Summit.", "Water, Energy, and Climate Summit", True, False),
+        ("They said on board Wednesday Port Expo was good.", "Port Expo", True, False),
         ("We joined a port conference on fog.", "port conference on fog", False, False),
         ("We joined the conference.", "conference", False, True),
         ("We joined the 5th Harbour Round Table.", "5th Harbour Round Table", True, False),

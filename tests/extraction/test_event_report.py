@@ -15,6 +15,8 @@ def is_reported_first(text: str) -> bool:
 @pytest.mark.parametrize(
     "text",
     [
+        "The mayor inaugurated virtually today the 5th Harbour Forum 2020.",
+        "The mayor opened yesterday a two-day seminar.",
         "Speakers at a seminar have urged care for the sea.",
         "Experts at a webinar called for new lamps.",
         "A ceremony was held in Lima to mark the anniversary.",
@@ -43,6 +45,7 @@ def is_reported_first(text: str) -> bool:
         "They were the main speakers in a panel discussion held at the Old Mill.",
         "Crews talked of lamps at a public debate in Tema today.",
         "The port organised a training course in Tema.",
+        "The third Tide Conference, sponsored by the Ministry of Ports of Norland, was held in Tema.",
         "The three-day training on fog, which ended on Friday, drew pilots.",
         "Addressing an official dinner to mark 70 years of the port, she praised the crews.",
         "Crews gathered in Tema for a four-day training course on fog.",
@@ -63,6 +66,7 @@ def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> Non
         "They spoke at a press briefing in Tema on Monday.",
         "An emergency meeting was held.",
         "She will pay a state visit to Ghana.",
+        "They recalled the boats at the Lima Tide Summit held in 2021.",
         "She chaired the Tide Summit in 2022.",
     ],
 )

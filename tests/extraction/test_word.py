@@ -90,3 +90,8 @@ def test_a_form_of_a_verb_of_saying_knows_its_verb() -> None:
 
 def test_the_lower_case_form_is_kept_beside_the_word() -> None:
     assert (word("Forum").text, word("Forum").low) == ("Forum", "forum")
+
+
+def test_said_with_a_capital_is_a_name() -> None:
+    assert (word("Said").saying, word("Said").tags) == (None, frozenset({Tag.CAPITAL}))
+    assert word("said").saying is not None

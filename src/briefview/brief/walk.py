@@ -26,6 +26,8 @@ def facts(part: BaseModel) -> Iterator[LocatedFact]:
 
 
 def _walk(value: object, path: tuple[str | int, ...]) -> Iterator[LocatedFact]:
+    if value is None or isinstance(value, str):
+        return
     if isinstance(value, Fact):
         yield LocatedFact(path, value)
     elif isinstance(value, tuple):

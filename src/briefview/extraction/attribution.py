@@ -59,4 +59,13 @@ def is_nested(document: Document, outer: Attribution, inner: Attribution) -> boo
         at -= 1
     if at < outer.verb_end or words[at].low in _SUBORDINATORS or _is_object(words[at], inner):
         return True
+    between = words[outer.verb_end : inner.subject.first]
+    if words[outer.verb_end].low == "that" and not any(map(_ends_clause, between)):
+        return True
     return at == outer.verb_end and words[at].text == words[outer.first - 1].text == ","
+
+
+def _ends_clause(word: Word) -> bool:
+    """Tell a word behind which another clause may start: a verb, "and", or a mark."""
+    verb = Tag.AUXILIARY in word.tags or word.saying is not None
+    return verb or word.low in {"and", "but", "while", ";", ":"} or (word.text.islower() and word.low.endswith("ed"))

@@ -67,7 +67,7 @@ EARLY = 6
 _THRESHOLD = 5.0
 _REACH = 60
 """How many phrases are weighed: an event that is named late is not what a text is about."""
-_TRAILING = frozenset({"of", "on", "for", "and", "the", "in", "to", "at", "&", ","})
+_TRAILING = frozenset({".", "of", "on", "for", "and", "the", "in", "to", "at", "&", ","})
 _SMALL = frozenset(
     {"", "the", "a", "an", "of", "on", "for", "and", "in", "to", "&", "first", "annual", "two", "day", "three"}
 )
@@ -239,7 +239,7 @@ def _position(sentence: Sentence) -> float:
 
 def _cues(document: Document, phrase: EventPhrase) -> float:
     """Count what says that the event takes place: verbs of holding near it, a length before it."""
-    words = {document.words[i].low for i in document.words_in(phrase.sentence.span)}
+    words = {document.words[i].low for i in phrase.sentence.words}
     held = 0.75 * min(2, len(words & lexicon().words["event.held"]))
     lead = document.plain[max(phrase.sentence.start, phrase.phrase.start - 14) : phrase.phrase.start + 14]
     return held + any(unit in lead for unit in ("-day", "-hour", "-minute"))

@@ -96,7 +96,7 @@ def _names_venue(word: Word) -> bool:
 
 def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhrase, int]:
     """Make the phrase around a head, and return the index behind it."""
-    words, inside = document.words, document.words_in(sentence.span)
+    words, inside = document.words, sentence.words
     capital = Tag.CAPITAL in words[at].tags
     first = first_of_phrase(document, first_of_head(words, at), inside.start, capital=capital)
     last = last_of_phrase(

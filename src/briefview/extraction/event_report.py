@@ -13,6 +13,8 @@ _HELD = late_pattern(
 )
 _IS_HELD = late_pattern(r"\s(?:was|is being|is|has been|took)\s(?:held|place|organi[sz]ed|convened|arranged|hosted)\b")
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "this", "annual", "-", "day", "hour"})
+_WHEN = frozenset({"today", "yesterday", "here", "virtually"})
+"""What may stand between a verb and the event that it opens: "inaugurated virtually today the Forum"."""
 _LONG = ("-day", "-hour", "-week", "-month")
 _TAKES_PLACE = late_pattern(
     r"(?:,\s(?:which|that))?\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
@@ -43,7 +45,7 @@ _SPEAKING = frozenset(
 _AT = frozenset({"told", "to", "at", "during", "in", "for"})
 _DEATH = late_pattern(r"\b(?<!who )(?:has died|died (?:on|at|aged|peacefully)|(?:has )?passed away)\b")
 _PLANNING = frozenset({"hold", "host", "organise", "organize", "convene"})
-_YEAR_ONLY = late_pattern(r",?\s(?:in|back in) (?:19|20)\d\d\b")
+_YEAR_ONLY = late_pattern(r",?\s(?:(?:held|hosted|convened|organi[sz]ed) )?(?:in|back in) (?:19|20)\d\d\b")
 _VISITS = frozenset({"visit", "state visit", "official visit", "working visit"})
 _STARTING = frozenset({"opened", "opens", "launched", "launches"})
 _WRITTEN = frozenset({"consultation", "consultations", "inquiry", "competition"})
@@ -64,7 +66,7 @@ _OWN_KINDS = frozenset({"talk", "conversation", "debate"})
 """Kinds that tell of an event where they are told with an adjective and a place: "a public debate in Lima"."""
 _ADJUNCT = frozenset({"today", "yesterday", "recently", "here", "jointly", "on", "in", "at", "(", ")", ","})
 _OPENS = late_pattern(
-    r",?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
+    r"(?:,\s(?:[a-z-]+ed|held|led)\b[^.;:]{0,160}?,)?,?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
     r"(?:held|hosted|opened|opens?|began|begins?|started|starts?|kicked|kicks|kick|concluded|concludes|ended|ends|"
     r"closed|closes|took\splace|takes?\splace|convened|convenes|got|gets|underway|wrapped|wound|launched)\b"
 )
@@ -106,7 +108,7 @@ def is_told_held(document: Document, phrase: EventPhrase) -> bool:
 def _is_crowd_at(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether the first sentences tell of people who were at an event: "Speakers at a seminar have urged"."""
     words, at = document.words, document.words_in(phrase.phrase).start - 1
-    first = document.words_in(phrase.sentence.span).start
+    first = phrase.sentence.words.start
     while at > first and words[at].low in _ARTICLES:
         at -= 1
     return (
@@ -178,7 +180,7 @@ def _is_assembled(document: Document, phrase: EventPhrase, verb: str) -> bool:
     if verb != "for":
         return False
     end = document.words_in(phrase.phrase).start
-    first = max(document.words_in(phrase.sentence.span).start, end - 2 * _REACH)
+    first = max(phrase.sentence.words.start, end - 2 * _REACH)
     return any(lexicon().has("event.assembling", word.low) for word in document.words[first:end])
 
 
@@ -187,7 +189,7 @@ def _is_spoken_at(document: Document, phrase: EventPhrase, verb: str) -> bool:
     if verb in _HOLDING or verb == "in":
         return phrase.sentence.number <= _LEAD
     at = document.words_in(phrase.phrase).start
-    first = max(document.words_in(phrase.sentence.span).start, at - 6)
+    first = max(phrase.sentence.words.start, at - 6)
     return any(word.low in _SPEAKING for word in document.words[first:at])
 
 
@@ -227,7 +229,7 @@ def _has_length(document: Document, phrase: EventPhrase) -> bool:
 def _word_before(document: Document, phrase: EventPhrase) -> str:
     """Return the word that leads to the phrase, before its article, its length and its owner."""
     words, at = document.words, document.words_in(phrase.phrase).start - 1
-    first = document.words_in(phrase.sentence.span).start
+    first = phrase.sentence.words.start
     while at > first and _is_lead(words[at]):
         at -= 1
     if at - 1 > first and words[at].low == "of" and words[at - 1].low == "edition":
@@ -262,6 +264,8 @@ def _is_lead(word: Word) -> bool:
     return (
         word.low in _ARTICLES
         or word.low.endswith(_LONG)
+        or word.low in _WHEN
+        or Tag.ADVERB in word.tags
         or lexicon().has("event.describing", word.low)
         or (lexicon().has("event.leading", word.low) and word.text != "'s" and word.low != "and")
     )
@@ -271,7 +275,7 @@ def _is_attending(document: Document, phrase: EventPhrase, verb: str) -> bool:
     """Tell whether the word before a phrase says that somebody was there, such as "at" or "attended"."""
     if lexicon().has("event.attending", verb):
         return True
-    at, first = document.words_in(phrase.phrase).start, document.words_in(phrase.sentence.span).start
+    at, first = document.words_in(phrase.phrase).start, phrase.sentence.words.start
     before = {word.low for word in document.words[max(first, at - 6) : at]}
     told = {"in": _TAKING_PART, "to": _ADDRESSING, "of": _ENDS}.get(verb)
     return told is not None and not before.isdisjoint(told)
@@ -280,6 +284,9 @@ def _is_attending(document: Document, phrase: EventPhrase, verb: str) -> bool:
 def _is_placed(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether a place or a day stands a few words behind the phrase."""
     words = document.words
+    before = words[max(document.words_in(phrase.phrase).start - 2, 0)]
+    if before.low in {"today", "yesterday"}:
+        return True
     behind = document.words_in(Span(phrase.phrase.end, phrase.sentence.end))[:_REACH]
     for at in behind:
         if Tag.CALENDAR in words[at].tags or words[at].low in {"today", "yesterday", "recently"}:
