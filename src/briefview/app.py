@@ -17,6 +17,7 @@ from briefview.export.brief_json import render_json
 from briefview.export.page import PageSetup
 from briefview.export.write import write_file
 from briefview.gui.appearance import Appearance, choose_style, show_appearance
+from briefview.gui.clipboard import leave_plain_text
 from briefview.gui.file_dialog import ask_open_paths, ask_save_path
 from briefview.gui.mishap_watch import MishapWatch
 from briefview.gui.open_windows import OpenWindows
@@ -70,6 +71,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationDisplayName("briefview")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("briefview")
+    application.aboutToQuit.connect(leave_plain_text)
     choose_style()
     chosen = Settings().choice("appearance", Appearance.SYSTEM)
     if chosen in {Appearance.LIGHT, Appearance.DARK}:

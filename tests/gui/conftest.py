@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefview.brief import EventBrief
+from briefview.gui.clipboard import leave_plain_text
 from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
 from tests.builder import sample_brief
@@ -25,6 +26,7 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """See that a test leaves no window and no thread."""
     threads = threading.active_count()
     yield
+    leave_plain_text()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]

@@ -5,13 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
 from briefview.errors import BriefviewError
 from briefview.export.page import PageSetup, Paper
+from briefview.gui.clipboard import copy_rich
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.presentation.clipping import fact_line
@@ -66,10 +67,7 @@ class Delivery(QObject):
     def copy_mail(self) -> None:
         """Put the brief on the clipboard for an e-mail, as rich and as plain text."""
         if self._brief:
-            data = QMimeData()
-            data.setText(mail_text(self._brief))
-            data.setHtml(mail_html(self._brief))
-            QGuiApplication.clipboard().setMimeData(data)
+            copy_rich(mail_html(self._brief), mail_text(self._brief))
             self.told.emit("Copied the brief for an e-mail")
 
     def export_pdf(self) -> None:

@@ -1,0 +1,22 @@
+"""The clipboard: rich and plain text go there together, and nothing of ours is left there when the program ends."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+
+def copy_rich(html: str, text: str) -> None:
+    """Put the same words on the clipboard as HTML and as plain text."""
+    data = QMimeData()
+    data.setHtml(html)
+    data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def leave_plain_text() -> None:
+    """Leave only the plain text of what we copied.
+
+    What was made here must not be held by the clipboard when Python ends: PySide would free it twice and crash.
+    """
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
