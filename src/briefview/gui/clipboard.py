@@ -1,7 +1,10 @@
 """The clipboard: rich and plain text go there together, and nothing of ours is left there when the program ends."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
+
+_OURS = "application/x-briefview-copy"
+"""A format that tells what was copied here from what others copied."""
 
 
 def copy_rich(html: str, text: str) -> None:
@@ -9,6 +12,7 @@ def copy_rich(html: str, text: str) -> None:
     data = QMimeData()
     data.setHtml(html)
     data.setText(text)
+    data.setData(_OURS, QByteArray(b"1"))
     QGuiApplication.clipboard().setMimeData(data)
 
 
@@ -18,5 +22,5 @@ def leave_plain_text() -> None:
     What was made here must not be held by the clipboard when Python ends: PySide would free it twice and crash.
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
+    if clipboard.mimeData().hasFormat(_OURS):
         clipboard.setText(clipboard.text())
