@@ -14,6 +14,8 @@ from briefview.gui.row_paint import SIDE
 from briefview.presentation.form import FormField
 from briefview.presentation.row import FactRow, RowLook
 
+_SHORT = 24  # rows that are laid out at once; of more, the others follow little by little
+
 
 class FactListModel(RowModel[FactRow]):
     """Rows of facts; heads of sections cannot be chosen."""
@@ -69,6 +71,7 @@ class FactListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setBatchSize(_SHORT)
 
     def minimumSizeHint(self) -> QSize:
         """Let the list become narrow: its rows wrap."""
@@ -77,6 +80,7 @@ class FactListView(QListView):
     def show_rows(self, rows: Sequence[FactRow]) -> None:
         """Show other rows; the chosen one stays where it is still there."""
         self._echoing = True
+        self.setLayoutMode(self.LayoutMode.Batched if len(rows) > _SHORT else self.LayoutMode.SinglePass)
         self._facts.show_rows(rows)
         self._echoing = False
 

@@ -11,7 +11,7 @@ from briefview.gui.action import Need
 from briefview.gui.fact_tabs import FactTabs
 from briefview.gui.side_pane import SidePane
 from briefview.gui.trail import Trail
-from briefview.presentation.mark import marked_facts, source_marks
+from briefview.presentation.mark import fact_ids, marked_facts
 
 
 class Navigation(QObject):
@@ -54,8 +54,8 @@ class Navigation(QObject):
 
     def show_brief(self, brief: EventBrief) -> None:
         """Learn the order of the facts of a brief."""
-        self._order = marked_facts(source_marks(brief))
-        self._known = frozenset(located.fact.id for located in brief.facts())
+        self._order = marked_facts(brief)
+        self._known = fact_ids(brief)
         self._chosen = ""
 
     def begin(self) -> None:

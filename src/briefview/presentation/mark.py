@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from briefview.brief import EventBrief, Fact, find_located
+from briefview.brief.once import once_per_brief
 
 
 class Mark(NamedTuple):
@@ -15,6 +16,7 @@ class Mark(NamedTuple):
     """0 for the words of the value itself, 1 and more for the words that support it."""
 
 
+@once_per_brief
 def source_marks(brief: EventBrief, source: int = 0) -> tuple[Mark, ...]:
     """Return all marks of one source, by where they begin, the longer first."""
     marks = (
@@ -33,9 +35,16 @@ def facts_at(marks: tuple[Mark, ...], offset: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mark.fact_id for mark in covering))
 
 
-def marked_facts(marks: tuple[Mark, ...]) -> tuple[str, ...]:
-    """Return the ids of all facts in the order in which their own words stand in the source."""
-    return tuple(dict.fromkeys(mark.fact_id for mark in marks if mark.rank == 0))
+@once_per_brief
+def fact_ids(brief: EventBrief) -> frozenset[str]:
+    """Return the ids of all facts."""
+    return frozenset(located.fact.id for located in brief.facts())
+
+
+@once_per_brief
+def marked_facts(brief: EventBrief) -> tuple[str, ...]:
+    """Return the ids of all facts in the order in which their own words stand in the first source."""
+    return tuple(dict.fromkeys(mark.fact_id for mark in source_marks(brief) if mark.rank == 0))
 
 
 def find_fact(brief: EventBrief, fact_id: str) -> Fact[Any]:
