@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from briefview.apart import Order, read_apart, read_here
+from briefview.apart import _SEVERAL, _SINGLE, Order, _from_lines, _to_lines, read_apart, read_here
+from briefview.brief import EventBrief
 from briefview.errors import ReadError
 from briefview.resources import seed_path
 from tests.benchmarks.long_text import long_text
+from tests.builder import sample_brief
 
 
 def wanted() -> bool:
@@ -47,3 +49,9 @@ def test_reading_ends_soon_after_nobody_wants_it_any_more() -> None:
     with pytest.raises(ReadError, match="stopped"):
         read_apart(order, lambda: time.monotonic() > begin + 0.5)
     assert time.monotonic() < begin + 5
+
+
+def test_every_part_of_a_brief_comes_back() -> None:
+    brief = sample_brief()
+    assert {*_SEVERAL, *_SINGLE, "schema_version"} == set(EventBrief.model_fields)
+    assert _from_lines(_to_lines(brief)) == brief

@@ -11,15 +11,36 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from pydantic import BaseModel
+
 from briefview import errors
-from briefview.brief import EventBrief
-from briefview.brief.schema import brief_from_json, brief_to_json
+from briefview.brief import (
+    Event,
+    EventBrief,
+    Fact,
+    PageNotes,
+    Panel,
+    RelatedEvent,
+    Source,
+    Speaker,
+    Statistic,
+)
 from briefview.errors import BriefviewError, ReadError
 from briefview.opening import brief_from_text, open_brief
 
 _POLL = 0.05  # seconds between two looks at whether the brief is still wanted
 _FAILED, _CRASHED = 3, 1
 """Exit codes: the error is one that a user can act on; Python met one that nobody expected."""
+
+_SEVERAL: dict[str, type[BaseModel]] = {
+    "sources": Source,
+    "speakers": Speaker,
+    "panels": Panel,
+    "statistics": Fact[Statistic],
+    "related_events": RelatedEvent,
+}
+_SINGLE: dict[str, type[BaseModel]] = {"event": Event, "page": PageNotes}
+"""The parts of a brief, and what each is an instance of."""
 
 
 class Order(NamedTuple):
@@ -65,7 +86,7 @@ def read_apart(order: Order, is_stopped: Callable[[], bool]) -> EventBrief:
     ) as process:
         answer = _answer(process, _to_json(order), is_stopped)
     if process.returncode == 0:
-        return brief_from_json(answer)
+        return _from_lines(answer)
     if process.returncode == _FAILED:
         kind, message, hint = json.loads(answer)
         raise getattr(errors, kind)(message, hint)
@@ -76,6 +97,24 @@ def read_apart(order: Order, is_stopped: Callable[[], bool]) -> EventBrief:
     raise ReadError(
         f"Could not read {order.name}: the system ended the reading of it.", "Close other programs, or split the text."
     )
+
+
+def _to_lines(brief: EventBrief) -> bytes:
+    """Return the parts of a brief, a line of JSON for each: nobody has to wait until all of it is read."""
+    parts = [(name, part) for name in _SEVERAL for part in getattr(brief, name)]
+    parts += [(name, getattr(brief, name)) for name in _SINGLE if getattr(brief, name) is not None]
+    return "\n".join(f"{name} {part.model_dump_json(exclude_none=True)}" for name, part in parts).encode()
+
+
+def _from_lines(words: bytes) -> EventBrief:
+    parts: dict[str, list[object]] = {name: [] for name in (*_SEVERAL, *_SINGLE)}
+    for line in words.split(b"\n"):
+        name, _, part = line.partition(b" ")
+        kind = {**_SEVERAL, **_SINGLE}[name.decode()]
+        parts[name.decode()].append(kind.model_validate_json(part))
+    several = {name: tuple(parts[name]) for name in _SEVERAL}
+    single = {name: parts[name][0] for name in _SINGLE if parts[name]}
+    return EventBrief.model_validate({**several, **single})
 
 
 def _answer(process: subprocess.Popen[bytes], order: bytes, is_stopped: Callable[[], bool]) -> bytes:
@@ -102,7 +141,7 @@ def _from_json(words: bytes) -> Order:
 def main() -> int:
     """Read what is ordered on standard input, answer on standard output, and return the exit code."""
     try:
-        answer = brief_to_json(read_here(_from_json(sys.stdin.buffer.read()))).encode()
+        answer = _to_lines(read_here(_from_json(sys.stdin.buffer.read())))
         code = 0
     except BriefviewError as error:
         answer = json.dumps([type(error).__name__, error.message, error.hint]).encode()

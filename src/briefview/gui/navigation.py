@@ -1,6 +1,6 @@
 """Moves through the window: facts in the order of the source, pieces of evidence, tabs, panes, zoom."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -27,7 +27,7 @@ class Navigation(QObject):
         self._side = side
         self._order: tuple[str, ...] = ()
         self._chosen = ""
-        self._known: frozenset[str] = frozenset()
+        self._known: Collection[str] = frozenset()
         self._trail = Trail()
 
     def slots(self) -> dict[str, Callable[[], None]]:

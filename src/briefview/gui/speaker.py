@@ -14,6 +14,7 @@ from briefview.gui.fact_tab import FactTab
 from briefview.gui.hairline import HairlineSplitter
 from briefview.gui.row_paint import SIDE
 from briefview.presentation.form import FormField
+from briefview.presentation.mark import located_facts
 from briefview.presentation.speaker import SpeakerRow, speaker_detail_rows, speaker_rows
 
 _LABEL_WIDTH = 76
@@ -91,10 +92,10 @@ class SpeakerTab(FactTab):
 
     def select_fact(self, fact_id: str) -> bool:
         """Choose the row of a fact, and return whether it stands here."""
-        for located in self._brief.facts() if self._brief and fact_id else ():
-            if located.fact.id == fact_id and located.path[0] == "speakers":
-                self._show_speaker(int(located.path[1]))
-                return self.list.select_fact(fact_id)
+        located = located_facts(self._brief).get(fact_id) if self._brief else None
+        if located is not None and located.path[0] == "speakers":
+            self._show_speaker(int(located.path[1]))
+            return self.list.select_fact(fact_id)
         self.list.select_fact("")
         return False
 

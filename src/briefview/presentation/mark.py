@@ -1,8 +1,9 @@
 """Where the words of facts stand in a source, for marking them and for finding the facts behind a word."""
 
+from collections.abc import KeysView, Mapping
 from typing import Any, NamedTuple
 
-from briefview.brief import EventBrief, Fact, find_located
+from briefview.brief import EventBrief, Fact, LocatedFact
 from briefview.brief.once import once_per_brief
 
 
@@ -36,9 +37,14 @@ def facts_at(marks: tuple[Mark, ...], offset: int) -> tuple[str, ...]:
 
 
 @once_per_brief
-def fact_ids(brief: EventBrief) -> frozenset[str]:
+def located_facts(brief: EventBrief) -> Mapping[str, LocatedFact]:
+    """Return all facts by their ids."""
+    return {located.fact.id: located for located in brief.facts()}
+
+
+def fact_ids(brief: EventBrief) -> KeysView[str]:
     """Return the ids of all facts."""
-    return frozenset(located.fact.id for located in brief.facts())
+    return located_facts(brief).keys()
 
 
 @once_per_brief
@@ -53,4 +59,4 @@ def find_fact(brief: EventBrief, fact_id: str) -> Fact[Any]:
     Raises:
         KeyError: The brief has no such fact.
     """
-    return find_located(brief, fact_id).fact
+    return located_facts(brief)[fact_id].fact
