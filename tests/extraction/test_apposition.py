@@ -68,6 +68,7 @@ def test_an_office_that_a_person_is_chosen_for_is_read() -> None:
     [
         ("Professor Diaz who is also the Chief Minister said that fog is rare.", "Chief Minister"),
         ("Professor Diaz who heads the Port Board noted that fog is rare.", "heads the Port Board"),
+        ("Professor Diaz, member of the Port Board as well as pilots of the Ice Club, came.", "member"),
         ("Professor Diaz who came late said that fog is rare.", None),
     ],
 )
@@ -75,3 +76,15 @@ def test_an_office_may_follow_in_a_clause_without_commas(text: str, role: str | 
     document = take_apart(text)
     office, _ = office_behind(document, 2, len(document.words))
     assert (words_span(document, office.role).of(text) if office.role else None) == role
+
+
+def test_a_party_and_a_state_in_brackets_are_no_organisation() -> None:
+    for text in ("(R-Ohio) said", "(D-Md.) said", "(I-Lima) said"):
+        document = take_apart(text)
+        assert not office_behind(document, 0, len(document.words))[0].known
+
+
+def test_an_office_ends_before_the_speech_that_is_told_of() -> None:
+    document = take_apart("head of logistics at the Port Board in his opening remarks")
+    office, _ = office_after(document, 0, len(document.words))
+    assert parts(document, office) == ("head of logistics", "Port Board")

@@ -36,6 +36,8 @@ def test_a_currency_stands_before_its_amount(text: str, at: int, code: str) -> N
         ("5 million Sri Lankan rupees", 2, "LKR"),
         ("9 billion Egyptian pounds", 2, "EGP"),
         ("12 million AED", 2, "AED"),
+        ("12 million lei", 2, "RON"),
+        ("12 million denars", 2, "MKD"),
     ],
 )
 def test_a_currency_behind_its_amount_may_say_whose_it_is(text: str, at: int, code: str) -> None:

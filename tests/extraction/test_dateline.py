@@ -32,6 +32,7 @@ def dateline(text: str) -> Dateline | None:
         ("Brussels, Belgium. ", "Brussels", "Belgium", None),
         ("WASHINGTON, D.C., May 3, 2025 – ", "WASHINGTON", None, "May 3, 2025"),
         ("LIMA, (Cana Point News - 3rd May, 2025 ) :", "LIMA", None, "3rd May, 2025"),
+        ("LIMA, (Cana Cable / Harbour Point News Service - 3rd May, 2025 ) :", "LIMA", None, "3rd May, 2025"),
         ("Lima, 3 May 2025 ", "Lima", None, "3 May 2025"),
         ("London, UK – 3 May 2025 – ", "London", "UK", "3 May 2025"),
         ("Addis Ababa, May 3/2025 (CNA) ", "Addis Ababa", None, "May 3/2025"),
@@ -61,3 +62,10 @@ def test_a_dateline_stands_below_titles_and_a_byline() -> None:
 def test_only_the_first_paragraph_has_a_dateline() -> None:
     assert dateline(f"{STORY}\n\nLIMA (CNA) – {STORY}\n") is None
     assert dateline(f"- locks\n\nLIMA (CNA) – {STORY}\n") is None
+
+
+def test_a_word_before_the_date_is_no_place() -> None:
+    document = take_apart("On 29 November 2024 – The Harbour Forum opened in Lima.")
+    line = find_dateline(document, find_dates(document.plain))
+    assert line is not None
+    assert (line.city, line.date is not None) == (None, True)

@@ -4,6 +4,7 @@ import pytest
 
 from briefview.extraction.document import take_apart
 from briefview.extraction.event_bounds import first_of_phrase, last_of_phrase, strip_lead
+from briefview.extraction.event_phrase import find_event_phrases
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,9 @@ def test_a_name_goes_on_over_capitals_but_not_into_its_place(text: str, last: st
 def test_a_length_before_a_name_is_left_out() -> None:
     document = take_apart("two-day Harbour Forum")
     assert document.words[strip_lead(document.words, 0, 2)].text == "Harbour"
+
+
+def test_the_first_ever_of_a_kind_is_named_without_it() -> None:
+    document = take_apart("Pilots came to the first ever fog conference in Lima.")
+    (phrase,) = find_event_phrases(document)
+    assert phrase.name.of(document.text) == "fog conference"

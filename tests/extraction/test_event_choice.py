@@ -13,6 +13,11 @@ from tests.extraction.article import event_of
         ("The Harbour Safety Forum was held in Lima.", "Harbour Safety Forum", "Forum"),
         ("A national conference on fog warnings was held today.", "national conference on fog warnings", "conference"),
         ("A seminar titled “Ships and Fog” was held in Lima.", "Ships and Fog", "seminar"),
+        (
+            "The port today co-organised a roundtable discussion in Lima on developing political dialogue.",
+            "roundtable discussion",
+            "roundtable discussion",
+        ),
         ("# Webinar: Fog and Ice\n\nRegistration is open.", "Fog and Ice", "Webinar"),
     ],
 )
@@ -103,3 +108,13 @@ def test_a_title_in_the_headline_and_its_full_form_in_the_text_are_one_event() -
     choice = event_of(take_apart(text))
     assert choice.name.of(text) == "The Role of the Harbour Lights in the Fog of the Baltic"
     assert choice.others == ()
+
+
+def test_an_event_that_another_one_coincides_with_is_another_one() -> None:
+    text = "The mayor opened the Fog Exhibition in Lima. It will coincide with the Fifth World Pilots Summit."
+    assert event_of(take_apart(text)).name.of(text) == "Fog Exhibition"
+
+
+def test_a_title_may_close_with_the_stop_of_its_sentence() -> None:
+    text = "The mayor was addressing a conference, themed “Ships in Fog: Implications for Ports.” It drew 90 pilots."
+    assert event_of(take_apart(text)).name.of(text) == "Ships in Fog: Implications for Ports"

@@ -17,6 +17,10 @@ def heads(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("The pilots joined a forum.", ["forum"]),
+        ("The members of the Oliy Majlis and the People's Majlis left.", []),
+        ("The Harbour Leaders Programme kicked off in Lima.", ["Programme"]),
+        ("The World Harbour Programme said so.", []),
+        ("The sheikh held a majlis.", ["majlis"]),
         ("The pilots joined a panel discussion.", ["panel discussion"]),
         ("The pilots joined a round table.", ["round table"]),
         ("The pilots joined a capacity building programme.", ["building programme"]),

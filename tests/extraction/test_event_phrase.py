@@ -13,7 +13,11 @@ def phrases(text: str) -> list[EventPhrase]:
 @pytest.mark.parametrize(
     ("text", "name", "proper", "bare"),
     [
+        ("We joined the All-Coast Pilots Conclave-2024 there.", "All-Coast Pilots Conclave-2024", True, False),
+        ("We joined the Water, Energy and Climate Summit.", "Water, Energy and Climate Summit", True, False),
         ("We joined the Harbour Safety Forum.", "Harbour Safety Forum", True, False),
+        ("We joined the Water, Energy, and Climate Summit.", "Water, Energy, and Climate Summit", True, False),
+        ("They said on board Wednesday Port Expo was good.", "Port Expo", True, False),
         ("We joined a port conference on fog.", "port conference on fog", False, False),
         ("We joined the conference.", "conference", False, True),
         ("We joined the 5th Harbour Round Table.", "5th Harbour Round Table", True, False),
@@ -33,6 +37,11 @@ def test_a_title_in_quotation_marks_is_the_name() -> None:
     (phrase,) = phrases(text)
     assert phrase.titled
     assert phrase.name.of(text) == "Ships and Fog"
+
+
+def test_a_title_may_end_with_a_stop_inside_its_marks() -> None:
+    text = "The port will hold a hearing titled “Lamp Policy on Ships.” It is open to all."
+    assert phrases(text)[0].name.of(text) == "Lamp Policy on Ships"
 
 
 def test_a_title_may_stand_before_the_kind() -> None:
@@ -70,3 +79,21 @@ def test_the_words_before_a_phrase_are_told_without_its_article() -> None:
     document = take_apart("They met ahead of the Harbour Forum.")
     (phrase,) = find_event_phrases(document)
     assert text_before(document, phrase).endswith("ahead of")
+
+
+def test_a_theme_in_quotation_marks_is_no_name_of_an_event_that_has_one() -> None:
+    for link in (", themed", " under the theme", " on"):
+        (phrase,) = phrases(f"We joined the Alba Forum{link} “Ships and Fog” there.")
+        assert not phrase.titled
+        assert phrase.name.of("We joined the Alba Forum there.") == "Alba Forum"
+    (phrase,) = phrases("We joined the International Conference on “Ships and Fog” there.")
+    assert phrase.titled
+
+
+def test_an_adverb_may_stand_before_a_title() -> None:
+    text = "The seminar, officially entitled “Ships and Fog”, is over."
+    assert [phrase.name.of(text) for phrase in phrases(text)] == ["Ships and Fog"]
+
+
+def test_a_house_for_two_kinds_of_events_is_none() -> None:
+    assert phrases("They met at the Alba Convention and Exhibition Centre.") == []

@@ -15,6 +15,12 @@ def is_reported_first(text: str) -> bool:
 @pytest.mark.parametrize(
     "text",
     [
+        "The mayor inaugurated virtually today the 5th Harbour Forum 2020.",
+        "The mayor opened yesterday a two-day seminar.",
+        "Speakers at a seminar have urged care for the sea.",
+        "Experts at a webinar called for new lamps.",
+        "A ceremony was held in Lima to mark the anniversary.",
+        "She said so at the ceremony held yesterday for pilots.",
         "She made the call at a training programme on sea fog in Tema.",
         "During a pilots' engagement meeting held by the port, Ines Okoro spoke.",
         "They met at the launch of a five-year harbour plan last Friday.",
@@ -33,6 +39,15 @@ def is_reported_first(text: str) -> bool:
         "Speaking at a policy dialogue on fog, she said lamps were dear.",
         "She is on a three-day state visit to Ghana.",
         "Crews squeezed into the Old Mill last night for Tema's first Harbour Lights Forum.",
+        "The port completed today in Tema a training course on fog for pilots, held on 3 May.",
+        "At the closing of the three-day training on fog, pilots were handed badges.",
+        "He spoke of lamps in an address to the Tide Summit in Tema.",
+        "They were the main speakers in a panel discussion held at the Old Mill.",
+        "Crews talked of lamps at a public debate in Tema today.",
+        "The port organised a training course in Tema.",
+        "The third Tide Conference, sponsored by the Ministry of Ports of Norland, was held in Tema.",
+        "The three-day training on fog, which ended on Friday, drew pilots.",
+        "Addressing an official dinner to mark 70 years of the port, she praised the crews.",
         "Crews gathered in Tema for a four-day training course on fog.",
     ],
 )
@@ -51,6 +66,7 @@ def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> Non
         "They spoke at a press briefing in Tema on Monday.",
         "An emergency meeting was held.",
         "She will pay a state visit to Ghana.",
+        "They recalled the boats at the Lima Tide Summit held in 2021.",
         "She chaired the Tide Summit in 2022.",
     ],
 )
@@ -65,6 +81,9 @@ def test_an_event_that_is_only_mentioned_is_not_reported(text: str) -> None:
         ("They spoke at a workshop in Tema. The event drew 90 pilots.", True),
         ("They spoke at a two-day workshop in Tema.", True),
         ("They met at a workshop in Tema and married.", False),
+        ("The port hosted a workshop in Tema on how to light lamps.", True),
+        ("She told a conference in Tema that lamps were dear.", True),
+        ("She told a meeting that lamps were dear.", False),
     ],
 )
 def test_a_kind_alone_is_an_event_where_the_text_speaks_of_it_again(text: str, introduced: bool) -> None:
@@ -106,3 +125,9 @@ def test_a_consultation_that_somebody_opens_is_one_by_letter() -> None:
 )
 def test_an_obituary_is_known_by_its_first_sentences(text: str, told: bool) -> None:
     assert tells_of_death(take_apart(text)) is told
+
+
+def test_an_event_of_which_an_edition_was_opened_is_reported() -> None:
+    document = take_apart("The mayor opened the 12th edition of the Fog Exhibition on Friday.")
+    _, exhibition = find_event_phrases(document)
+    assert is_reported(document, exhibition)

@@ -28,6 +28,7 @@ from tests.extraction.article import event_of
         ("Pilots are to meet at the Harbour Safety Forum.", EventStatus.UPCOMING),
         ("The Harbour Safety Forum will feature forty pilots.", EventStatus.UPCOMING),
         ("The Harbour Safety Forum was held in Lima.", EventStatus.CONCLUDED),
+        ("Addressing the Harbour Safety Forum, Ana Diaz said lamps will bring light.", EventStatus.CONCLUDED),
         (
             "The Harbour Safety Forum will open in Lima. The forum, taking place in the mill, is free.",
             EventStatus.UPCOMING,

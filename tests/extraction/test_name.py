@@ -143,3 +143,13 @@ def test_an_excellency_in_two_letters_is_no_part_of_a_name() -> None:
 
 def test_a_father_may_be_called_said() -> None:
     assert names("Yesterday Salim bin Said Tovin spoke.\n") == ["Salim bin Said Tovin"]
+
+
+def test_a_name_may_hold_or_end_with_said() -> None:
+    assert names("Yesterday Salim bin Omar Al Said, the mayor, spoke. She said so.\n") == ["Salim bin Omar Al Said"]
+    assert names("Yesterday Omar Said Al Tovin spoke. She said so.\n") == ["Omar Said Al Tovin"]
+
+
+def test_initials_may_stand_in_one_block_behind_a_title() -> None:
+    assert names("Major General AKM Rahim Holt and Dr ABM Faruk spoke.\n") == ["AKM Rahim Holt", "ABM Faruk"]
+    assert names("The minister met UNHCR director Ana Diaz.\n") == ["Ana Diaz"]

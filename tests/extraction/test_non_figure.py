@@ -17,6 +17,9 @@ def told(text: str, at: int) -> bool:
 @pytest.mark.parametrize(
     ("text", "at"),
     [
+        ("it was opened yesterday (29) there", 5),
+        ("it was held this morning (05) there", 6),
+        ("it ended on Friday (14) there", 5),
         ("under Resolution 2347 now", 2),
         ("children aged 6 to 14 came", 2),
         ("pilots between the ages of 6 and 18 came", 7),
@@ -37,6 +40,7 @@ def told(text: str, at: int) -> bool:
         ("of 24' x 16' each", 1),
         ("of 24' x 16' each", 4),
         ("maps of 20 x 30 cm", 2),
+        ("the talk starts at 15.00 in the hall", 4),
     ],
 )
 def test_labels_ages_times_and_parts_of_words_are_no_figures(text: str, at: int) -> None:

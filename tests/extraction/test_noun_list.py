@@ -12,6 +12,8 @@ from briefview.extraction.noun_list import behind_total, behind_whole, nouns_beh
         ("200 pilots, masters and cooks came", "pilots, masters and cooks"),
         ("40 Asian and European ports closed", "Asian and European ports"),
         ("4,000 more pilots are needed", "pilots"),
+        ("8 ports and members of the board came", "ports"),
+        ("47 acting and former heads of ports came", "acting and former heads"),
         ("7 of the 120 ships sank", "ships"),
         ("15 of the region's 20 ports are full", "ports"),
         ("41 (forty-one) pilots came", None),

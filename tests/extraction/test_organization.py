@@ -23,6 +23,7 @@ def names(text: str) -> list[str]:
         "Workers' Union",
         "Bank for Locks",
         "Ministry of Land, Water and Forests",
+        "Subcommittee on Ports, Lamp Policy, and Fog Affairs",
         "Department of Health and Human Services",
         "Lima National Radio and Television",
         "Young Towns programme",

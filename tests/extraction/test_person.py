@@ -84,6 +84,7 @@ def test_an_apposition_belongs_to_the_subject_and_not_to_what_opens_the_sentence
 @pytest.mark.parametrize(
     "text",
     [
+        "Dr. Ana Diaz, Director of Ports of the Republic of Peru Omar Haddad, came.",
         "Dr. Ana Diaz, Mayor Omar Haddad and others came.",
         "Dr. Ana Diaz, Vice President Mr. Omar Haddad and head of the board Li Wei came.",
         "In a message read by Dr. Ana Diaz, the President, Omar Haddad, came.",
@@ -104,6 +105,18 @@ def test_a_day_behind_a_name_belongs_to_its_mention() -> None:
 def test_who_speaks_on_behalf_of_an_office_does_not_hold_it() -> None:
     text = "Speaking on behalf of the Minister of Ports, Ana Diaz praised fog."
     assert not mention(text).office.known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opening the hall of the former senator and pilot Ana Diaz, President Wei says fog is rare.",
+        "Before the talks with the pilot Ana Diaz, Minister Wei said fog is rare.",
+    ],
+)
+def test_a_title_with_a_surname_before_a_verb_is_the_next_person(text: str) -> None:
+    found = next(each for each in find_mentions(take_apart(text)) if each.name.of(text) == "Ana Diaz")
+    assert found.office_rule != "speaker.role-after" or found.office.role is None
 
 
 def test_an_owner_before_a_name_is_the_organisation() -> None:
@@ -142,3 +155,10 @@ def test_an_office_is_read_around_titles_and_behind_who_speaks(text: str) -> Non
 
 def test_a_text_may_break_off_behind_an_article_and_a_name() -> None:
     assert [found.name for found in find_mentions(take_apart("They came with the Sta"))] != []
+
+
+def test_who_opens_for_another_is_told_from_that_other_behind_a_dateline() -> None:
+    text = "LIMA - Deputising for Mayor Ana Diaz, Minister of Ports Li Wei on Friday opened the hall."
+    other, opener = find_mentions(take_apart(text))
+    assert (other.name.of(text), opener.name.of(text)) == ("Ana Diaz", "Li Wei")
+    assert opener.office.role is not None

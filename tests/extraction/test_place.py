@@ -147,3 +147,15 @@ def test_a_country_that_only_the_rest_of_the_text_tells_is_inferred(text: str, c
     assert found is not None
     assert found.place == Place(city=city, country="Nigeria")
     assert found.inferred == (InferredPart.COUNTRY,)
+
+
+def test_another_event_is_no_venue() -> None:
+    text = "The Canal Forum opened in Ghent on Monday. She recalled her visit to the boats at the Osaka Harbour Expo.\n"
+    found = place(text)
+    assert found is not None
+    assert (found.place.venue, found.place.city) == (None, "Ghent")
+
+
+def test_a_name_behind_a_title_is_no_city() -> None:
+    found = place("Foreign Minister Sheikh Salem Al-Tovin opened the Canal Forum at the Guild House.\n")
+    assert found is None or found.place.city is None

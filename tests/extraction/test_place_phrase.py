@@ -10,6 +10,7 @@ from briefview.extraction.place_phrase import find_places, place_at
     ("text", "venue", "city", "country"),
     [
         ("It was held in Lima.", None, "Lima", None),
+        ("The meeting, hosted by Lima, was long.", None, "Lima", None),
         ("It was held in Lima, Peru.", None, "Lima", "Peru"),
         ("It was held at the Harbour Hall in Lima.", "Harbour Hall", "Lima", None),
         ("It was held at NIT Lima.", "NIT Lima", "Lima", None),
@@ -82,3 +83,10 @@ def test_the_city_is_told_by_a_venue_of_its_name_and_goes_before_a_suburb(text: 
     document = take_apart(text)
     found = [place.city.of(text) for place in find_places(document, document.sentences[0].span) if place.city]
     assert found == [city]
+
+
+def test_an_office_in_a_list_is_no_place_of_an_event() -> None:
+    text = "They came: Li Wei, Mayor; and Ana Diaz, Director of the Harbour Light Department at the Ministry of Ports."
+    assert find_places(take_apart(text), take_apart(text).sentences[0].span) == []
+    text = "The meeting was hosted by Lima University."
+    assert find_places(take_apart(text), take_apart(text).sentences[0].span) == []

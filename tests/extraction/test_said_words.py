@@ -23,6 +23,16 @@ from briefview.extraction.subject import find_subjects
             Manner.INDIRECT,
         ),
         ("Dense fog is rare, said Dr. Ana Diaz, head of the Port Board.", "Dense fog is rare", Manner.INDIRECT),
+        (
+            "Speaking at the workshop on “Lamps – Sharing the Light at Sea”, Dr. Ana Diaz highlighted the lack of fog.",
+            "highlighted the lack of fog",
+            Manner.INDIRECT,
+        ),
+        (
+            "“Fog is rare and light is no luxury” the port minister Ana Diaz stressed in her welcome.",
+            "“Fog is rare and light is no luxury”",
+            Manner.DIRECT,
+        ),
         ("“Fog is rare,” Dr. Ana Diaz told pilots.", "“Fog is rare,”", Manner.DIRECT),
         ("In Dr. Ana Diaz's view, fog is rare in May.", "fog is rare in May", Manner.INDIRECT),
     ],

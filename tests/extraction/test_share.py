@@ -33,6 +33,7 @@ def test_a_quarter_of_a_million_is_no_share() -> None:
 def test_an_ordinal_is_no_fraction() -> None:
     document = take_apart("the third ship")
     assert read_fraction(document, 1, 3) is None
+    assert read_fraction(take_apart("The forty-fourth session"), 1, 3) is None
 
 
 @pytest.mark.parametrize(

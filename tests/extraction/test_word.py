@@ -25,6 +25,8 @@ def test_offsets_point_at_the_words() -> None:
     ("text", "expected"),
     [
         ("Kenya’s lakes", ["Kenya", "'s", "lakes"]),
+        ("Port Expo-2024 ended", ["Port", "Expo", "-", "2024", "ended"]),
+        ("in mid-2024 and COVID-19", ["in", "mid-2024", "and", "COVID-19"]),
         ("co-host and Sub-Saharan", ["co-host", "and", "Sub-Saharan"]),
         ("the U.S. and H.E.", ["the", "U.S.", "and", "H.E."]),
         ("1,500.5 and 9th", ["1,500.5", "and", "9th"]),
@@ -88,3 +90,8 @@ def test_a_form_of_a_verb_of_saying_knows_its_verb() -> None:
 
 def test_the_lower_case_form_is_kept_beside_the_word() -> None:
     assert (word("Forum").text, word("Forum").low) == ("Forum", "forum")
+
+
+def test_said_with_a_capital_is_a_name() -> None:
+    assert (word("Said").saying, word("Said").tags) == (None, frozenset({Tag.CAPITAL}))
+    assert word("said").saying is not None

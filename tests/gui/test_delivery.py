@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,14 @@ def test_json_is_written_where_asked(window: MainWindow, world: FakeWorld) -> No
     world.to_save = world.folder / "visit.json"
     window.actions_by_name.trigger("export_json")
     assert brief_from_json(world.written[world.to_save]) == window.history.brief
+
+
+def test_the_brief_is_copied_for_an_e_mail_as_rich_and_plain_text(window: MainWindow) -> None:
+    window.actions_by_name.trigger("copy_mail")
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text().startswith("Harbour Safety Forum\n====")
+    assert "<h1>Harbour Safety Forum</h1>" in data.html()
+    assert window.status.told.text() == "Copied the brief for an e-mail"
 
 
 def test_nothing_is_written_where_no_path_is_chosen(window: MainWindow, world: FakeWorld) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefview.brief import Event, EventBrief, Fact, Standing
-from briefview.presentation.clipping import fact_line
+from briefview.presentation.clipping import fact_line, hover_text
 from tests.builder import BriefBuilder, sample_brief
 
 
@@ -22,3 +22,24 @@ def test_a_fact_without_words_has_no_paragraph() -> None:
 def test_an_unknown_fact_is_refused() -> None:
     with pytest.raises(KeyError):
         fact_line(sample_brief(), "f99")
+
+
+def test_a_statement_keeps_its_sayer_and_a_role_its_holder() -> None:
+    brief = sample_brief()
+    speaker = brief.speakers[0]
+    assert fact_line(brief, speaker.statements[0].id) == (
+        "Statement: Ana van Dyk: praised the “quiet work” of pilots (¶3)"
+    )
+    assert speaker.role
+    assert fact_line(brief, speaker.role.id) == "Role of Ana van Dyk: Director General for Ports (¶3)"
+    other = brief.related_events[0].dates
+    assert other
+    assert fact_line(brief, other.id).startswith("When of World Harbour Congress: next month")
+    assert fact_line(brief, brief.panels[0].title.id) == "Panel topic: night pilotage (¶5)"
+
+
+def test_on_hover_a_fact_says_why_it_is_there() -> None:
+    brief = sample_brief()
+    assert brief.event
+    assert hover_text(brief, [brief.event.hosts[0].id]).startswith("Host: Norway (¶2). Stated in the source.")
+    assert hover_text(brief, []) == ""

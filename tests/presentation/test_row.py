@@ -1,8 +1,10 @@
 """Rows speak whole sentences."""
 
 from briefview.brief import EventBrief, Fact, Standing
-from briefview.presentation.row import RowLook, RowMaker, absent_row, head_row, standing_phrase
-from tests.builder import BriefBuilder
+from briefview.brief.correction import confirm
+from briefview.presentation.overview import overview_rows
+from briefview.presentation.row import RowLook, RowMaker, absent_row, head_row, rows_to_check, standing_phrase
+from tests.builder import BriefBuilder, sample_brief
 
 
 def maker() -> RowMaker:
@@ -41,3 +43,16 @@ def test_an_edited_fact_tells_what_the_source_says() -> None:
 
 def test_an_added_fact_says_so() -> None:
     assert standing_phrase(Fact[str](id="f1", value="Oslo", standing=Standing.ADDED)) == "Added by hand"
+
+
+def test_only_the_rows_to_check_stay_each_below_its_head_and_label() -> None:
+    brief = sample_brief()
+    assert brief.event
+    rows = overview_rows(confirm(brief, brief.event.hosts[0].id))
+    kept = rows_to_check(rows)
+    assert brief.event.hosts[0].id not in {row.fact_id for row in kept}
+    second = next(row for row in kept if row.fact_id == brief.event.hosts[1].id)
+    assert second.label == "Hosts"
+    for located in brief.facts():
+        brief = confirm(brief, located.fact.id)
+    assert rows_to_check(overview_rows(brief)) == ()

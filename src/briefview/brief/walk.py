@@ -33,6 +33,8 @@ def all_facts(brief: BaseModel) -> tuple[LocatedFact, ...]:
 
 
 def _walk(value: object, path: tuple[str | int, ...]) -> Iterator[LocatedFact]:
+    if value is None or isinstance(value, str):
+        return
     if isinstance(value, Fact):
         yield LocatedFact(path, value)
     elif isinstance(value, tuple):

@@ -16,6 +16,9 @@ from briefview.extraction.role import (
 from briefview.extraction.word import Tag, Word
 
 _IN_THE_PICTURE = frozenset({"right", "left", "centre", "center", "middle", "pictured", "above", "below"})
+_PARTY = frozenset({"R", "D", "I"})
+_PARTIES = frozenset({"R-", "D-", "I-"})
+"""What stands for a lawmaker's party before the state: "R-Ohio"."""
 _BESIDES = frozenset({"also", "currently", "now", "presently"})
 _CHOOSING = frozenset({"elected", "appointed", "named", "chosen", "reelected", "re-elected", "confirmed", "installed"})
 
@@ -102,6 +105,8 @@ def _bracketed(document: Document, first: int, limit: int) -> tuple[Office, int]
     close = next((i for i in range(first, min(limit, first + 20)) if words[i].text == ")"), None)
     if close is None:
         return NO_OFFICE, first
+    if words[first].text[:2] in _PARTIES or (words[first].text in _PARTY and words[first + 1].text == "-"):
+        return NO_OFFICE, close
     office, _ = office_after(document, first, close)
     if not office.known and Tag.CAPITAL in words[first].tags and Tag.NUMBER not in words[first].tags:
         office = Office(None, (first, close))
@@ -243,6 +248,13 @@ def _is_verb_behind_office(words: tuple[Word, ...], at: int, limit: int) -> bool
     return word.low.endswith("ed") and at + 1 < limit and words[at + 1].low in {"the", "a", "an", "over", "his", "her"}
 
 
+def _goes_beyond(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell the "as well as" before others, and the "in his" before a speech, of which the apposition says nothing."""
+    low = [word.low for word in words[at : min(limit, at + 3)]]
+    spoken = low[:1] == ["in"] and low[1:2] in (["his"], ["her"], ["their"]) and low[2:] != ["capacity"]
+    return low == ["as", "well", "as"] or spoken
+
+
 def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
     """Return where an apposition ends: at a comma, a bracket, a dash, or a verb of saying."""
     for index in range(first, min(limit, first + 30)):
@@ -261,7 +273,7 @@ def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
             return index
         if index > first and _is_verb_behind_office(words, index, limit):
             return index
-        if word.text in {"while", "but", "who", "which", "whose", "whom"}:
+        if word.text in {"while", "but", "who", "which", "whose", "whom"} or _goes_beyond(words, index, limit):
             return index
         if (
             word.low == "and"

@@ -26,7 +26,7 @@ def announced(document: Document, sentence: Sentence, verb_end: int) -> tuple[Se
         sentence: The sentence with the verb of saying.
         verb_end: Index behind the verb.
     """
-    rest = document.words[verb_end : document.words_in(sentence.span).stop]
+    rest = document.words[verb_end : sentence.words.stop]
     if sentence.number + 1 >= len(document.sentences) or not rest or rest[-1].text != ":" or len(rest) > _LONGEST:
         return None
     if any(Tag.AUXILIARY in word.tags or word.low == "that" or word.text == '"' for word in rest):

@@ -31,7 +31,7 @@ def find_counted(
         figure: The figure.
         earlier: The figures before it in this sentence and the last one, which may tell what it leaves out.
     """
-    inside = document.words_in(sentence.span)
+    inside = sentence.words
     pointed = pointed_at(document, figure, inside, earlier)
     if pointed:
         return pointed

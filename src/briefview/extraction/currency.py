@@ -11,6 +11,7 @@ _LOCAL = frozenset({"rupee", "shilling", "peso", "kwacha", "dirham", "riyal", "d
 _OPENING_WORDS = 400
 _AMERICAN = frozenset({"us", "u.s.", "american"})
 _LONGEST_CODE = 4
+_SHORT_NAMES = frozenset({"yen", "lei", "leu", "lek"})
 
 
 class Currency(NamedTuple):
@@ -65,7 +66,7 @@ def _is_written_as_money(word: Word, text: str, *, behind: bool = False) -> bool
         return True
     if text.upper() == lexicon().currencies[text]:
         return word.text.isupper()
-    return word.text[0].isupper() or (behind and (len(text) >= _LONGEST_CODE or text == "yen"))
+    return word.text[0].isupper() or (behind and (len(text) >= _LONGEST_CODE or text in _SHORT_NAMES))
 
 
 def _country(document: Document, first: int, last: int, limit: int) -> str | None:

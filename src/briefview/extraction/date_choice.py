@@ -114,7 +114,7 @@ def _edge(document: Document, date: DatePhrase) -> DateEdge | None:
 
 
 def _opens_with_pronoun(document: Document, sentence: Sentence) -> bool:
-    words = document.words_in(sentence.span)
+    words = sentence.words
     return bool(words) and document.words[words.start].low in _PRONOUNS
 
 
@@ -180,7 +180,7 @@ def _is_opening(document: Document, date: DatePhrase) -> bool:
         return False
     if date.relative:
         return date.relative in {"today", "yesterday"} or date.relative in lexicon().weekdays
-    held = any(document.words[i].low in lexicon().words["event.held"] for i in document.words_in(sentence.span))
+    held = any(document.words[i].low in lexicon().words["event.held"] for i in sentence.words)
     return held and date.days[0] is not None and not _is_deadline(document, date) and not _is_dateline(document, date)
 
 

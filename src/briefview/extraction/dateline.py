@@ -25,10 +25,11 @@ class Dateline(NamedTuple):
 _SEPARATOR = late_pattern(
     r"\s(?:–|—|--|-)\s|:\s|(?<=[A-Za-z]):(?=[A-Z])|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)|(?<=[A-Z]\))\s(?=[A-Z])"
 )
-_BRACKET = late_pattern(r"\([^)]{1,40}\)|/[^/\s]{2,30}/")
+_BRACKET = late_pattern(r"\([^)]{1,70}\)|/[^/\s]{2,30}/")
 _AGENCY = late_pattern(r"[\s,]+[A-Z]{2,6}$")
+_BEFORE_DATE = frozenset({"date", "dated", "on", "posted", "published", "updated"})
 _LONGEST_CITY = 3
-_REACH = 110
+_REACH = 140
 _BARE_END = late_pattern(r"\s+(?=[\"'A-Z])")
 
 
@@ -111,7 +112,7 @@ def _parts(plain: str, start: int, end: int) -> list[Span]:
         comma = plain.find(",", at, end)
         stop = comma if comma >= 0 else end
         part = trimmed(plain, at, stop, " ,.|-–—")
-        if part.end > part.start:
+        if part.end > part.start and part.of(plain).lower() not in _BEFORE_DATE:
             found.append(part)
         at = stop + 1
     return found

@@ -71,7 +71,8 @@ def take_apart(text: str) -> Document:
     quotations = find_quotations(text, plain, blocks)
     masked = masked_view(plain, _outer(quotations))
     words = find_words(plain, first_telling(text))
-    sentences = find_sentences(plain, masked, blocks, quotations)
+    starts = array("I", (word.start for word in words))
+    sentences = find_sentences(plain, masked, blocks, quotations, starts)
     return Document(
         text=text,
         plain=plain,
@@ -80,7 +81,7 @@ def take_apart(text: str) -> Document:
         quotations=quotations,
         sentences=sentences,
         words=words,
-        starts=array("I", (word.start for word in words)),
+        starts=starts,
         sentence_starts=tuple(sentence.start for sentence in sentences),
         lower_words=frozenset(text for text in {word.text for word in words} if text[0].islower()),
     )

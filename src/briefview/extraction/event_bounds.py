@@ -41,6 +41,8 @@ def _stands_before(document: Document, index: int, floor: int, *, capital: bool)
         return not (index == floor and Tag.CALENDAR in word.tags)
     if Tag.NUMBER in word.tags:
         return word.text[-1].isalpha() or (len(word.text) == 4 and capital)
+    if word.text == ",":
+        return capital and _lists_before(document, index, floor)
     if not capital:
         return _is_adjective(document, index) or _is_plural_mark(document, index, floor)
     return lexicon().has("event.adjectives", word.low) or (
@@ -53,11 +55,24 @@ def _links_names(document: Document, at: int, floor: int) -> bool:
     if at <= floor:
         return False
     before, link, after = document.words[at - 1 : at + 2]
+    if before.text == "," and link.low == "and" and at - 1 > floor:
+        return Tag.CAPITAL in after.tags and _lists_before(document, at - 1, floor)
     if Tag.CAPITAL not in before.tags or Tag.STOP in before.tags or Tag.CAPITAL not in after.tags:
         return False
     if link.low in {"for", "in"}:
         return Tag.PLACE not in after.tags and _is_group_or_matter(before)
     return link.text not in {"-", "–"} or before.end == link.start
+
+
+def _lists_before(document: Document, comma: int, floor: int) -> bool:
+    """Tell a comma inside a name, "the Water, Energy and Food Exhibition", from one before it."""
+    words = document.words
+    if comma <= floor or not {Tag.TOPIC, Tag.CAPITAL} <= words[comma - 1].tags:
+        return False
+    if words[comma + 1].low in {"and", "&"}:
+        return comma - 2 > floor and words[comma - 2].text == "," and Tag.CAPITAL in words[comma - 3].tags
+    listed = {Tag.TOPIC, Tag.CAPITAL} <= words[comma + 1].tags
+    return listed and any(word.low in {"and", "&"} for word in words[comma + 2 : comma + 6])
 
 
 def _is_group_or_matter(word: Word) -> bool:
@@ -91,8 +106,9 @@ def strip_lead(words: tuple[Word, ...], first: int, head: int) -> int:
     """Return the index of the first word of a phrase without what does not belong to a name: "two-day", "maiden"."""
     while first < head:
         low = words[first].low
+        weekday = low in lexicon().weekdays and Tag.CAPITAL in words[first].tags
         counted = low in {"first", "next", "last", "latest"} and first + 1 < head
-        if not (low.endswith(_LENGTHS) or lexicon().has("event.leading", low) or counted):
+        if not (low.endswith(_LENGTHS) or lexicon().has("event.leading", low) or counted or weekday):
             break
         first += 1
     return first
@@ -121,6 +137,9 @@ def _goes_on(document: Document, at: int, limit: int) -> bool:
         return True
     if Tag.NUMBER in word.tags:
         return len(word.text) == 4 and word.text.isdigit()
+    if word.text == "-":
+        following = document.words[at + 1] if at + 1 < limit else word
+        return following.start == word.end and Tag.NUMBER in following.tags
     return (lexicon().has("event.right_links", word.low) and _leads_on(document, at, limit)) or (
         word.text == "," and _lists_on(document, at, limit)
     )

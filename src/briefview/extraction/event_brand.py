@@ -38,7 +38,7 @@ def find_apposed_name(document: Document, phrases: tuple[EventPhrase, ...]) -> E
             continue
         comma = _comma_before(document, phrase)
         first = comma
-        floor = document.words_in(phrase.sentence.span).start
+        floor = phrase.sentence.words.start
         while first > floor and comma - first < _LONGEST_NAME and _is_named(document, first - 1):
             first -= 1
         first += first < comma and Tag.CAPITAL not in document.words[first].tags
@@ -64,7 +64,7 @@ def find_edition(document: Document, phrases: tuple[EventPhrase, ...]) -> EventT
 def _comma_before(document: Document, phrase: EventPhrase) -> int:
     """Return the index of the comma before an apposition: its phrase without article, length and owner."""
     words, at = document.words, document.words_in(phrase.phrase).start - 1
-    floor, start = document.words_in(phrase.sentence.span).start, at + 1
+    floor, start = phrase.sentence.words.start, at + 1
     while at > floor and _leads(document, at):
         at -= 1
     introduced = at + 1 < start and words[at + 1].low in _ARTICLES

@@ -14,6 +14,7 @@ from briefview.extraction.event_report import (
     is_introduced,
     is_reported,
     is_supported,
+    is_told_held,
     tells_of_death,
 )
 from briefview.extraction.event_title import find_launch, find_title
@@ -66,7 +67,7 @@ EARLY = 6
 _THRESHOLD = 5.0
 _REACH = 60
 """How many phrases are weighed: an event that is named late is not what a text is about."""
-_TRAILING = frozenset({"of", "on", "for", "and", "the", "in", "to", "at", "&", ","})
+_TRAILING = frozenset({".", "of", "on", "for", "and", "the", "in", "to", "at", "&", ","})
 _SMALL = frozenset(
     {"", "the", "a", "an", "of", "on", "for", "and", "in", "to", "&", "first", "annual", "two", "day", "three"}
 )
@@ -190,12 +191,12 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     score = 3.0 * phrase.proper + 0.5 * min(len(words), 6) + phrase.titled
     score += _position(phrase.sentence) + _cues(document, phrase) + len(list(islice(again, 3)))
     reported = is_reported(document, phrase)
-    score += 3.0 * reported
+    score += 3.0 * reported + (not phrase.proper and is_told_held(document, phrase))
     if lexicon().has("event.weak", head):
         score -= 1.0 if reported or (phrase.proper and is_held(document, phrase)) else 3.0
     if not phrase.proper and len(words) < 3 and not any(_refers(document, other, words, head) for other in later):
         score -= 1.0 if reported else 2.0
-    if is_in_writing(document, phrase):
+    if is_in_writing(document, phrase) or _is_deed(document, phrase):
         score -= 6.0
     if document.plain.startswith(_APART, phrase.sentence.start):
         score -= 3.0
@@ -209,6 +210,14 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     if before.endswith(cues("event.around", "event.founding")) or (not reported and _is_agent(document, phrase)):
         score -= 4.0
     return score - 3.0 if name.isupper() else score
+
+
+def _is_deed(document: Document, phrase: EventPhrase) -> bool:
+    """Tell what is spoken about from an event: "a talk on developing political dialogue"."""
+    inside = document.words_in(phrase.phrase)
+    first, head = document.words[inside.start], document.words_in(phrase.head).start
+    before = document.words[max(inside.start - 1, 0)].low
+    return not phrase.proper and inside.start < head and before in {"on", "about"} and first.low.endswith("ing")
 
 
 def _is_agent(document: Document, phrase: EventPhrase) -> bool:
@@ -230,7 +239,7 @@ def _position(sentence: Sentence) -> float:
 
 def _cues(document: Document, phrase: EventPhrase) -> float:
     """Count what says that the event takes place: verbs of holding near it, a length before it."""
-    words = {document.words[i].low for i in document.words_in(phrase.sentence.span)}
+    words = {document.words[i].low for i in phrase.sentence.words}
     held = 0.75 * min(2, len(words & lexicon().words["event.held"]))
     lead = document.plain[max(phrase.sentence.start, phrase.phrase.start - 14) : phrase.phrase.start + 14]
     return held + any(unit in lead for unit in ("-day", "-hour", "-minute"))

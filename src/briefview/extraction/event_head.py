@@ -9,6 +9,14 @@ from briefview.extraction.word import Tag, Word
 _SERIES = re.compile(r"(?:COP|CHOGM|CITES|MOP|WTO|WUF)-?\d{1,3}")
 _COUNTED_WEEK = frozenset({"last", "next", "this", "that", "a", "per", "every", "each", "the", "past", "coming"})
 _ARTICLES = frozenset({"the", "a", "an", "annual", "this"})
+_PROGRAMMES = frozenset({"camp", "drill", "program", "programme"})
+"""Kinds that name an event with a capital where a verb of starting or ending follows."""
+_STARTS = frozenset(
+    {
+        "began", "begins", "commenced", "commences", "concluded", "concludes", "ended", "ends", "kicked", "kicks",
+        "opened", "opens", "started", "starts", "wrapped",
+    }
+)  # fmt: skip
 _SITTINGS = frozenset({"hearing", "session", "sitting"})
 
 
@@ -37,7 +45,7 @@ def _last_words() -> frozenset[str]:
     """Return the words that name a kind of event in company only."""
     words = lexicon().words
     pairs = frozenset(pair.rpartition(" ")[2] for pair in words["event.pairs"])
-    return pairs | words["event.compound_heads"] | words["event.capital_heads"]
+    return pairs | words["event.compound_heads"] | words["event.capital_heads"] | _PROGRAMMES
 
 
 def first_of_head(words: tuple[Word, ...], at: int) -> int:
@@ -56,6 +64,8 @@ def first_of_head(words: tuple[Word, ...], at: int) -> int:
 def _is_capital_head(words: tuple[Word, ...], at: int) -> bool:
     """Tell whether a word names an event by its capital: "World Wetlands Day", "Exercise Tidal Shield"."""
     word, before = words[at], words[at - 1] if at else words[at]
+    if Tag.CAPITAL in word.tags and word.low in _PROGRAMMES and at > 0 and at + 1 < len(words):
+        return words[at + 1].low in _STARTS and Tag.CAPITAL in words[at - 1].tags
     if Tag.CAPITAL not in word.tags or not lexicon().has("event.capital_heads", word.low):
         return False
     following = words[at + 1] if at + 1 < len(words) else word
@@ -84,6 +94,8 @@ def _is_body(words: tuple[Word, ...], at: int) -> bool:
         return not lexicon().has("event.inquiring", before)
     if low in _SITTINGS:
         return lexicon().has("event.courts", before)
+    if low == "majlis" and Tag.CAPITAL in words[at].tags:
+        return lexicon().has("event.majlis_of", before)
     return low == "assembly" and lexicon().has("event.legislatures", before)
 
 

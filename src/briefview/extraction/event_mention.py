@@ -61,12 +61,19 @@ _COMING = tuple(
     )
 )
 """What tells of an event to come, with a group "name" where that is not all."""
-_COMING_STEMS = (
-    "next", "sit", "meet", "reconvene", "resume", "version", "followed by", "visit", "tour", "trip", "similar",
-    "further", "more", "regional", "additional", "follow-up", "subsequent", "second", "third", "final", "last",
-    "coming", "be held", "place", "return", "back",
-)  # fmt: skip
-"""Letters without any of which a sentence tells of none; it is not searched."""
+_COMING_STEMS: tuple[tuple[str, ...], ...] = (
+    ("next in the series",),
+    (" sit", " meet", " reconvene", " resume"),
+    ("version",),
+    ("followed by",),
+    ("visit", "tour", "trip"),
+    tuple(_MEETINGS.split("|")),
+    tuple(_PART.split("|")),
+    ("coming",),
+    ("be held", "place"),
+    ("return", "is back"),
+)
+"""For each of them, letters without any of which no sentence tells it; what has none is not searched for it."""
 _ELLIPSIS = late_pattern(
     rf"(?<![\w-])(?:[Tt]he|its|[Aa]n) (?P<order>{_ORDER})(?: (?:edition|one|such [a-z]+))?"
     rf"(?=,?\s(?:(?:is|was|will be|to be) (?:\([a-z]+\) )?(?:\w+ )?(?:to be )?(?:{_HELD})"
@@ -84,10 +91,8 @@ def find_event_mentions(document: Document) -> Iterator[EventMention]:
             yield _elliptic(sentence, match)
         yield from _titled(document, sentence)
         low = sentence.span.of(document.masked).lower()
-        if not any(stem in low for stem in _COMING_STEMS):
-            continue
-        for pattern in _COMING:
-            if match := pattern.search(document.masked, *sentence.span):
+        for pattern, stems in zip(_COMING, _COMING_STEMS, strict=True):
+            if any(stem in low for stem in stems) and (match := pattern.search(document.masked, *sentence.span)):
                 yield _told(document, sentence, match)
 
 

@@ -9,7 +9,7 @@ from briefview.extraction.event_head import first_of_head, is_head, possible_hea
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
-from briefview.extraction.span import Span
+from briefview.extraction.span import Span, trimmed
 from briefview.extraction.word import Tag, Word
 
 
@@ -46,6 +46,10 @@ _LATE_ORDINALS = frozenset(
 _TAKES_PLACE_AT = ("took place at", "takes place at", "take place at", "taking place at")
 """What stands before a venue, even one that is called a conference."""
 _LONGEST_TITLE = 200
+_THEMING = frozenset({"on", "themed", "under"})
+"""What stands before a theme in quotation marks behind a name."""
+_BETWEEN_KINDS = frozenset({"and", "&"})
+_NAMING = frozenset({"titled", "entitled", "themed", "called", "named", "dubbed"})
 _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 
 
@@ -77,14 +81,22 @@ def _is_verb(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _is_venue(words: tuple[Word, ...], at: int) -> bool:
-    """Tell "Conference Hall" from a conference."""
-    following = words[at + 1] if at + 1 < len(words) else words[at]
-    return Tag.CAPITAL in following.tags and lexicon().has("place.venues", following.low)
+    """Tell "Conference Hall" and "Convention and Exhibition Centre" from a conference."""
+    if Tag.CAPITAL not in words[at].tags:
+        return at + 1 < len(words) and Tag.CAPITAL in words[at + 1].tags and _names_venue(words[at + 1])
+    behind = at + 1
+    while behind + 1 < len(words) and words[behind].low in _BETWEEN_KINDS and Tag.EVENT in words[behind + 1].tags:
+        behind += 2
+    return behind < len(words) and _names_venue(words[behind]) and Tag.CAPITAL in words[behind].tags
+
+
+def _names_venue(word: Word) -> bool:
+    return lexicon().has("place.venues", word.low)
 
 
 def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhrase, int]:
     """Make the phrase around a head, and return the index behind it."""
-    words, inside = document.words, document.words_in(sentence.span)
+    words, inside = document.words, sentence.words
     capital = Tag.CAPITAL in words[at].tags
     first = first_of_phrase(document, first_of_head(words, at), inside.start, capital=capital)
     last = last_of_phrase(
@@ -92,18 +104,31 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
     )
     start = strip_lead(words, first, first_of_head(words, at))
     phrase = Span(words[start].start, words[last - 1].end)
+    proper = _is_proper(words, start, last, sentence, capital=capital)
     quotation = _title(document, last, inside.stop) or _title_before(document, at, inside.start)
+    behind = last + (last < inside.stop and words[last].text == ",")
+    if quotation and proper and words[behind].low in _THEMING and _is_telling(words[start:last]):
+        quotation = None
     made = EventPhrase(
-        name=quotation.inside if quotation else phrase,
+        name=trimmed(document.plain, *quotation.inside, " .,") if quotation else phrase,
         head=_head(words, at, last, inside.stop, capital=capital),
         phrase=Span(min(phrase.start, quotation.start), max(phrase.end, quotation.end)) if quotation else phrase,
         sentence=sentence,
-        proper=quotation is not None or _is_proper(words, start, last, sentence, capital=capital),
+        proper=quotation is not None or proper,
         titled=quotation is not None,
         modifiers=_modifiers(words, first, at),
         bare=quotation is None and last - start == 1 + at - first_of_head(words, at),
     )
     return made, max(last, at + 1)
+
+
+def _is_telling(words: tuple[Word, ...]) -> bool:
+    """Tell a name that says which event it is, "the Alba Forum", from "the International Conference"."""
+    generic = lexicon().words["event.generic"] | lexicon().words["event.adjectives"]
+    return any(
+        Tag.CAPITAL in word.tags and not {Tag.EVENT, Tag.NUMBER} & word.tags and word.low not in generic
+        for word in words
+    )
 
 
 def _head(words: tuple[Word, ...], at: int, last: int, limit: int, *, capital: bool) -> Span:
@@ -136,7 +161,8 @@ def _title(document: Document, at: int, limit: int) -> Quotation | None:
     for index in range(at, min(limit, at + 5)):
         if words[index].text in {'"', "'"}:
             found = document.quotations_in(words[index].span)
-            return found[0] if found and _is_title(document, found[0]) else None
+            told = words[index - 1].low in _NAMING
+            return found[0] if found and _is_title(document, found[0], told=told) else None
         if words[index].text != "," and not lexicon().has("event.titling", words[index].low):
             return None
     return None
@@ -152,6 +178,7 @@ def _title_before(document: Document, at: int, floor: int) -> Quotation | None:
     return title if title and _is_title(document, title) and " " in title.inside.of(document.plain) else None
 
 
-def _is_title(document: Document, quotation: Quotation) -> bool:
+def _is_title(document: Document, quotation: Quotation, *, told: bool = False) -> bool:
+    """Tell a title from speech, which ends with a stop, unless a word such as "titled" stands before it."""
     title = quotation.inside.of(document.plain)
-    return title[:1].isupper() and not title.endswith((",", "."))
+    return title[:1].isupper() and (told or not title.endswith((",", ".")))

@@ -11,29 +11,62 @@ from briefview.extraction.word import Tag, Word
 _HELD = late_pattern(
     r"\s*(?:\([^)]{1,20}\)\s*)?,?\s?(?:which (?:was |took )?)?(?:held|hosted|organi[sz]ed|convened|called|place)\b"
 )
+_IS_HELD = late_pattern(r"\s(?:was|is being|is|has been|took)\s(?:held|place|organi[sz]ed|convened|arranged|hosted)\b")
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "this", "annual", "-", "day", "hour"})
+_WHEN = frozenset({"today", "yesterday", "here", "virtually"})
+"""What may stand between a verb and the event that it opens: "inaugurated virtually today the Forum"."""
 _LONG = ("-day", "-hour", "-week", "-month")
 _TAKES_PLACE = late_pattern(
-    r"\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
+    r"(?:,\s(?:which|that))?\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
 )
-_CALLING = frozenset({"convened", "chaired", "hosted", "co-hosted", "organised", "organized", "conducted", "performed"})
+_CALLING = frozenset(
+    {
+        "convened",
+        "chaired",
+        "hosted",
+        "co-hosted",
+        "co-organised",
+        "co-organized",
+        "organised",
+        "organized",
+        "conducted",
+        "performed",
+    }
+)
 _HOLDING = frozenset(
     {"held", "opened", "inaugurated", "closed", "concluded", "completed", "hosts", "holds", "opens", "launched"}
 )
-_SPEAKING = frozenset({"speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement"})
+_SPEAKING = frozenset(
+    {
+        "speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement", "address",
+        "delivered", "lecture",
+    }
+)  # fmt: skip
 _AT = frozenset({"told", "to", "at", "during", "in", "for"})
 _DEATH = late_pattern(r"\b(?<!who )(?:has died|died (?:on|at|aged|peacefully)|(?:has )?passed away)\b")
 _PLANNING = frozenset({"hold", "host", "organise", "organize", "convene"})
-_YEAR_ONLY = late_pattern(r",?\s(?:in|back in) (?:19|20)\d\d\b")
+_YEAR_ONLY = late_pattern(r",?\s(?:(?:held|hosted|convened|organi[sz]ed) )?(?:in|back in) (?:19|20)\d\d\b")
 _VISITS = frozenset({"visit", "state visit", "official visit", "working visit"})
 _STARTING = frozenset({"opened", "opens", "launched", "launches"})
 _WRITTEN = frozenset({"consultation", "consultations", "inquiry", "competition"})
 """Kinds that are mostly carried on by letter where somebody starts them."""
 _LEAD = 2
 """The last of the sentences that tell what a text is about."""
-_TAKING_PART = frozenset({"participated", "participating", "part", "spoke", "speaking", "participate"})
+_TAKING_PART = frozenset(
+    {
+        "participated", "participating", "part", "spoke", "speaking", "participate", "speaker", "speakers",
+        "panellists", "panelists",
+    }
+)  # fmt: skip
+_ADDRESSING = frozenset({"address", "speech", "remarks", "statement", "message", "greeting", "lecture", "presentation"})
+_ADDRESSED = frozenset({"told", "addressing", "addressed"})
+_MARKING = late_pattern(r"\s(?:to (?:mark|celebrate|commemorate)|marking|celebrating|in honou?r of)\b")
+_ENDS = frozenset({"opening", "closing", "start", "end", "beginning", "conclusion", "completion", "close"})
+_OWN_KINDS = frozenset({"talk", "conversation", "debate"})
+"""Kinds that tell of an event where they are told with an adjective and a place: "a public debate in Lima"."""
+_ADJUNCT = frozenset({"today", "yesterday", "recently", "here", "jointly", "on", "in", "at", "(", ")", ","})
 _OPENS = late_pattern(
-    r",?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
+    r"(?:,\s(?:[a-z-]+ed|held|led)\b[^.;:]{0,160}?,)?,?\s(?:(?:has|have|will|was|were|is|are|be|been|to|being|officially|formally)\s){0,3}"
     r"(?:held|hosted|opened|opens?|began|begins?|started|starts?|kicked|kicks|kick|concluded|concludes|ended|ends|"
     r"closed|closes|took\splace|takes?\splace|convened|convenes|got|gets|underway|wrapped|wound|launched)\b"
 )
@@ -46,7 +79,8 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
     head, specified = phrase.head.of(document.plain).lower(), _is_specified(document, phrase)
     passing = lexicon().has("event.passing", head) and "ordinal" not in phrase.modifiers and not specified
-    if passing or _YEAR_ONLY.match(document.plain, phrase.phrase.end):
+    described = head in _OWN_KINDS and not phrase.bare and _is_placed(document, phrase)
+    if (passing and not described) or _YEAR_ONLY.match(document.plain, phrase.phrase.end):
         return False
     if head in _VISITS:
         return _has_length(document, phrase)
@@ -55,9 +89,33 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
         return True
     if verb and _is_attending(document, phrase, verb):
         return _is_known(document, phrase, verb, specified=specified)
+    if is_told_held(document, phrase):
+        return True
     opens = specified and _OPENS.match(document.plain, phrase.phrase.end)
     return bool(opens) or (
         _has_length(document, phrase) and _TAKES_PLACE.match(document.plain, phrase.phrase.end) is not None
+    )
+
+
+def is_told_held(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether a verb of holding and a place or a day stand behind an event: "a ceremony was held on Friday"."""
+    if phrase.sentence.number > _LEAD or not _is_placed(document, phrase):
+        return False
+    behind = _HELD.match(document.plain, phrase.phrase.end) or _IS_HELD.match(document.plain, phrase.phrase.end)
+    return behind is not None
+
+
+def _is_crowd_at(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether the first sentences tell of people who were at an event: "Speakers at a seminar have urged"."""
+    words, at = document.words, document.words_in(phrase.phrase).start - 1
+    first = phrase.sentence.words.start
+    while at > first and words[at].low in _ARTICLES:
+        at -= 1
+    return (
+        phrase.sentence.number <= _LEAD
+        and at > first
+        and words[at].low in {"at", "of", "in"}
+        and lexicon().has("event.crowds", words[at - 1].low)
     )
 
 
@@ -66,7 +124,7 @@ def _is_known(document: Document, phrase: EventPhrase, verb: str, *, specified: 
     if verb in _PLANNING and phrase.sentence.number > 1:
         return False
     known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
-    known = known or (specified and _is_spoken_at(document, phrase, verb))
+    known = known or _is_crowd_at(document, phrase) or (specified and _is_spoken_at(document, phrase, verb))
     return known or _HELD.match(document.plain, phrase.phrase.end) is not None
 
 
@@ -112,6 +170,8 @@ def _is_specified(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether a phrase says which event it means: by a name, by two words before its kind or by some behind."""
     if phrase.proper and document.plain[phrase.head.start].isupper():
         return True
+    if _MARKING.match(document.plain, phrase.phrase.end):
+        return True
     return phrase.name.end > phrase.head.end or len(document.words_in(Span(phrase.name.start, phrase.head.start))) > 1
 
 
@@ -120,7 +180,7 @@ def _is_assembled(document: Document, phrase: EventPhrase, verb: str) -> bool:
     if verb != "for":
         return False
     end = document.words_in(phrase.phrase).start
-    first = max(document.words_in(phrase.sentence.span).start, end - 2 * _REACH)
+    first = max(phrase.sentence.words.start, end - 2 * _REACH)
     return any(lexicon().has("event.assembling", word.low) for word in document.words[first:end])
 
 
@@ -129,13 +189,15 @@ def _is_spoken_at(document: Document, phrase: EventPhrase, verb: str) -> bool:
     if verb in _HOLDING or verb == "in":
         return phrase.sentence.number <= _LEAD
     at = document.words_in(phrase.phrase).start
-    first = max(document.words_in(phrase.sentence.span).start, at - 6)
+    first = max(phrase.sentence.words.start, at - 6)
     return any(word.low in _SPEAKING for word in document.words[first:at])
 
 
 def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhrase, ...]) -> bool:
     """Tell whether an event is named by its kind alone, with its length or spoken of again: "a workshop"."""
-    if _has_length(document, phrase):
+    if _has_length(document, phrase) or is_told_held(document, phrase) or _is_crowd_at(document, phrase):
+        return True
+    if phrase.sentence.number <= _LEAD and _is_called(document, phrase):
         return True
     known = {"event", phrase.head.of(document.plain).lower()}
     return document.words[max(document.words_in(phrase.phrase).start - 1, 0)].low in {"a", "an"} and any(
@@ -144,6 +206,16 @@ def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhr
         and document.words[document.words_in(other.phrase).start - 1].low == "the"
         for other in later
     )
+
+
+def _is_called(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether somebody held an event or spoke at it, there or then: "told a workshop in Lima that"."""
+    verb, head = _word_before(document, phrase), phrase.head.of(document.plain).lower()
+    if verb in _CALLING and _is_placed(document, phrase):
+        return True
+    spoken = verb in _ADDRESSED or (verb == "at" and _is_spoken_at(document, phrase, verb))
+    marking = _MARKING.match(document.plain, phrase.phrase.end) is not None
+    return spoken and (marking or (not lexicon().has("event.weak", head) and _is_placed(document, phrase)))
 
 
 def _has_length(document: Document, phrase: EventPhrase) -> bool:
@@ -157,16 +229,34 @@ def _has_length(document: Document, phrase: EventPhrase) -> bool:
 def _word_before(document: Document, phrase: EventPhrase) -> str:
     """Return the word that leads to the phrase, before its article, its length and its owner."""
     words, at = document.words, document.words_in(phrase.phrase).start - 1
-    first = document.words_in(phrase.sentence.span).start
+    first = phrase.sentence.words.start
     while at > first and _is_lead(words[at]):
         at -= 1
+    if at - 1 > first and words[at].low == "of" and words[at - 1].low == "edition":
+        at -= 2
+        while at > first and (
+            Tag.NUMBER in words[at].tags or words[at].low in lexicon().ordinals or _is_lead(words[at])
+        ):
+            at -= 1
     if at > first and words[at].text == "'s":
         while at > first and Tag.CAPITAL in words[at - 1].tags:
             at -= 1
         at -= 1
     while at > first and _is_lead(words[at]):
         at -= 1
-    return words[at].low if at >= first else ""
+    return words[_behind_adjuncts(document, at, first)].low if at >= first else ""
+
+
+def _behind_adjuncts(document: Document, at: int, first: int) -> int:
+    """Return the verb of holding before a day and a place: "completed today a course", "held in Lima a forum"."""
+    words, back = document.words, at
+    while (
+        back > first
+        and at - back < _REACH
+        and (words[back].low in _ADJUNCT or {Tag.CALENDAR, Tag.NUMBER, Tag.PLACE} & words[back].tags)
+    ):
+        back -= 1
+    return back if back < at and words[back].low in _CALLING | _HOLDING else at
 
 
 def _is_lead(word: Word) -> bool:
@@ -174,6 +264,8 @@ def _is_lead(word: Word) -> bool:
     return (
         word.low in _ARTICLES
         or word.low.endswith(_LONG)
+        or word.low in _WHEN
+        or Tag.ADVERB in word.tags
         or lexicon().has("event.describing", word.low)
         or (lexicon().has("event.leading", word.low) and word.text != "'s" and word.low != "and")
     )
@@ -183,14 +275,18 @@ def _is_attending(document: Document, phrase: EventPhrase, verb: str) -> bool:
     """Tell whether the word before a phrase says that somebody was there, such as "at" or "attended"."""
     if lexicon().has("event.attending", verb):
         return True
-    at, first = document.words_in(phrase.phrase).start, document.words_in(phrase.sentence.span).start
-    before = document.words[max(first, at - 6) : at]
-    return verb == "in" and any(word.low in _TAKING_PART for word in before)
+    at, first = document.words_in(phrase.phrase).start, phrase.sentence.words.start
+    before = {word.low for word in document.words[max(first, at - 6) : at]}
+    told = {"in": _TAKING_PART, "to": _ADDRESSING, "of": _ENDS}.get(verb)
+    return told is not None and not before.isdisjoint(told)
 
 
 def _is_placed(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether a place or a day stands a few words behind the phrase."""
     words = document.words
+    before = words[max(document.words_in(phrase.phrase).start - 2, 0)]
+    if before.low in {"today", "yesterday"}:
+        return True
     behind = document.words_in(Span(phrase.phrase.end, phrase.sentence.end))[:_REACH]
     for at in behind:
         if Tag.CALENDAR in words[at].tags or words[at].low in {"today", "yesterday", "recently"}:

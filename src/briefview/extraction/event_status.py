@@ -11,6 +11,8 @@ from briefview.extraction.finding import Finding
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon, phrase_pattern
+from briefview.extraction.saying import Form
+from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 
 
@@ -178,6 +180,13 @@ def _first(document: Document, choice: EventChoice, *names: str) -> Span | None:
         for match in phrase_pattern(*names).finditer(document.masked, *sentence.span):
             start = max(sentence.start, match.start() - _NEAR)
             present = names == ("event.over",) and _PRESENT.search(document.masked, start, match.start())
-            if not present and not choice.is_of_other(sentence, match.start()):
+            told = names == ("event.future",) and _is_reported(document, sentence, match.start())
+            if not (present or told) and not choice.is_of_other(sentence, match.start()):
                 return Span(*match.span())
     return None
+
+
+def _is_reported(document: Document, sentence: Sentence, at: int) -> bool:
+    """Tell whether somebody said what stands at an offset: "told the dinner that lamps will bring light"."""
+    words = (document.words[i] for i in document.words_in(Span(sentence.start, at)))
+    return any(word.saying is not None and word.saying.form is Form.FINITE for word in words)

@@ -39,7 +39,7 @@ def find_launch(document: Document) -> EventTitle | None:
     """Read "A report on night work was launched at the library": the launch is the event."""
     for sentence in document.prose()[:3]:
         if match := _LAUNCHED.search(document.masked, *sentence.span):
-            at, floor = document.words_in(Span(*match.span("name"))).start, document.words_in(sentence.span).start
+            at, floor = document.words_in(Span(*match.span("name"))).start, sentence.words.start
             first = first_of_phrase(document, at, floor, capital=True)
             start = document.words[first].start
             return EventTitle(trimmed(document.plain, start, match.end("name")), Span(*match.span("kind")))
@@ -82,7 +82,7 @@ def _defined(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle
     """Read "Open Maps Lisbon is a two-day conference": the subject is the name."""
     words = document.words
     for phrase in phrases[:6]:
-        first = document.words_in(phrase.sentence.span).start
+        first = phrase.sentence.words.start
         verb = document.words_in(phrase.phrase).start - 1
         while verb > first and (words[verb].low.endswith("-day") or words[verb].low in _BEFORE_KIND):
             verb -= 1

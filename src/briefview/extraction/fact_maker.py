@@ -1,12 +1,23 @@
 """Makes facts of findings, with ids in the order of the brief."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from briefview.brief import Evidence, Fact, InferredPart
+from briefview.brief import DateSpan, Duration, EventStatus, Evidence, Fact, InferredPart, Place, Statement, Statistic
+from briefview.brief.frozen import Text
 from briefview.extraction.finding import Finding
 from briefview.extraction.span import Span
 
 T = TypeVar("T")
+_MODELS: dict[type, type[Fact[Any]]] = {
+    str: Fact[Text],
+    DateSpan: Fact[DateSpan],
+    Duration: Fact[Duration],
+    EventStatus: Fact[EventStatus],
+    Place: Fact[Place],
+    Statement: Fact[Statement],
+    Statistic: Fact[Statistic],
+}
+"""The kinds of facts as a brief holds them, by their values; such a fact is validated once."""
 
 
 class FactMaker:
@@ -24,7 +35,8 @@ class FactMaker:
         """Return a fact on some stretches of the text."""
         self._made += 1
         pieces = tuple(self.evidence(span) for span in dict.fromkeys(spans))
-        return Fact(id=f"f{self._made}", value=value, evidence=pieces, inferred=inferred, rule=rule)
+        model: type[Fact[T]] = _MODELS[type(value)]
+        return model(id=f"f{self._made}", value=value, evidence=pieces, inferred=inferred, rule=rule)
 
     def of(self, finding: Finding[T]) -> Fact[T]:
         """Return a finding as a fact."""

@@ -156,11 +156,7 @@ def learn_genders(document: Document, people: People) -> None:
         if len(persons) != 1:
             continue
         (person,) = persons.values()
-        low = {
-            document.words[i].low
-            for i in document.words_in(sentence.span)
-            if not document.is_quoted(document.words[i].start)
-        }
+        low = {document.words[i].low for i in sentence.words if not document.is_quoted(document.words[i].start)}
         male, female = bool(low & _MALE), bool(low & _FEMALE)
         if person.gender is None and male is not female:
             person.gender = "male" if male else "female"

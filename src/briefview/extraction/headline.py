@@ -21,7 +21,7 @@ class Headline(NamedTuple):
 
 def find_headline(document: Document, sentence: Sentence, subjects: list[Subject]) -> Headline | None:
     """Return what a headline tells of the one person that stands alone on one side of its colon, if it does."""
-    inside = document.words_in(sentence.span)
+    inside = sentence.words
     named = [subject for subject in subjects if subject.kind is SubjectKind.NAME]
     if not named:
         return None

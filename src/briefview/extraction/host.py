@@ -15,6 +15,7 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.organization import organizations_from
 from briefview.extraction.pattern import maybe, one, seq
 from briefview.extraction.people import People
+from briefview.extraction.role import words_span
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.short_name import is_acronym, spelled_out
 from briefview.extraction.span import Span
@@ -44,6 +45,7 @@ def find_hosts(document: Document, choice: EventChoice, people: People) -> list[
     found = found or [(span, "event.host-owner") for span in _owners(document, choice)]
     names = {content_words(phrase.name.of(document.plain)) for phrase in choice.phrases}
     found = [(span, rule) for span, rule in found if content_words(span.of(document.plain)) not in names]
+    found = [(_without_holder(document, span, people), rule) for span, rule in found]
     hosts = [(span, rule) for span, rule in found if _is_host(document, span, people)]
     findings = _in_full(document, sorted(hosts)[:_WEIGHED])
     return [finding for finding in findings if not _is_repeated(finding, findings)][:_MOST]
@@ -91,7 +93,7 @@ def _sentences(document: Document, choice: EventChoice) -> list[Sentence]:
 
 def _goes_on(document: Document, choice: EventChoice, sentence: Sentence) -> bool:
     """Tell whether a sentence without a word for the event speaks of it: "It is organised by", "Hosted by"."""
-    words = [document.words[i].low for i in document.words_in(sentence.span)]
+    words = [document.words[i].low for i in sentence.words]
     hearing = choice.kind.of(document.plain).lower() in _HEARINGS and "evidence" in words
     called = not lexicon().words["event.hosting_names"].isdisjoint(words) and sentence.block.kind is BlockKind.PROSE
     opening = bool(words) and (words[0] == "it" or lexicon().has("event.hosting_passive", words[0]))
@@ -238,7 +240,7 @@ def _owner(document: Document, at: int, floor: int) -> Span | None:
 def _series(document: Document, choice: EventChoice) -> Iterator[Span]:
     """Match "the third in the Agency's Made to Last series"."""
     for sentence in choice.sentences():
-        indexes = document.words_in(sentence.span)
+        indexes = sentence.words
         for at in indexes:
             if document.words[at].low == "series" and not document.is_quoted(document.words[at].start):
                 mark = next(
@@ -246,6 +248,14 @@ def _series(document: Document, choice: EventChoice) -> Iterator[Span]:
                 )
                 if mark and (span := _owner(document, mark, indexes.start)):
                     yield span
+
+
+def _without_holder(document: Document, span: Span, people: People) -> Span:
+    """Leave out an office and who holds it at the end of a name: "Committee on Ports Chairman Li Orr"."""
+    mention = next((mention for mention, _ in people.mentions_in(span) if mention.name.end == span.end), None)
+    body = mention.office.organization if mention else None
+    own = words_span(document, body) if body else span
+    return own if span.covers(own) and is_body(document, own) else span
 
 
 def _is_host(document: Document, span: Span, people: People) -> bool:

@@ -58,7 +58,7 @@ class HostClause(NamedTuple):
     @property
     def indexes(self) -> range:
         """The words of the sentence."""
-        return self.document.words_in(self.sentence.span)
+        return self.sentence.words
 
     def is_open(self, at: int) -> bool:
         """Tell whether a word is outside quotation marks and not told of another event."""

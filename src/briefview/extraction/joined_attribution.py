@@ -19,7 +19,7 @@ def joined_attributions(
     document: Document, sentence: Sentence, persons: list[Attribution], sources: list[Attribution]
 ) -> list[Attribution]:
     """Return the attributions of a sentence, to persons and to other sources, in order, without what is told twice."""
-    inside = document.words_in(sentence.span)
+    inside = sentence.words
     by_verb = {other.verb: other for other in sources}
     people = [own for own in persons if own.verb not in by_verb or not _is_rather(document, by_verb[own.verb], own)]
     others = [other for other in sources if not _is_taken(people, other)]

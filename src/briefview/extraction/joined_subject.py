@@ -24,7 +24,7 @@ def joined_subjects(document: Document, subjects: list[Subject], own: Attributio
     if len(behind) == 1 and _is_joined(document, own.subject, behind[0], last=True):
         joined += behind
     sentence = document.sentence_at(first.words.start)
-    front = document.words[document.words_in(sentence.span).start : first.first] if sentence else ()
+    front = document.words[sentence.words.start : first.first] if sentence else ()
     return joined if len(front) < 4 and all(_may_open(word) for word in front) else []
 
 

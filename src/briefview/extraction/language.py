@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import islice
 from unicodedata import name
 
@@ -61,7 +62,7 @@ def _words(text: str) -> list[str]:
 
 def _is_english(words: list[str]) -> bool:
     small = lexicon().small_words["en"]
-    return sum(word in small for word in words) * _ENGLISH_SHARE >= len(words)
+    return sum(map(small.__contains__, words)) * _ENGLISH_SHARE >= len(words)
 
 
 def _has_english_part(text: str) -> bool:
@@ -77,7 +78,7 @@ def _has_english_part(text: str) -> bool:
 
 def _by_script(words: list[str]) -> str | None:
     """Return the language of the script that more than half of the letters are in, if it is not the Latin one."""
-    letters = Counter(letter for word in words for letter in word)
+    letters = Counter("".join(words))
     scripts = Counter[str]()
     for letter, frequency in letters.items():
         scripts[name(letter, "").partition(" ")[0]] += frequency
@@ -99,5 +100,18 @@ def _by_small_words(words: list[str]) -> str | None:
 
 def _small_words(words: list[str]) -> dict[str, int]:
     """Return how many words of a text are small words of each language."""
-    frequency = Counter(words)
-    return {code: sum(frequency[word] for word in listed) for code, listed in lexicon().small_words.items()}
+    hits, of_word = dict.fromkeys(lexicon().small_words, 0), _languages_of_word()
+    for word, frequency in Counter(words).items():
+        for code in of_word.get(word, ()):
+            hits[code] += frequency
+    return hits
+
+
+@cache
+def _languages_of_word() -> dict[str, list[str]]:
+    """Return the codes of the languages that each small word is of."""
+    found: dict[str, list[str]] = {}
+    for code, listed in lexicon().small_words.items():
+        for word in listed:
+            found.setdefault(word, []).append(code)
+    return found

@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.word import Tag, Word
+from briefview.extraction.word import NAME_LIKE_A_VERB, Tag, Word
 
 _NO_NAME = frozenset(
     {
@@ -29,6 +30,7 @@ _LINKING_PARTICLES = frozenset({"y", "e", "do", "an", "te", "ten"})
 _FIRST_OF_TWO = frozenset({"tan", "toh", "yang"})
 _SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
 _LONGEST = 7
+_MOST_INITIALS = 3
 
 
 class NameRun(NamedTuple):
@@ -43,6 +45,7 @@ class NameRun(NamedTuple):
         return tuple(word for word in run if Tag.PUNCTUATION not in word.tags)
 
 
+@lru_cache(maxsize=10_000)
 def folded(word: str) -> str:
     """Return a word of a name in one spelling of several: "erdoğan" and "erdogan", "mohammed" and "mohamed"."""
     plain = "".join(letter for letter in unicodedata.normalize("NFD", word) if letter.isalnum())
@@ -62,7 +65,7 @@ def is_name_word(document: Document, at: int) -> bool:
         return False
     if word.low.endswith(("'d", "'re", "'ll", "'ve", "'t", "'m")):
         return False
-    return word.low not in document.lower_words
+    return word.low not in document.lower_words or word.text == NAME_LIKE_A_VERB
 
 
 def is_title_of_two(document: Document, at: int) -> bool:
@@ -165,6 +168,8 @@ def _part(document: Document, at: int) -> int:
     words = document.words
     if at >= len(words) or _is_spaced_title(words, at):
         return at
+    if _is_block_of_initials(words, at):
+        return at + 1
     if _is_initial(words[at]):
         dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == words[at].end
         bare = words[at].text not in {"A", "I", "U"} and at + 1 < len(words) and is_name_word(document, at + 1)
@@ -200,6 +205,16 @@ def _opens_with_particle(document: Document, at: int) -> bool:
     return _touches(document, at + 1) and is_name_word(document, at + 1)
 
 
+def _is_block_of_initials(words: tuple[Word, ...], at: int) -> bool:
+    """Tell the initials of "General AKM Rahim" and "Dr ABM Faruk" from an acronym."""
+    if Tag.ACRONYM not in words[at].tags or len(words[at].text) > _MOST_INITIALS or at == 0 or at + 1 >= len(words):
+        return False
+    before = at - 1 - (at > 1 and words[at - 1].text == ".")
+    following = words[at + 1].tags
+    titled = {Tag.HONORIFIC, Tag.CAPITAL} <= words[before].tags and Tag.HONORIFIC not in words[at].tags
+    return titled and Tag.CAPITAL in following and _NO_NAME.isdisjoint(following)
+
+
 def _is_initial(word: Word) -> bool:
     letters = word.text.replace(".", "")
     return letters.isupper() and (
@@ -226,9 +241,7 @@ def _next_part(document: Document, at: int) -> int:
         start += 1
     if start == at and _is_title_as_name(document, at):
         return at + 1
-    end = (
-        start + 1 if start > at and words[start : start + 1] and words[start].text == "Said" else _part(document, start)
-    )
+    end = _part(document, start)
     if end == start and start == at and Tag.PARTICLE in words[at].tags and Tag.CAPITAL in words[at].tags:
         return at + 1
     return end if end > start else at

@@ -2,6 +2,7 @@
 
 from briefview.extraction.document import Document
 from briefview.extraction.figure import Figure, is_capital_number
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.noun_group import is_plural
 from briefview.extraction.word import Tag, Word
@@ -12,8 +13,11 @@ _AGES = frozenset({"aged", "age", "ages"})
 _FROM_WHEN = frozenset({"after", "ago", "ahead", "before", "earlier", "later"})
 _GROUPS = frozenset({"group", "committee", "council", "elders"})
 _BOUNDS = frozenset({"under", "below", "over", "above"})
+_AT = frozenset({"at", "from", "until", "till", "by", "between"})
+_CLOCK = late_pattern(r"(?:[01]\d|2[0-3])\.[0-5][05]")
 _BASES = frozenset({"per", "every"})
 _TIMES = frozenset({"x", "×"})
+_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "night"})
 _YEARS = range(1900, 2101)
 _CENTURY = 100
 _OLDEST = 120
@@ -35,6 +39,7 @@ def is_figure(document: Document, figure: Figure, inside: range) -> bool:
         _is_base,
         _is_dimension,
         _is_citation,
+        _is_day_in_brackets,
     )
     return not _is_small(figure) and not any(test(document, figure, inside) for test in tests)
 
@@ -118,6 +123,9 @@ def _is_year(document: Document, figure: Figure, inside: range) -> bool:
 def _is_time(document: Document, figure: Figure, inside: range) -> bool:
     """Tell "9:30", "24/7" and "5 p.m."."""
     behind, further = _behind(document, figure, inside), _behind(document, figure, inside, 1)
+    text = document.words[figure.amount.first].text
+    if figure.kind == "count" and _before(document, figure, inside) in _AT and _CLOCK.fullmatch(text):
+        return True
     if behind is None:
         return False
     clock = behind.text in {":", "/"} and further is not None and Tag.NUMBER in further.tags
@@ -171,3 +179,10 @@ def _is_citation(document: Document, figure: Figure, inside: range) -> bool:
         and words[at - 2].end == words[at - 1].start
     )
     return figure.kind == "count" and (opens or closes)
+
+
+def _is_day_in_brackets(document: Document, figure: Figure, inside: range) -> bool:
+    """Tell the day of the month in "yesterday (29)" and "this morning (05)"."""
+    behind, before = _behind(document, figure, inside), _before(document, figure, inside, 2)
+    bracketed = _before(document, figure, inside) == "(" and behind is not None and behind.text == ")"
+    return bracketed and figure.kind == "count" and (before in _DAYS or before in lexicon().weekdays)

@@ -77,4 +77,5 @@ def _is_list_part(document: Document, at: int, limit: int) -> bool:
     if words[at].text == ",":
         return end < limit and words[end].low in {"and", ","} and _is_list_part(document, end, limit)
     peoples = Tag.CAPITAL in words[start].tags & words[at - 1].tags and words[end - 1].text.islower()
-    return Tag.NUMERAL not in words[start].tags and (peoples or words[start].text.islower())
+    owned = is_plural(words[at - 1]) and end < limit and words[end].low == "of"
+    return not owned and Tag.NUMERAL not in words[start].tags and (peoples or words[start].text.islower())

@@ -187,7 +187,7 @@ def _is_before_verb(document: Document, at: int) -> bool:
     sentence = document.sentence_at(words[at].start) if at < len(words) else None
     if sentence is None:
         return False
-    limit = document.words_in(sentence.span).stop
+    limit = sentence.words.stop
     if words[at].text == ",":
         closing = next((i for i in range(at + 1, min(limit, at + 16)) if words[i].text == ","), at)
         relative = at + 1 + (at + 1 < limit and words[at + 1].low == "who")

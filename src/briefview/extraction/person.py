@@ -54,6 +54,12 @@ class Person:
 
 
 _OWNS_NOTHING = frozenset({Tag.STOP, Tag.ADVERB, Tag.PRONOUN, Tag.CALENDAR, Tag.ROLE, Tag.HONORIFIC, Tag.DEMONYM})
+_TITLES = frozenset(
+    {"ambassador", "chancellor", "chief", "commissioner", "governor", "mayor", "minister", "premier", "president",
+     "professor", "secretary", "senator"}
+)  # fmt: skip
+_DATELINE = 12
+"""How many words into a sentence a dateline may end."""
 _OPENERS = frozenset({"in", "at", "with", "after", "before", "for", "alongside", "besides", "unlike", "like"})
 
 
@@ -75,7 +81,7 @@ def find_mentions(document: Document) -> list[Mention]:
 def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     words = document.words
     sentence = document.sentence_at(words[run.first].start)
-    inside = document.words_in(sentence.span) if sentence else range(run.first, run.last)
+    inside = sentence.words if sentence else range(run.first, run.last)
     floor = max(floor, inside.start)
     first = honorific_start(document, run.first, floor)
     title = Span(words[first].start, _title_end(document, run.first)) if first < run.first else None
@@ -86,10 +92,9 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
         words[start - 1].low in {"in", "at"} or (words[start - 1].low == "of" and run.last - run.first == 1)
     )
     after, end = (NO_OFFICE, last) if placed else office_behind(document, last, inside.stop)
-    opener = words[inside.start]
-    if (opener.low.endswith("ing") or opener.low in _OPENERS) and _closes_opening(
-        document, inside.start, start, last, end
-    ):
+    opening = _behind_dateline(document, inside)
+    opener = words[opening]
+    if (opener.low.endswith("ing") or opener.low in _OPENERS) and _closes_opening(document, opening, start, last, end):
         after = NO_OFFICE
     if after.known and not _belongs_to_next(document, after):
         office, extent = after, end
@@ -103,6 +108,14 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     extent = behind_day(document, max(extent, last), inside.stop)
     keys = tuple(folded(word.low) for word in run.words(document) if len(word.low) > 1)
     return Mention(words_span(document, (run.first, run.last)), start, last, extent, title, office, rule, keys)
+
+
+def _behind_dateline(document: Document, inside: range) -> int:
+    """Return the index of the first word of a sentence behind "LIMA - " and the like."""
+    words = document.words
+    marks = (i + 1 for i in inside[1:_DATELINE] if words[i].text in {"-", "–", "—", ":"} and words[i - 1].text != "'s")
+    last = max(marks, default=inside.start)
+    return last if last < inside.stop else inside.start
 
 
 def _closes_opening(document: Document, opening: int, start: int, last: int, end: int) -> bool:
@@ -124,16 +137,29 @@ def _belongs_to_next(document: Document, office: Office) -> bool:
     last = max(part[1] for part in office if part) - 1
     if {Tag.HONORIFIC, Tag.CAPITAL} <= words[last].tags and Tag.ROLE not in words[last].tags:
         return True
+    if _is_surname_behind_title(document, last, first):
+        return True
     ends = [i for i in range(first + 1, last) if words[i].low == "and"]
     return any(_is_name_behind_office(document, first, end) for end in (*ends, last + 1))
+
+
+def _is_surname_behind_title(document: Document, last: int, first: int) -> bool:
+    """Tell "..., Ana Diaz, President Wei said" from an office: the next person is the subject."""
+    words = document.words
+    said = last + 1 < len(words) and (words[last + 1].saying or Tag.AUXILIARY in words[last + 1].tags)
+    titled = last > first and words[last - 1].low in _TITLES and Tag.CAPITAL in words[last - 1].tags
+    return bool(said) and titled and is_name_word(document, last) and not {Tag.TOPIC, Tag.PLACE} & words[last].tags
 
 
 def _is_name_behind_office(document: Document, first: int, end: int) -> bool:
     """Tell whether a name of two words ends before a word, right behind an office or a title."""
     words, start = document.words, end
-    while start > first and is_name_word(document, start - 1):
+    while start > first and is_name_word(document, start - 1) and Tag.PLACE not in words[start - 1].tags:
         start -= 1
-    titled = bool({Tag.TOPIC, Tag.ROLE, Tag.HONORIFIC} & words[start - 1].tags) and Tag.CAPITAL in words[start - 1].tags
+    titled = (
+        bool({Tag.TOPIC, Tag.ROLE, Tag.HONORIFIC, Tag.PLACE} & words[start - 1].tags)
+        and Tag.CAPITAL in words[start - 1].tags
+    )
     return end - start >= 2 and start > first and titled
 
 
@@ -191,7 +217,7 @@ def _opens_with_office(document: Document, at: int, floor: int) -> bool:
     sentence = document.sentence_at(document.words[at].start)
     if not office.role or sentence is None:
         return False
-    opening = document.words_in(sentence.span).start
+    opening = sentence.words.start
     return begin - opening <= (document.words[opening].low == "the")
 
 

@@ -23,11 +23,11 @@ _PREPOSITIONS = frozenset({"as", "at", "between", "by", "for", "from", "in", "of
 
 def find_attributions(document: Document, sentence: Sentence, subjects: list[Subject]) -> list[Attribution]:
     """Return the subjects of a sentence that say something, in order, at most one verb for each."""
-    limit = document.words_in(sentence.span).stop
+    limit = sentence.words.stop
     found = list[Attribution]()
     subjects = [with_voice(document, subject, limit) for subject in subjects]
     for number, subject in enumerate(subjects):
-        floor = found[-1].last if found else document.words_in(sentence.span).start
+        floor = found[-1].last if found else sentence.words.start
         if subject.first < floor or is_bystander(document, subject, floor):
             continue
         following = next(
@@ -224,7 +224,7 @@ def _for_whom(document: Document, subject: Subject, limit: int) -> Attribution |
     """Match "For name, head of the board, " before a quotation."""
     words, at = document.words, subject.extent
     sentence = document.sentence_at(words[subject.first].start)
-    opener = document.words_in(sentence.span).start if sentence else subject.first
+    opener = sentence.words.start if sentence else subject.first
     if words[opener].low != "for" or any(word.text != "*" for word in words[opener + 1 : subject.first]):
         return None
     while at < limit and words[at].text == "*":

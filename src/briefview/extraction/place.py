@@ -12,6 +12,7 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.place_hint import city_in_name, told_capital, told_platform
 from briefview.extraction.place_phrase import PlacePhrase, find_places, place_at
 from briefview.extraction.span import Span, trimmed
+from briefview.extraction.word import Tag
 
 
 class PlaceFinding(NamedTuple):
@@ -26,7 +27,12 @@ class PlaceFinding(NamedTuple):
 def find_event_place(document: Document, choice: EventChoice, dateline: Dateline | None) -> PlaceFinding | None:
     """Return where the event takes place, or nothing where the text does not say."""
     phrases = [*_header_places(document), *_sentence_places(document, choice)]
-    phrases += [place for place in _early_places(document) if place.venue]
+    events = [phrase.phrase for phrase in choice.others if phrase.proper]
+    phrases += [
+        place
+        for place in _early_places(document)
+        if place.venue and not any(place.venue.overlaps(event) for event in events)
+    ]
     if _is_online(document):
         phrases = [phrase for phrase in phrases if phrase.venue]
     venue = next((phrase for phrase in phrases if phrase.venue), None)
@@ -221,7 +227,9 @@ def _only_city(document: Document) -> PlacePhrase | None:
     for span in [*titles, *(sentence.span for sentence in document.prose()[:1])]:
         for index in document.words_in(span):
             word = document.words[index]
-            if word.low in lexicon().gazetteer.cities and word.text[0].isupper() and not document.is_quoted(word.start):
+            if Tag.HONORIFIC in document.words[index - 1].tags or document.is_quoted(word.start):
+                continue
+            if word.low in lexicon().gazetteer.cities and word.text[0].isupper():
                 found.setdefault(word.low, word.span)
     city = next(iter(found.values())) if len(found) == 1 else None
     return PlacePhrase(city, None, city) if city else None

@@ -30,16 +30,28 @@ def find_places(document: Document, span: Span, *, goals: bool = False) -> list[
     indexes, done = document.words_in(span), 0
     for at in indexes:
         word = document.words[at]
-        if at < done or word.low not in {"in", "at", "to", "into", "for"} or document.is_quoted(word.start):
+        if at < done or document.is_quoted(word.start):
+            continue
+        if word.low not in {"in", "at", "to", "into", "for"} and not _is_hosting_city(document, at, indexes.stop):
             continue
         if word.low == "at" and _is_affiliation(document, at, indexes.start):
             continue
         start, sure = behind_lead(document, at + 1, indexes.stop)
         inside = sure if start > at + 1 else word.low != "at"
         place, done = place_at(document, start, indexes.stop, inside=inside)
-        if place and (word.low in {"in", "at", "into"} or (goals and place.city and not place.venue)):
+        if place and (word.low in {"in", "at", "into", "by"} or (goals and place.city and not place.venue)):
             found.append(place)
     return found
+
+
+def _is_hosting_city(document: Document, at: int, limit: int) -> bool:
+    """Tell the place of a meeting in "hosted by Lima" from another host."""
+    words = document.words
+    if words[at].low != "by" or at + 2 >= limit or words[at - 1].low != "hosted":
+        return False
+    gazetteer, behind = lexicon().gazetteer, words[at + 2]
+    one, two = words[at + 1].low, f"{words[at + 1].low} {behind.low}"
+    return two in gazetteer.cities or (one in gazetteer.cities and Tag.CAPITAL not in behind.tags)
 
 
 def _is_affiliation(document: Document, at: int, floor: int) -> bool:
@@ -48,12 +60,12 @@ def _is_affiliation(document: Document, at: int, floor: int) -> bool:
     while first > max(floor, at - _LONGEST_OFFICE) and (
         Tag.CAPITAL in words[first].tags
         or Tag.ROLE in words[first].tags
-        or words[first].low in {"of", "and", "in", "for"}
+        or words[first].low in {"of", "and", "in", "for", "the"}
     ):
         first -= 1
     if not any(Tag.ROLE in words[i].tags for i in range(first, at)):
         return False
-    return words[first].low in {"a", "an", ","} or Tag.ROLE_QUALIFIER in words[first].tags
+    return words[first].low in {"a", "an", ",", ";"} or Tag.ROLE_QUALIFIER in words[first].tags
 
 
 def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[PlacePhrase | None, int]:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from briefview.extraction.committee import committee_before
 from briefview.extraction.document import Document
 from briefview.extraction.organization_name import is_country, is_organization
 from briefview.extraction.portfolio import lists_portfolio
@@ -19,20 +20,13 @@ _ORDINARY = frozenset({Tag.TOPIC, Tag.PLACE, Tag.DEMONYM, Tag.ROLE, Tag.ROLE_QUA
 _RANKS = frozenset({"acting", "assistant", "associate", "deputy", "permanent", "principal", "senior", "under", "vice"})
 _UNITS = frozenset({"department", "division", "section", "unit", "faculty", "branch", "desk", "wing", "directorate"})
 _KINDS = frozenset(
-    {"agency", "brand", "charity", "company", "consultancy", "developer", "firm", "group", "maker", "manufacturer"}
-    | {
-        "network",
-        "newspaper",
-        "nonprofit",
-        "platform",
-        "producer",
-        "retailer",
-        "start-up",
-        "startup",
-        "tank",
+    {
+        "agency", "brand", "charity", "company", "consultancy", "developer", "firm", "group", "maker", "manufacturer",
+        "network", "newspaper", "nonprofit", "platform", "producer", "retailer", "start-up", "startup", "tank",
         "venture",
     }
-)
+)  # fmt: skip
+_PEOPLE = frozenset({"people", "peoples", "police", "youth"})
 _OF_COUNTRIES = frozenset({"republic", "kingdom", "commonwealth"})
 _OF_FIRMS = frozenset({"ceo", "cfo", "cto", "coo", "founder", "co-founder", "owner", "spokesperson", "spokesman"})
 
@@ -68,6 +62,8 @@ def office_before(document: Document, at: int, floor: int) -> tuple[Office, int]
     Returns:
         The office, and the index of its first word.
     """
+    if committee := committee_before(document.words, at, floor):
+        return Office((committee[1], at), committee), committee[0]
     first = at
     while first > floor and at - first < _LONGEST and _may_stand_before(document, first - 1, at):
         first -= 1
@@ -99,6 +95,11 @@ def _may_stand_before(document: Document, index: int, at: int) -> bool:
 def _is_double_dash(words: tuple[Word, ...], index: int) -> bool:
     """Tell the dash that is typed as two hyphens, as behind the city of a dateline, from a hyphen."""
     return index > 0 and words[index].text == words[index - 1].text == "-"
+
+
+def _is_spaced_hyphen(words: tuple[Word, ...], index: int) -> bool:
+    """Tell a hyphen that stands for a dash: "Norland - Minister of Ports"."""
+    return words[index].text == "-" and index > 0 and words[index - 1].end < words[index].start
 
 
 def _last_role(words: tuple[Word, ...], first: int, last: int) -> int | None:
@@ -157,7 +158,8 @@ def split_office(document: Document, first: int, last: int) -> Office:
         if words[index].text == "'s" and not _has_role(words, first, index):
             owner = (first, index)
             if _is_proper(words, *owner):
-                return Office((index + 1, last), owner)
+                body = _body_behind_owner(words, index + 1, last)
+                return Office((body, last), (first, body)) if body else Office((index + 1, last), owner)
             break
     for index in range(first + 1, last - 1):
         if words[index].low in {"of", "at", "for", "with", "in"} and _has_role(words, first, index):
@@ -172,6 +174,15 @@ def split_office(document: Document, first: int, last: int) -> Office:
             if start < end and (is_organization(words, index + 1, end) or _is_employer(words, first, index, end)):
                 return Office((first, index), (start, end))
     return _split_front(words, first, last)
+
+
+def _body_behind_owner(words: tuple[Word, ...], first: int, last: int) -> int | None:
+    """Return the index behind the body in "Rural Women's Association President", or nothing."""
+    head = next((i for i in range(first, last - 1) if {Tag.ORGANIZATION, Tag.CAPITAL} <= words[i].tags), None)
+    plural = words[first - 2].low in _PEOPLE or words[first - 2].low.endswith(("men", "ren"))
+    if head is None or not plural or any(Tag.ROLE in word.tags for word in words[first:head]):
+        return None
+    return head + 1
 
 
 def _belongs_to_role(words: tuple[Word, ...], preposition: int, start: int, end: int) -> bool:
@@ -280,5 +291,7 @@ def _is_portfolio_of(words: tuple[Word, ...], preposition: int) -> bool:
 
 
 def _starts_second_role(words: tuple[Word, ...], at: int) -> bool:
-    """Tell the "and" of "Chair of the Board and Minister of Ports"."""
-    return words[at].low == "and" and {Tag.ROLE, Tag.CAPITAL} <= words[at + 1].tags
+    """Tell the "and" of "Chair of the Board and Minister of Ports" and of "and founder of the Lamp Society"."""
+    following = words[at + 1]
+    small = Tag.ROLE in following.tags and following.text.islower() and words[at + 2].low in {"of", "at", "for"}
+    return words[at].low == "and" and (small or {Tag.ROLE, Tag.CAPITAL} <= following.tags)

@@ -1,5 +1,6 @@
 """Which words of a sentence an attribution reports, and whether they are a quotation."""
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import islice
 from typing import NamedTuple
@@ -12,12 +13,20 @@ from briefview.extraction.final_attribution import (
     has_only_circumstances,
     is_followed_by_circumstances,
 )
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.subject import SubjectKind
 from briefview.extraction.word import Tag
+
+_TITLED = late_pattern(
+    r"\b(?:on|titled|entitled|themed|dubbed|styled|(?:theme|title|topic|motto|slogan|subject)(?: of)?),?\s?$",
+    re.IGNORECASE,
+)
+"""What stands before a title in quotation marks, and not before what somebody says."""
+_TITLE_LEAD = 12
 
 
 class SaidWords(NamedTuple):
@@ -66,7 +75,7 @@ def _contents(document: Document, own: Attribution, words: Span) -> tuple[Span, 
 
 
 def _segment_start(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
-    inside = document.words_in(sentence.span)
+    inside = sentence.words
     if own.subject.kind is SubjectKind.SOURCE and closes_sentence(document, own, inside.start, inside.stop):
         return sentence.start
     at = bisect_left(attributions, own.first, key=lambda other: other.first)
@@ -77,7 +86,7 @@ def _segment_end(document: Document, attributions: list[Attribution], own: Attri
     """Return where the words of an attribution end: before the next one and what links it."""
     behind = bisect_right(attributions, own.first, key=lambda other: other.first)
     later = next((other for other in islice(attributions, behind, None) if not is_nested(document, own, other)), None)
-    words, inside = document.words, document.words_in(sentence.span)
+    words, inside = document.words, sentence.words
     if later and (later.order is Order.ACCORDING_TO or closes_sentence(document, later, inside.start, inside.stop)):
         return words[later.first - 1].start if words[later.first - 1].text == "," else sentence.end
     if later is None or later.order is not Order.SUBJECT_VERB:
@@ -102,6 +111,8 @@ def _direct(document: Document, own: Attribution, segment: Span) -> SaidWords | 
 
 
 def _is_spoken(document: Document, own: Attribution, quotation: Quotation) -> bool:
+    if _TITLED.search(document.plain, max(0, quotation.start - _TITLE_LEAD), quotation.start):
+        return False
     clause = own.order is Order.COLON and quotation.inside.of(document.plain).count(" ") >= 3
     return clause or quotation.is_speech(document.plain)
 
@@ -115,7 +126,8 @@ def _is_begun(document: Document, own: Attribution, quotation: Quotation) -> boo
 
 
 def _adjoins(document: Document, start: int, end: int) -> bool:
-    return not document.plain[start:end].strip(" ,.*–—-") or end - start < 4
+    """Tell whether no more than marks and an article stand between two offsets."""
+    return document.plain[start:end].strip(" ,.*–—-").lower() in {"", "the", "a", "an"} or end - start < 4
 
 
 def _leads_to(document: Document, own: Attribution, quotation: Quotation) -> bool:
@@ -157,7 +169,7 @@ def _according(document: Document, sentence: Sentence, own: Attribution, segment
 
 def _is_in_front(document: Document, own: Attribution, sentence: Sentence) -> bool:
     """Tell whether nothing but a conjunction or adverb stands before an attribution."""
-    start = document.words_in(sentence.span).start
+    start = sentence.words.start
     before = document.words[start : min(own.first, start + 3)]
     return own.first - start < 3 and all({Tag.STOP, Tag.ADVERB} & word.tags or word.text == "," for word in before)
 

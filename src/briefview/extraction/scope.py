@@ -18,7 +18,7 @@ def find_scope(document: Document, sentence: Sentence, figure: Figure, counted: 
     "Over the years, Pakistan has deployed 235,000 peacekeepers" gives "deployed by Pakistan" and "over the years";
     "181 peacekeepers paid the ultimate sacrifice" gives "paid the ultimate sacrifice".
     """
-    inside = document.words_in(sentence.span)
+    inside = sentence.words
     doer = _doer(document, inside.start, figure)
     if doer:
         opening = _opening(document, inside.start, doer[1])

@@ -1,7 +1,8 @@
 """Sentences, found on a text whose quotations are masked, so that none is cut in two."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefview.extraction.late_pattern import late_pattern
@@ -19,11 +20,10 @@ class Sentence(NamedTuple):
     block: Block
     number: int
     """Counts the sentences from 0."""
-
-    @property
-    def span(self) -> Span:
-        """The stretch of the sentence."""
-        return Span(self.start, self.end)
+    span: Span
+    """The stretch of the sentence."""
+    words: range
+    """The indexes of its words."""
 
     @property
     def is_prose(self) -> bool:
@@ -54,9 +54,17 @@ _LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+$")
 
 
 def find_sentences(
-    plain: str, masked: str, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...]
+    plain: str, masked: str, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...], starts: Sequence[int]
 ) -> tuple[Sentence, ...]:
-    """Return the sentences of all blocks but page noise, in order."""
+    """Return the sentences of all blocks but page noise, in order.
+
+    Args:
+        plain: The plain view of a text.
+        masked: The same with blanked quotations.
+        blocks: Its blocks.
+        quotations: Its quotations.
+        starts: Where its words start.
+    """
     closing = {quotation.end: quotation for quotation in quotations}
     opening = {quotation.start for quotation in quotations}
     sentences = list[Sentence]()
@@ -67,7 +75,8 @@ def find_sentences(
         for end in _parted(plain, masked, start, [*_ends(plain, masked, block.span, closing, opening), block.end]):
             span = trimmed(plain, start, end)
             if span.end > span.start:
-                sentences.append(Sentence(*span, block, len(sentences)))
+                words = range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+                sentences.append(Sentence(*span, block, len(sentences), span, words))
             start = end
     return tuple(sentences)
 

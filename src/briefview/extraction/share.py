@@ -19,6 +19,8 @@ _RANKED = frozenset({"ranks", "rank", "ranked", "ranking", "placed", "places"})
 _PLACES = frozenset({"out", "globally", "worldwide", "overall", "place", "position", "regionally", "among"})
 _REACH = 4
 _EXTREMES = frozenset({"poorest", "richest"})
+_MANY = 20
+"""From here on a number before a fraction makes an ordinal: "forty-fourth"."""
 
 
 def read_rank(document: Document, at: int, limit: int) -> Figure | None:
@@ -81,7 +83,7 @@ def _counted_fraction(document: Document, at: int, limit: int) -> tuple[Fraction
     end = at + 1
     if not name and end < limit:
         name, end = words[end].low, end + 1
-    known = count in numbers and name in fractions and name != "half"
+    known = numbers.get(count, _MANY) < _MANY and name in fractions and name != "half"
     return (fractions[name] * numbers[count], at, end) if known else None
 
 

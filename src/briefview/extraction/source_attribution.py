@@ -25,7 +25,7 @@ _ANIMATE = frozenset({Tag.GROUP, Tag.ROLE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.PR
 
 def find_source_attributions(document: Document, sentence: Sentence) -> list[Attribution]:
     """Return who says something in a sentence, whoever it is, by the verbs of saying outside its quotations."""
-    inside = document.words_in(sentence.span)
+    inside = sentence.words
     heading = sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
     return list(_attributions(document, inside.start, inside.stop, heading=heading))
 

@@ -58,7 +58,7 @@ def is_told(document: Document, sentence: Sentence) -> bool:
     """Tell a sentence of the text, even one that only lacks its full stop, from a title or heading."""
     if sentence.block.kind in {BlockKind.PROSE, BlockKind.ITEM}:
         return True
-    first = document.words[document.words_in(sentence.span).start]
+    first = document.words[sentence.words.start]
     return sentence.block.kind is BlockKind.HEADING and first.low in {"he", "she", '"'}
 
 
@@ -89,7 +89,7 @@ class _Reading:
         heading, self._found = self._found, []
         subjects = find_subjects(self._document, self._people, sentence)
         self._read_attributions(sentence, subjects, [])
-        start = self._document.words_in(sentence.span).start
+        start = sentence.words.start
         told = [speech for speech in self._found if _opens_heading(speech.attribution, start)]
         if not told and (headline := find_headline(self._document, sentence, subjects)):
             own, words = headline
@@ -167,7 +167,7 @@ class _Reading:
 
     def _is_front(self, mention: Mention, sentence: Sentence) -> bool:
         """Tell whether no finite verb can stand before a mention: it is near the start or behind a first comma."""
-        words, start = self._document.words, self._document.words_in(sentence.span).start
+        words, start = self._document.words, sentence.words.start
         return mention.first - start <= 3 or not any(
             words[i].saying or words[i].low in {"was", "is", "were", "by", "of"} for i in range(start, mention.first)
         )

@@ -96,7 +96,7 @@ def _paragraph_numbers(document: Document) -> frozenset[int]:
 
 
 def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Iterator[Figure]:
-    indexes = document.words_in(sentence.span)
+    indexes = sentence.words
     at, last = indexes.start, None
     while at < indexes.stop:
         opens = Tag.FIGURE in document.words[at].tags
@@ -133,7 +133,7 @@ def _statistic(
     figure, counted = read
     if figure.kind == "count" and _is_programme(document, choice, counted):
         return None
-    inside = document.words_in(sentence.span)
+    inside = sentence.words
     hedge = qualifier_before(document, figure.first, inside.start)
     if hedge and figure.upper is None and document.words[hedge[0]].low in {"from", "between"}:
         hedge = None

@@ -54,7 +54,7 @@ def find_subjects(document: Document, people: People, sentence: Sentence) -> lis
     """Return the possible subjects of a sentence in order, outside quotation marks."""
     subjects = [_named(mention, person) for mention, person in people.mentions_in(sentence.span)]
     taken = {index for subject in subjects for index in range(subject.first, subject.extent)}
-    first, limit = document.words_in(sentence.span).start, document.words_in(sentence.span).stop
+    first, limit = sentence.words.start, sentence.words.stop
     at = first
     while at < limit:
         word = document.words[at]

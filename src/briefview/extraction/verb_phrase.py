@@ -41,7 +41,8 @@ _POINTING = frozenset({"the", "this", "these", "those"})
 _SPEECHES = frozenset(
     {
         "announcement", "appeal", "assertion", "assurance", "call", "comment", "comments", "disclosure", "observation",
-        "observations", "plea", "pledge", "remark", "remarks", "statement", "statements", "submission", "submissions",
+        "observations", "plea", "pledge", "proposal", "remark", "remarks", "statement", "statements", "submission",
+        "submissions",
     }
 )  # fmt: skip
 _PHASE_VERBS = frozenset(

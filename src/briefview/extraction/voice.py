@@ -5,6 +5,7 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.subject import Subject, SubjectKind
 
 _READING = frozenset({"read", "delivered", "conveyed", "presented", "shared"})
+_COMPANY = frozenset({"joined", "accompanied", "flanked", "supported", "assisted"})
 
 
 def with_voice(document: Document, subject: Subject, limit: int) -> Subject:
@@ -29,5 +30,9 @@ def is_bystander(document: Document, subject: Subject, floor: int) -> bool:
     words = document.words
     before = [words[at].low for at in range(max(floor, subject.first - 8), subject.first)]
     if before[-1:] in (["including"], ["representing"]) or before[-2:] in (["such", "as"], ["behalf", "of"]):
+        return True
+    if any(
+        before[at] == "," and before[at + 1] in _COMPANY and before[at + 2] == "by" for at in range(len(before) - 2)
+    ):
         return True
     return "by" in before[-3:] and bool(_READING & set(before[: before.index("by")]))

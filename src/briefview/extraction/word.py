@@ -1,7 +1,7 @@
 """The words of a text with their offsets and the classes that the lexicon gives them."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from briefview.extraction.late_pattern import late_pattern
@@ -56,7 +56,7 @@ class Word(NamedTuple):
     @property
     def saying(self) -> SayingVerb | None:
         """The verb of saying that it is a form of, if it is one."""
-        return lexicon().saying.get(self.low)
+        return None if self.text == NAME_LIKE_A_VERB else lexicon().saying.get(self.low)
 
     @property
     def span(self) -> Span:
@@ -66,7 +66,7 @@ class Word(NamedTuple):
 
 _made = partial(tuple.__new__, Word)  # twice as fast as calling the class, for the most frequent of all objects
 _WORD = late_pattern(
-    r"(?P<currency>(?:USD|EUR|GBP|PHP|PKR|INR|LKR|NPR|BDT|KES|UGX|TZS|RWF|ETB|ZAR|NGN|GHS|GHC|ZMW|MWK|BWP|NAD|MUR|EGP|"
+    r"(?P<currency>(?=[A-Z][A-Za-z]{0,3}\d)(?:USD|EUR|GBP|PHP|PKR|INR|LKR|NPR|BDT|KES|UGX|TZS|RWF|ETB|ZAR|NGN|GHS|GHC|ZMW|MWK|BWP|NAD|MUR|EGP|"
     r"MAD|XAF|XOF|FCFA|CFA|MYR|SGD|IDR|THB|VND|PGK|FJD|AED|SAR|QAR|OMR|KWD|BHD|JOD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|"
     r"KRW|AUD|CAD|NZD|BRL|MXN|K[Ss][Hh]s?|US[Hh]s?|TS[Hh]s?|Shs?|RM|Rp|Rs|Tk|D[Hh]s?|SR|QR|RO|BD|KD|R)(?=\d)|"
     r"[NKP](?=\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?[ -]?(?:million|billion|trillion|[mbt]n|m)\b))|"
@@ -79,12 +79,17 @@ _SETS = {
     Tag.PRONOUN: "vocabulary.pronouns", Tag.AUXILIARY: "saying.auxiliaries", Tag.ADVERB: "saying.adverbs",
     Tag.STOP: "vocabulary.stops", Tag.HONORIFIC: "honorific.plain", Tag.GROUP: "vocabulary.groups",
 }  # fmt: skip
+NAME_LIKE_A_VERB = "Said"
+"""A name of persons; the verb opens no sentence."""
+_CENTURIES = frozenset({"19", "20"})
+_MOST_KNOWN = 10_000
+"""How many forms are kept from one text to the next."""
 Form = tuple[str, str, frozenset[str]]
 """What is known of a word wherever it stands: all of a `Word` but its place."""
 
 
 class Tagger:
-    """Gives words their classes; what it knows of a form is kept."""
+    """Gives words their classes; what it knows of a form is kept, also for the texts to come."""
 
     def __init__(self, words: Lexicon) -> None:
         self._lexicon = words
@@ -102,7 +107,22 @@ class Tagger:
                 yield _made((start, *(known.get(text[:-2]) or self._learn(text[:-2], "word"))))
                 yield _made((match.end() - 2, *(known.get(text[-2:]) or self._learn(text[-2:], "mark"))))
                 continue
+            if form is None and match.lastgroup == "word" and _bears_year(text):
+                yield from self._with_year(start, text)
+                continue
             yield _made((start, *(form or self._learn(text, match.lastgroup))))
+
+    def _with_year(self, start: int, text: str) -> Iterator[Word]:
+        """Yield the name, the hyphen and the year of "Conclave-2023"."""
+        at = start
+        for part, kind in ((text[:-5], "word"), ("-", "mark"), (text[-4:], "number")):
+            yield _made((at, *(self._known.get(part) or self._learn(part, kind))))
+            at += len(part)
+
+    def forget(self) -> None:
+        """Drop what is known where that has become much."""
+        if len(self._known) > _MOST_KNOWN:
+            self._known, self._classes = {}, {}
 
     def _learn(self, text: str, kind: str | None) -> Form:
         low = text.lower()
@@ -114,6 +134,11 @@ class Tagger:
             tags = _tags(self._lexicon, text, low)
         form = self._known[text] = (text, low, self._classes.setdefault(tags, tags))
         return form
+
+
+def _bears_year(text: str) -> bool:
+    """Tell "Conclave-2023", a name with its year, from "mid-2023"."""
+    return len(text) > 7 and text[0].isupper() and text[-5] == "-" and text[-4:].isdigit() and text[-4:-2] in _CENTURIES
 
 
 def _tags(words: Lexicon, text: str, low: str) -> frozenset[str]:
@@ -129,6 +154,8 @@ def _tags(words: Lexicon, text: str, low: str) -> frozenset[str]:
         Tag.PLACE: low in words.gazetteer.countries or low in words.gazetteer.cities,
         Tag.DEMONYM: low in words.gazetteer.demonyms,
     }
+    if text == NAME_LIKE_A_VERB:
+        return frozenset((Tag.CAPITAL,))
     listed = {tag for tag, name in _SETS.items() if low in words.words[name]}
     return frozenset(listed.union(tag for tag, fits in fitting.items() if fits))
 
@@ -159,4 +186,12 @@ def _opens_figure(words: Lexicon, low: str) -> bool:
 
 def find_words(plain: str, start: int = 0) -> tuple[Word, ...]:
     """Return the tagged words of a plain view of a text from an offset on, in order."""
-    return tuple(Tagger(lexicon()).words(plain, start))
+    words = tuple(_tagger().words(plain, start))
+    _tagger().forget()
+    return words
+
+
+@cache
+def _tagger() -> Tagger:
+    """Return the tagger of this process: most words of a text stand in others as well."""
+    return Tagger(lexicon())

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from briefview.export.page import PageSetup, Paper
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.presentation.clipping import fact_line
+from briefview.presentation.mail import mail_html, mail_text
 
 if TYPE_CHECKING:
     from briefview.gui.printing import PrintRun
@@ -61,6 +62,15 @@ class Delivery(QObject):
         if self._brief and self._fact_id:
             QGuiApplication.clipboard().setText(fact_line(self._brief, self._fact_id))
             self.told.emit("Copied the fact")
+
+    def copy_mail(self) -> None:
+        """Put the brief on the clipboard for an e-mail, as rich and as plain text."""
+        if self._brief:
+            data = QMimeData()
+            data.setText(mail_text(self._brief))
+            data.setHtml(mail_html(self._brief))
+            QGuiApplication.clipboard().setMimeData(data)
+            self.told.emit("Copied the brief for an e-mail")
 
     def export_pdf(self) -> None:
         """Ask for a path and write the page there."""

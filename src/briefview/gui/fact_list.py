@@ -12,7 +12,7 @@ from briefview.gui.fact_editor import FactEditor
 from briefview.gui.row_model import RowModel
 from briefview.gui.row_paint import SIDE
 from briefview.presentation.form import FormField
-from briefview.presentation.row import FactRow, RowLook
+from briefview.presentation.row import FactRow, RowLook, rows_to_check
 
 _SHORT = 24  # rows that are laid out at once; of more, the others follow little by little
 
@@ -60,6 +60,8 @@ class FactListView(QListView):
         super().__init__(parent)
         self._facts = FactListModel(self)
         self._echoing = False
+        self._all: Sequence[FactRow] = ()
+        self._only_to_check = False
         self._editor_left = SIDE + label_width - 4
         self.setModel(self._facts)
         self._delegate = FactDelegate(label_width, self)
@@ -79,10 +81,16 @@ class FactListView(QListView):
 
     def show_rows(self, rows: Sequence[FactRow]) -> None:
         """Show other rows; the chosen one stays where it is still there."""
+        self._all = rows
         self._echoing = True
         self.setLayoutMode(self.LayoutMode.Batched if len(rows) > _SHORT else self.LayoutMode.SinglePass)
-        self._facts.show_rows(rows)
+        self._facts.show_rows(rows_to_check(rows) if self._only_to_check else rows)
         self._echoing = False
+
+    def show_only_to_check(self, *, only: bool) -> None:
+        """List only the facts that are still to be checked, or all."""
+        self._only_to_check = only
+        self.show_rows(self._all)
 
     def select_fact(self, fact_id: str) -> bool:
         """Choose the row of a fact without telling anybody; return whether there is one."""

@@ -26,6 +26,10 @@ class FactTab(QWidget):
         """Choose the row of a fact without telling anybody, and return whether it stands here."""
         raise NotImplementedError
 
+    def show_only_to_check(self, *, only: bool) -> None:
+        """List only the facts that are still to be checked, or all."""
+        raise NotImplementedError
+
     def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
         """Put an editor in the place of a fact's row and return it; nothing where the fact has no row here."""
         raise NotImplementedError

@@ -51,6 +51,11 @@ class FactTabs(FlatTabs):
         if brief.event is None:
             self.setCurrentIndex(_OVERVIEW)
 
+    def show_only_to_check(self, *, only: bool) -> None:
+        """List only the facts that are still to be checked, or all."""
+        for tab in self._tabs:
+            tab.show_only_to_check(only=only)
+
     def select_fact(self, fact_id: str) -> None:
         """Choose the row of a fact, and bring the tab that has it to the front."""
         for tab in self._tabs:

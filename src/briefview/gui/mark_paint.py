@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from briefview.brief import EventBrief
 from briefview.brief.once import once_per_brief
@@ -23,6 +24,23 @@ def merged_spans(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+def coloured_selections(
+    document: QTextDocument, spans: Iterable[tuple[int, int]], colour: QColor
+) -> list[QTextEdit.ExtraSelection]:
+    """Return selections that show some half-open spans of positions in another colour."""
+    selections = []
+    for start, end in spans:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setForeground(colour)
+        selection.cursor, selection.format = cursor, form
+        selections.append(selection)
+    return selections
 
 
 def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:

@@ -38,6 +38,8 @@ class Navigation(QObject):
             "source": self.show_source,
             "page": self.show_page,
             "find": self.show_find,
+            "coverage": self.toggle_coverage,
+            "to_check": self.toggle_to_check,
             "zoom_in": self.zoom_in,
             "zoom_out": self.zoom_out,
             "fit": self.zoom_back,
@@ -132,6 +134,18 @@ class Navigation(QObject):
         self.show_side(shown=True)
         self._side.setCurrentWidget(self._side.source)
         self._side.source.find_bar.open_bar()
+
+    def toggle_coverage(self) -> None:
+        """Grey the sentences that no fact was taken from, or show all alike."""
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._side.source.text.coverage.show_grey(shown=action.isChecked())
+
+    def toggle_to_check(self) -> None:
+        """List only the facts that are still to be checked, or all."""
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._tabs.show_only_to_check(only=action.isChecked())
 
     def toggle_side(self) -> None:
         """Show or hide the side pane."""

@@ -22,6 +22,7 @@ from briefview.gui.colour import (
     quiet_colour,
     tint_colour,
 )
+from briefview.gui.coverage import Coverage
 from briefview.gui.mark_paint import (
     dotted_spans,
     line_rects,
@@ -37,9 +38,8 @@ from briefview.gui.row_paint import scaled_font
 from briefview.gui.source_layout import GUTTER, SOURCE_SIZE, SourceFill, set_text_width
 from briefview.gui.word_menu import addition_menu, word_menu
 from briefview.presentation.addition import Addition
-from briefview.presentation.clipping import fact_line
-from briefview.presentation.mark import Mark, facts_at, find_fact, source_marks
-from briefview.presentation.reason import fact_reason
+from briefview.presentation.clipping import hover_text
+from briefview.presentation.mark import Mark, facts_at, source_marks
 
 
 class SourceText(QTextEdit):
@@ -68,6 +68,7 @@ class SourceText(QTextEdit):
         self._first_font = scaled_font(self.font(), SOURCE_SIZE)
         self.setFont(self._first_font)
         self.zoomed = 0
+        self.coverage = Coverage(self)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -80,6 +81,7 @@ class SourceText(QTextEdit):
         self.setAccessibleName("Source")
         self._fill = SourceFill(self)
         self._fill.filled.connect(self._show_unseen)
+        self._fill.filled.connect(self.coverage.refresh)
         self.copyAvailable.connect(self.words_selected)
 
     def show_brief(self, brief: EventBrief, source: int = 0) -> None:
@@ -92,6 +94,7 @@ class SourceText(QTextEdit):
             self._fill.begin(self._map)
         self._marks = source_marks(brief, source)
         self._dotted = dotted_spans(brief, source)
+        self.coverage.show_marks(brief.sources[source].text, self._marks, self._map)
         self.show_evidence("", (), 0)
 
     def show_evidence(self, fact_id: str, evidence: tuple[Evidence, ...], piece: int) -> None:
@@ -233,13 +236,7 @@ class SourceText(QTextEdit):
 
     def explanation(self, offset: int) -> str:
         """Return what the facts at an offset are and why they are there, one line each."""
-        if self._brief is None:
-            return ""
-        brief = self._brief
-        return "\n".join(
-            f"{fact_line(brief, fact_id)}. {fact_reason(find_fact(brief, fact_id))}"
-            for fact_id in self.facts_under(offset)
-        )
+        return hover_text(self._brief, self.facts_under(offset)) if self._brief else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a readable length."""

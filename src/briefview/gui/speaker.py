@@ -99,6 +99,10 @@ class SpeakerTab(FactTab):
         self.list.select_fact("")
         return False
 
+    def show_only_to_check(self, *, only: bool) -> None:
+        """List only the facts that are still to be checked, or all."""
+        self.list.show_only_to_check(only=only)
+
     def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
         """Put an editor in the place of a fact's row and return it; nothing where the fact has no row here."""
         return self.list.open_editor(fact_id, fields, words)

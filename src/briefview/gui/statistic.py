@@ -38,6 +38,10 @@ class StatisticTab(FactTab):
         """Choose the row of a fact, and return whether it stands here."""
         return self.table.select_fact(fact_id)
 
+    def show_only_to_check(self, *, only: bool) -> None:
+        """List only the facts that are still to be checked, or all."""
+        self.table.show_only_to_check(only=only)
+
     def open_editor(self, fact_id: str, fields: Sequence[FormField], words: str) -> FactEditor | None:
         """Put an editor in the place of a fact's row and return it; nothing where the fact has no row here."""
         return self.table.open_editor(fact_id, fields, words)

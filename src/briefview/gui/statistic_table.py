@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefview.brief import Standing
 from briefview.gui.colour import base_colour, hairline_colour, quiet_colour
 from briefview.gui.fact_editor import FactEditor
 from briefview.gui.row_fit import RowFit
@@ -132,6 +133,8 @@ class StatisticTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._echoing = False
+        self._all: Sequence[StatisticRow] = ()
+        self._only_to_check = False
         self._comparable = False
         self.figures = StatisticModel(self)
         self._order = _Order(self)
@@ -148,6 +151,9 @@ class StatisticTable(QTableView):
 
     def show_rows(self, rows: Sequence[StatisticRow]) -> None:
         """Show other figures; the chosen one stays where it is still there."""
+        self._all = rows
+        if self._only_to_check:
+            rows = [row for row in rows if row.standing is Standing.PROPOSED]
         self._echoing = True
         self.figures.show_rows(rows)
         self._echoing = False
@@ -155,6 +161,11 @@ class StatisticTable(QTableView):
         self._show_bars()
         self.setColumnWidth(FIGURE, figure_width(rows, self.font()))
         self._fit.fit()
+
+    def show_only_to_check(self, *, only: bool) -> None:
+        """List only the figures that are still to be checked, or all."""
+        self._only_to_check = only
+        self.show_rows(self._all)
 
     def select_fact(self, fact_id: str) -> bool:
         """Choose the row of a figure without telling anybody; return whether there is one."""

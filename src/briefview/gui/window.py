@@ -161,6 +161,7 @@ class MainWindow(Frame):
                 "find_next": self.finding.find_next,
                 "find_previous": self.finding.find_previous,
                 "copy": self.delivery.copy_fact,
+                "copy_mail": self.delivery.copy_mail,
                 "date": self.dialogs.ask_date,
                 **self.program.slots(),
                 **self.navigation.slots(),

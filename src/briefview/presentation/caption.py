@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from briefview.brief import EventBrief, Evidence, LocatedFact, Speaker, Statement, find_located
+from briefview.brief import EventBrief, Evidence, LocatedFact, Statement, find_located
+from briefview.presentation.clipping import owner_name
 from briefview.presentation.label import fact_label
 from briefview.presentation.phrase import counted, one_line, quoted
 from briefview.presentation.reference import ReferenceIndex
@@ -41,15 +42,9 @@ def _caption(brief: EventBrief, located: LocatedFact, piece: int) -> Caption:
     evidence = fact.evidence[piece]
     place = ReferenceIndex(brief).phrase([evidence])
     if isinstance(fact.value, Statement) and piece == 0:
-        parts = (_speaker(brief, located), fact.value.manner.value, inference_note(fact), place)
+        parts = (owner_name(brief, located), fact.value.manner.value, inference_note(fact), place)
         return Caption(label, ", ".join(part for part in parts if part), len(fact.evidence))
     return Caption(label, f"{quoted(_shortened(evidence.quote))}, {place}", len(fact.evidence))
-
-
-def _speaker(brief: EventBrief, located: LocatedFact) -> str:
-    position = located.path[1]
-    speaker: Speaker = brief.speakers[int(position)]
-    return one_line(speaker.name.value)
 
 
 def _shortened(text: str) -> str:

@@ -1,11 +1,11 @@
 """Every fact of a brief as one line that says where it comes from and why."""
 
-from briefview.brief import EventBrief, Fact, LocatedFact
+from briefview.brief import EventBrief, Fact
+from briefview.presentation.clipping import attributed_phrase
 from briefview.presentation.label import fact_label
-from briefview.presentation.phrase import one_line, quoted
+from briefview.presentation.phrase import quoted
 from briefview.presentation.reason import fact_reason
 from briefview.presentation.reference import ReferenceIndex
-from briefview.presentation.value import value_phrase
 
 
 def explanation_lines(brief: EventBrief) -> tuple[str, ...]:
@@ -18,21 +18,13 @@ def explanation_lines(brief: EventBrief) -> tuple[str, ...]:
         "\t".join(
             (
                 fact_label(located.kind),
-                _value(brief, located),
+                attributed_phrase(brief, located),
                 _evidence(index, located.fact),
                 fact_reason(located.fact),
             )
         )
         for located in brief.facts()
     )
-
-
-def _value(brief: EventBrief, located: LocatedFact) -> str:
-    value = value_phrase(located.fact.value)
-    if located.kind != "speakers.statements":
-        return value
-    speaker = brief.speakers[int(located.path[1])]
-    return f"{one_line(speaker.name.value)}: {value}"
 
 
 def _evidence(index: ReferenceIndex, fact: Fact[object]) -> str:

@@ -1,6 +1,7 @@
 """The rows that lists of facts are made of: plain words, ready to be shown and spoken."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
@@ -48,6 +49,23 @@ class FactRow:
 def head_row(text: str) -> FactRow:
     """Return the head of a section."""
     return FactRow(RowLook.HEAD, "", text, text)
+
+
+def rows_to_check(rows: Sequence[FactRow]) -> tuple[FactRow, ...]:
+    """Return the rows whose facts are only proposed, each below its head; a label that went with its row is kept."""
+    kept: list[FactRow] = []
+    label, head = "", None
+    for row in rows:
+        if row.look is RowLook.HEAD:
+            head, label = row, ""
+            continue
+        label = row.label or label
+        if row.standing is Standing.PROPOSED:
+            kept += [head] if head else []
+            told = any(other.label == label for other in kept[-1:])
+            kept.append(row if row.label or told else replace(row, label=label))
+            head = None
+    return tuple(kept)
 
 
 def absent_row(label: str) -> FactRow:
