@@ -305,8 +305,8 @@ def test_a_headline_names_the_host_where_no_sentence_does() -> None:
         ("the fisheries ministry and the Port Board", ["fisheries ministry", "Port Board"]),
         ("the national port authority together with the Lamp Society", ["national port authority", "Lamp Society"]),
         (
-            "the Institut des Phares en Mouvement and Universidad Nacional del Mar",
-            ["Institut des Phares en Mouvement", "Universidad Nacional del Mar"],
+            "the Institut des Phares en Mouvement and Universidad Nacional del Norte",
+            ["Institut des Phares en Mouvement", "Universidad Nacional del Norte"],
         ),
         ("the Port Board and Universiti Teknologi Alba", ["Port Board", "Universiti Teknologi Alba"]),
         ("the association members", []),
@@ -321,10 +321,12 @@ def test_bodies_in_small_letters_and_in_other_languages_are_hosts(agents: str, h
     "text",
     [
         "The Port Board, which organised the Harbour Safety Forum, will print the papers.",
-        "This is the first time the Port Board is convening the Harbour Safety Forum.",
+        "The Harbour Safety Forum opened. This is the first time the Port Board is convening the Harbour Safety Forum.",
         "The Harbour Safety Forum was held at the invitation of the Port Board.",
-        "The Harbour Safety Forum was held. It rained. It snowed. It hailed. It blew. It thawed. It froze. It poured. "
-        "Meanwhile, the organisers, the Port Board, have lined up boats.",
+        (
+            "The Harbour Safety Forum was held. It rained. It snowed. It hailed. It blew. It thawed. It froze. "
+            "It poured. Meanwhile, the organisers, the Port Board, have lined up boats."
+        ),
     ],
 )
 def test_a_host_is_told_in_a_relative_clause_by_invitation_and_far_from_the_name(text: str) -> None:
