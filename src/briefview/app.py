@@ -4,7 +4,7 @@ import datetime as dt
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from briefview.export.write import write_file
 from briefview.gui.appearance import Appearance, choose_style, show_appearance
 from briefview.gui.clipboard import leave_plain_text
 from briefview.gui.file_dialog import ask_open_paths, ask_save_path
+from briefview.gui.intake import PASTED
 from briefview.gui.mishap_watch import MishapWatch
 from briefview.gui.open_windows import OpenWindows
 from briefview.gui.page_preview import PagePreview
@@ -94,6 +95,7 @@ def services() -> Services:
     return Services(
         open_brief=_open_brief,
         brief_from_text=_brief_from_text,
+        open_apart=_open_apart,
         redate=_redate,
         read_number=_read_number,
         preview_page=_preview_page,
@@ -118,6 +120,12 @@ def _brief_from_text(text: str, origin: str) -> EventBrief:
     from briefview.opening import brief_from_text
 
     return brief_from_text(text, origin)
+
+
+def _open_apart(path: Path | None, text: str, published: dt.date | None, is_stopped: Callable[[], bool]) -> EventBrief:
+    from briefview.apart import Order, read_apart
+
+    return read_apart(Order(path, text, PASTED, published), is_stopped)
 
 
 def _redate(brief: EventBrief, date: dt.date | None) -> EventBrief:

@@ -1,6 +1,8 @@
 """What the window asks others to do, answered by hand, and a record of what it asked."""
 
 import datetime as dt
+import threading
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import ReadError, WriteError
 from briefview.export.page import PageSetup
 from briefview.export.pdf import PdfDocument
+from briefview.gui.intake import PASTED
 from briefview.gui.page_preview import PagePreview
 from briefview.gui.question import Unsaved
 from briefview.gui.service import Services
@@ -39,6 +42,10 @@ class FakeWorld:
         self.written: dict[Path, bytes] = {}
         self.left_out: tuple[str, ...] = ()
         self.warning = ""
+        self.gate = threading.Event()
+        self.gate.set()
+        self.stopped: list[bool] = []
+        self.long: EventBrief | None = None
         self.broken: Path | None = None
         self.to_open: tuple[Path, ...] = ()
         self.to_save: Path | None = None
@@ -51,6 +58,7 @@ class FakeWorld:
         return Services(
             open_brief=self.open_brief,
             brief_from_text=self.brief_from_text,
+            open_apart=self.open_apart,
             redate=redated,
             read_number=self.read_number,
             preview_page=self.preview_page,
@@ -81,6 +89,16 @@ class FakeWorld:
         """Return the small brief as if it were pasted."""
         self.pasted.append(text)
         return sample_brief(origin=origin)
+
+    def open_apart(
+        self, path: Path | None, text: str, published: dt.date | None, is_stopped: Callable[[], bool]
+    ) -> EventBrief:
+        """Return what the other two return, unless it is not wanted any more when the gate opens."""
+        self.gate.wait(5)
+        self.stopped.append(is_stopped())
+        if self.long is not None:
+            return self.long
+        return self.open_brief(path, published) if path else self.brief_from_text(text, PASTED)
 
     def preview_page(self, _brief: EventBrief, setup: PageSetup) -> PagePreview:
         """Return a page with a rectangle on it."""

@@ -61,3 +61,26 @@ def test_a_large_file_is_opened_beside_the_window(empty_window: MainWindow, worl
 def test_a_file_that_is_missing_is_said_at_once(empty_window: MainWindow, world: FakeWorld) -> None:
     empty_window.intake.open_at_once(world.article.with_name("missing.txt"))
     assert empty_window.message.words.text()
+
+
+def test_a_long_document_is_read_apart_and_told_when_nobody_wants_it(
+    window: MainWindow, world: FakeWorld, qtbot: QtBot
+) -> None:
+    world.gate.clear()
+    world.article.write_text("word " * 50_000, encoding="utf-8")
+    with qtbot.assertNotEmitted(window.intake.brief_opened):
+        window.intake.open_path(world.article)
+        qtbot.waitUntil(window.status.cancel.isVisible)
+        window.status.cancel.click()
+        world.gate.set()
+        qtbot.waitUntil(lambda: world.stopped == [True])
+    assert not window.status.progress.isVisible()
+
+
+def test_a_long_pasted_text_is_read_apart(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("word " * 50_000)
+    with qtbot.waitSignal(window.intake.brief_opened):
+        window.intake.take(data)
+    assert world.stopped == [False]
+    assert world.pasted == ["word " * 50_000]

@@ -1,6 +1,7 @@
 """Work is done off the GUI thread, and only the latest counts."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from pytestqt.exceptions import capture_exceptions
@@ -69,3 +70,19 @@ def test_a_stopped_job_has_no_thread_left() -> None:
     job.stop()
     threads = [thread for thread in threading.enumerate() if thread is not threading.main_thread()]
     assert all(thread.daemon for thread in threads)
+
+
+def test_work_learns_that_nobody_wants_it_any_more(qtbot: QtBot) -> None:
+    job, begun, heard = Job(), threading.Event(), threading.Event()
+
+    def work(is_stopped: Callable[[], bool]) -> None:
+        assert not is_stopped()
+        begun.set()
+        while not is_stopped():
+            threading.Event().wait(0.01)
+        heard.set()
+
+    job.start_stoppable(work)
+    qtbot.waitUntil(begun.is_set)
+    job.stop()
+    assert heard.is_set()

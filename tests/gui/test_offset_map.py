@@ -11,7 +11,7 @@ from briefview.gui.offset_map import OffsetMap
 def shown(offset_map: OffsetMap, start: int, end: int) -> str:
     """Return what a real document shows at the spans of offsets."""
     document = QTextDocument()
-    QTextCursor(document).insertText(offset_map.document_text())
+    QTextCursor(document).insertText("\n".join(offset_map.blocks(0, len(offset_map.paragraphs))))
     cursor = QTextCursor(document)
     parts = []
     for first, last in offset_map.spans(start, end):
@@ -62,3 +62,20 @@ def test_a_text_without_words_has_one_position() -> None:
 
 def test_a_position_inside_a_character_is_at_its_beginning() -> None:
     assert OffsetMap("a😀b").offset(2) == 1
+
+
+def test_a_very_long_paragraph_takes_several_blocks_and_one_number() -> None:
+    text = "Short.\n" + "pilots sail 😀 " * 2_000 + "home\n" + "x" * 20_000
+    found = OffsetMap(text)
+    blocks = found.blocks(0, len(found.paragraphs))
+    assert max(map(len, blocks)) <= 8_000
+    assert "".join(blocks) == text.replace("\n", "")
+    numbers = [found.number(block) for block in range(len(blocks) + 1)]
+    assert [number for number in numbers if number] == [1, 2, 3]
+    for offset in range(7, len(text), 997):
+        assert found.offset(found.position(offset)) == offset
+
+
+def test_words_over_the_end_of_a_block_are_shown_in_both() -> None:
+    text = "pilots sail " * 1_000
+    assert shown(OffsetMap(text), 7_990, 8_010).replace("|", "") == text[7_990:8_010]

@@ -35,7 +35,7 @@ def test_words_of_no_fact_have_none() -> None:
 
 def test_facts_can_be_walked_in_the_order_of_the_source() -> None:
     brief = sample_brief()
-    order = marked_facts(source_marks(brief))
+    order = marked_facts(brief)
     assert len(order) == len(set(order)) == 26
     starts = [find_fact(brief, fact_id).evidence[0].start for fact_id in order]
     assert starts == sorted(starts)

@@ -17,7 +17,7 @@ from briefview.brief.source import Source
 from briefview.brief.speaker import Speaker
 from briefview.brief.statement import Manner, Statement
 from briefview.brief.statistic import Statistic
-from briefview.brief.walk import LocatedFact, facts
+from briefview.brief.walk import LocatedFact, all_facts
 
 
 class EventBrief(Frozen):
@@ -39,7 +39,7 @@ class EventBrief(Frozen):
 
     def facts(self) -> Iterator[LocatedFact]:
         """Yield all facts in the order of the fields, each with the way to it."""
-        return facts(self)
+        return iter(all_facts(self))
 
     def quote(self, start: int, end: int, source: int = 0) -> Evidence:
         """Return the words from `start` to `end` (code points, half-open) of a source as evidence."""

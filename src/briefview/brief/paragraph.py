@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
@@ -15,6 +16,7 @@ class Paragraph(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=4)
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Return the non-blank lines of a text, trimmed of white space, in order."""
     return tuple(_numbered(text))

@@ -63,8 +63,10 @@ class Source(Frozen):
     @field_validator("text")
     @classmethod
     def _is_unicode(cls, text: str) -> str:
-        if any("\ud800" <= character <= "\udfff" for character in text if character > "\ud7ff"):
-            raise ValueError("the text holds half a surrogate pair")
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise ValueError("the text holds half a surrogate pair") from None
         return text
 
     @model_validator(mode="before")

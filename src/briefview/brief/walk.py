@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from briefview.brief.fact import Fact
+from briefview.brief.once import once_per_brief
 
 
 class LocatedFact(NamedTuple):
@@ -23,6 +24,12 @@ class LocatedFact(NamedTuple):
 def facts(part: BaseModel) -> Iterator[LocatedFact]:
     """Yield all facts of a brief, or of a part of one, each with the way to it."""
     yield from _walk(part, ())
+
+
+@once_per_brief
+def all_facts(brief: BaseModel) -> tuple[LocatedFact, ...]:
+    """Return all facts of a brief, as `facts` does."""
+    return tuple(facts(brief))
 
 
 def _walk(value: object, path: tuple[str | int, ...]) -> Iterator[LocatedFact]:

@@ -5,13 +5,23 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
 
-_LINKS = frozenset({"of", "for", "on", "the", "and", "de", "des", "la", "der", "&", "to", "in", "e", "y", "-", "–"})
+_FOREIGN = frozenset(
+    {
+        "à", "al", "da", "das", "de", "dei", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el",
+        "em", "en", "et", "für", "la", "las", "le", "les", "los", "och", "og", "para", "por", "pour", "sur", "und",
+        "van", "voor", "von", "y", "zu", "zur",
+    }
+)  # fmt: skip
+"""Small words of other languages within a name: "Centro de Estudios del Mar"."""
+_LINKS = _FOREIGN | {"of", "for", "on", "the", "and", "&", "to", "in", "-", "–"}
 OPEN = frozenset({"of", "for", "on"})
 """Words behind which a name may go on over commas: "Ministry of Land, Water and Forests"."""
 _PLACED = frozenset(
     {"mission", "delegation", "coordinator", "co-ordinator", "representation", "presence", "embassy", "office"}
 )
 """Bodies whose name ends with where they are: "Project Office in Peru"."""
+_LONGEST_SMALL = 4
+_TOGETHER = frozenset({"together", "along", "alongside", "jointly"})
 
 
 def is_body(document: Document, span: Span) -> bool:
@@ -46,6 +56,20 @@ def body_end(document: Document, start: int, limit: int) -> int:
             break
     end = _over_commas(document, start, at, limit)
     return end + (end > start and _is_small_head(document, end, limit))
+
+
+def small_body_end(document: Document, start: int, limit: int) -> int:
+    """Return the index behind a body named in small letters, "the fisheries ministry"; the start if it is none."""
+    words, end = document.words, start
+    if start == 0 or words[start - 1].low not in {"the", "both"}:
+        return start
+    while end < limit and end - start < _LONGEST_SMALL and _is_plain(words[end]) and Tag.ROLE not in words[end].tags:
+        end += 1
+        if lexicon().has("organization.public", words[end - 1].low):
+            goes_on = end < limit and (_is_plain(words[end]) or words[end].text in {"'s", "'"})
+            goes_on = goes_on and words[end].low not in _TOGETHER
+            return start if goes_on or end - start == 1 else end
+    return start
 
 
 def _is_within(words: tuple[Word, ...], at: int, limit: int) -> bool:
@@ -94,7 +118,7 @@ def _field_end(document: Document, start: int, limit: int) -> int:
 def _links_to_capital(document: Document, start: int, at: int, limit: int) -> bool:
     words = document.words
     following = at + 1
-    if following < limit and words[following].low in {"the", "of"}:
+    if following < limit and words[following].low in {"the", "of", "la", "las", "le", "les", "los", "l'"}:
         following += 1
     if words[at].low == "for" and following + 1 < limit and _is_plain(words[following + 1]):
         return False

@@ -1,5 +1,6 @@
 """Who hosts, organises or convenes the event."""
 
+import re
 from collections.abc import Iterator
 
 from briefview.brief import InferredPart
@@ -10,10 +11,12 @@ from briefview.extraction.event_phrase import text_before
 from briefview.extraction.finding import Finding, stated
 from briefview.extraction.full_name import find_full_names
 from briefview.extraction.host_clause import IN_JOINT, HostClause, host_clauses, names_in
+from briefview.extraction.host_label import hosts_called
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.organization import organizations_from
-from briefview.extraction.pattern import maybe, one, seq
+from briefview.extraction.pattern import either, maybe, one, seq
 from briefview.extraction.people import People
 from briefview.extraction.role import words_span
 from briefview.extraction.sentence import Sentence
@@ -22,13 +25,18 @@ from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
 
 _ASIDE = ("sidelines of", "margins of", "fringes of", "ahead of", "parallel to", "parallel with")
-_AEGIS = seq(one("under"), one("the"), maybe(one("joint")), one("aegis", "auspices", "umbrella"), one("of"))
+_HELD = one("held", "convened", "organised", "organized", "place")
+_AEGIS = either(
+    seq(one("under"), one("the"), maybe(one("joint")), one("aegis", "auspices", "umbrella", "leadership"), one("of")),
+    seq(_HELD, one("at", "on"), one("the"), one("invitation", "initiative"), one("of")),
+)
 _DOUBTFUL = frozenset({"conducted", "facilitated", "initiated", "run", "coordinated", "co-ordinated", "curated", "led"})
 """Participles that are said of persons as well: only an organisation behind them is a host."""
 _HELD_BY = ("-hosted", "-organised", "-organized", "-convened", "-led", "-run")
 _DAYS = frozenset({"today", "yesterday", "tomorrow"})
 _HEARINGS = frozenset({"hearing", "inquiry", "sitting", "session", "hearings"})
 _YEARLY = frozenset({"annual", "ordinary", "biennial", "general", "ordinal"})
+_ORGANISERS = late_pattern(r"\b(?:co-)?(?:organi[sz]ers|conven[eo]rs)(?:,|\s[–—-])\s", re.IGNORECASE)
 _MOST = 6
 _WEIGHED = 20
 """How many mentions of hosts are looked at: a text names its own first."""
@@ -84,11 +92,18 @@ def _is_repeated(finding: Finding[str], others: list[Finding[str]]) -> bool:
 def _sentences(document: Document, choice: EventChoice) -> list[Sentence]:
     """Return the sentences and headlines that speak of the event, and the sentences that go on with "It"."""
     early = {p.sentence.number: p.sentence for p in meant_early(document, choice)}
-    own = sorted({*choice.sentences(), *early.values()}, key=lambda sentence: sentence.number)
-    numbers = {sentence.number for sentence in own}
-    near = sorted({number + step for number in numbers for step in range(3)} | set(range(EARLY)))
+    numbers = {sentence.number for sentence in (*choice.sentences(), *early.values())}
+    near = sorted(
+        {number + step for number in numbers for step in range(3)} | set(range(EARLY)) | _of_organisers(document)
+    )
     sentences = [document.sentences[number] for number in near if number < len(document.sentences)]
     return [s for s in sentences if s.number in numbers or _goes_on(document, choice, s)]
+
+
+def _of_organisers(document: Document) -> set[int]:
+    """Return the numbers of the sentences that speak of "the organisers, the Port Board"."""
+    found = (document.sentence_at(match.start()) for match in _ORGANISERS.finditer(document.masked))
+    return {sentence.number for sentence in found if sentence}
 
 
 def _goes_on(document: Document, choice: EventChoice, sentence: Sentence) -> bool:
@@ -109,7 +124,7 @@ def _fields(document: Document) -> Iterator[Span]:
 
 def _named_hosts(clause: HostClause) -> list[Span]:
     """Return whoever a sentence says holds the event."""
-    spans = [*_passive(clause), *_active(clause), *_called(clause)]
+    spans = [*_passive(clause), *_active(clause), *hosts_called(clause)]
     return spans or _joint(clause) or list(_owned(clause))
 
 
@@ -179,36 +194,6 @@ def _joint(clause: HostClause) -> list[Span]:
         if at < end < inside.stop and clause.is_open(at):
             return organizations_from(clause.document, end, inside.stop)[0]
     return []
-
-
-def _called(clause: HostClause) -> Iterator[Span]:
-    """Match "the organisers of the forum are the Port Board", "the host, the Port Board", "an initiative of"."""
-    document, words, indexes = clause.document, clause.document.words, clause.indexes
-    for at in indexes:
-        named = lexicon().has("event.hosting_names", words[at].low)
-        initiative = words[at].low == "initiative" and words[min(at + 1, indexes.stop - 1)].low in {"of", "by"}
-        if not (named or initiative) or not clause.is_open(at):
-            continue
-        if words[at - 1].low == "," or (words[at - 1].low == "the" and words[at - 2].low == ","):
-            yield from (span for span in clause.before_comma(at) if is_body(document, span))
-        start = at + 2 if initiative else _behind_label(clause, at)
-        if start < indexes.stop:
-            spans, _ = organizations_from(document, start, indexes.stop)
-            yield from (span for span in spans if is_body(document, span))
-
-
-def _behind_label(clause: HostClause, at: int) -> int:
-    """Return the index of the name behind "organisers", "organisers of the forum are", "host,"; or the end."""
-    words, stop = clause.document.words, clause.indexes.stop
-    behind = at + 1
-    own = [clause.document.words_in(p.phrase) for p in clause.own]
-    if behind < stop and words[behind].low in {"of", "for"}:
-        behind = next((inside.stop for inside in own if behind < inside.start <= behind + 2), stop)
-    if behind < stop and words[behind].low in {"is", "are", "was", "were", ",", ":"}:
-        behind += 1
-    elif behind > at + 1:
-        return stop
-    return behind
 
 
 def _owners(document: Document, choice: EventChoice) -> Iterator[Span]:

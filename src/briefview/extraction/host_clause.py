@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefview.extraction.body_name import small_body_end
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice, by_sentence, meant_early
 from briefview.extraction.event_phrase import EventPhrase
@@ -36,7 +37,7 @@ _CALM = frozenset(
     }
 )  # fmt: skip
 _BREAKS = frozenset({".", ";", ":", "(", "who", "which", "that", "while", "where", "and", "but"})
-_MARKS = frozenset({"–", "—", ":", "-", ".", ",", "that", "which", "/", ")"})
+_MARKS = frozenset({"–", "—", ":", "-", ".", ",", "that", "which", "/", ")", "time"})
 _CLAUSES = frozenset({"which", "who", "that", "whose"})
 _GROUNDS = frozenset({"city", "province", "district", "town", "state", "region", "county", "hotel", "capital"})
 _ASIDE = frozenset(
@@ -194,12 +195,14 @@ class HostClause(NamedTuple):
         between = self.document.words[at:verb]
         if all(map(_is_calm, between)) or (between[0].low in {"and", "along", "together"} and len(between) < 8):
             return True
+        if between[0].low == "," and between[1].low in {"which", "who"} and all(map(_is_calm, between[2:])):
+            return True
         if (
             any(word.low in _CLAUSES for word in between[:-1])
             or any(word.saying for word in between)
             or len(between) > 23
         ):
-            return between[0].low == "," and between[1].low in {"which", "who"} and all(map(_is_calm, between[2:]))
+            return False
         last = max((i for i, word in enumerate(between) if word.text in {",", ")"}), default=-1)
         inserted = between[0].low in {",", "(", "in", "on", "at"} or Tag.PLACE in between[0].tags
         return inserted and all(map(_is_calm, between[last + 1 :]))
@@ -228,21 +231,24 @@ def _is_quiet(word: Word) -> bool:
 
 def names_in(document: Document, inside: range) -> list[Span]:
     """Return the organisations of a list, and those behind "in collaboration with" a few words on."""
-    start = _behind_people(document.words, inside.start, inside.stop)
+    start = _behind_people(document, inside.start, inside.stop)
     if start > inside.start and Tag.ROLE in document.words[start - 1].tags:
         return []
     spans, stop = organizations_from(document, start, inside.stop)
     for index in range(stop, min(inside.stop, stop + 14)):
         end = WITH(document.words, index, {})
         if index < end <= inside.stop:
-            start = _behind_people(document.words, end, inside.stop)
+            start = _behind_people(document, end, inside.stop)
             return spans + organizations_from(document, start, inside.stop)[0]
     return spans
 
 
-def _behind_people(words: tuple[Word, ...], at: int, limit: int) -> int:
+def _behind_people(document: Document, at: int, limit: int) -> int:
     """Step over "the volunteers of", "the Danish repair association" before a name."""
+    words = document.words
     end = at + (at < limit and words[at].low in {"the", "a", "an"})
+    if small_body_end(document, end, limit) > end:
+        return end
     end = behind_description(words, end, limit)
     while end < limit and end - at < 6 and Tag.CAPITAL not in words[end].tags and words[end].text.isalpha():
         end += 1

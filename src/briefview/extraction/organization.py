@@ -1,6 +1,6 @@
 """Names of organisations and countries in a list such as "the Lakes Council and the University of Lima"."""
 
-from briefview.extraction.body_name import OPEN, body_end, is_body, is_head
+from briefview.extraction.body_name import OPEN, body_end, is_body, is_head, small_body_end
 from briefview.extraction.document import Document
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
@@ -52,6 +52,7 @@ def organizations_from(document: Document, at: int, limit: int) -> tuple[list[Sp
         start = at + _is_article(document, at)
         start += start < limit and document.words[start].low.endswith("-based")
         end = body_end(document, start, limit)
+        end = small_body_end(document, start, limit) if end == start else end
         if end == start:
             break
         found += _split(document, start, end)
@@ -123,6 +124,8 @@ def _head_of(document: Document, part: range) -> Word | None:
     stop = next((i for i, word in enumerate(words) if word.low in {"and", "&", ",", "of", "for", "on"}), len(words))
     first = words[:stop]
     if len(first) == 1 and Tag.ACRONYM in first[0].tags and first[0].low not in _SUBJECTS:
+        return first[0]
+    if len(first) > 1 and lexicon().has("organization.leading", first[0].low):
         return first[0]
     heads = [word for word in first if is_head(word) or Tag.EVENT in word.tags]
     return heads[-1] if heads and (heads[-1] is first[-1] or Tag.PLACE in first[-1].tags) else None
@@ -196,7 +199,7 @@ def _joint(document: Document, last: Span, at: int, limit: int) -> int | None:
         return None
     start = next((i for i in range(at, limit) if words[i].start >= joint.end()), limit)
     start = behind_description(words, start, limit) if joint.group().strip().endswith(("with", "the", "and")) else start
-    if start >= limit or Tag.CAPITAL not in words[start].tags:
+    if start >= limit or (Tag.CAPITAL not in words[start].tags and small_body_end(document, start, limit) == start):
         return None
     if joint.group().strip() in _COMMAS and not _goes_on(document, last, start, limit):
         return None

@@ -15,7 +15,7 @@ from briefview.gui.merging import Merging
 from briefview.gui.page_choice import PageChoice
 from briefview.gui.review import Review
 from briefview.presentation.form import ReadNumber
-from briefview.presentation.review import next_proposed
+from briefview.presentation.review import has_proposed
 
 
 class Corrections(QObject):
@@ -84,7 +84,7 @@ class Corrections(QObject):
             Need.UNSAVED: brief is not None and not stack.isClean(),
             Need.UNDO: stack.canUndo(),
             Need.REDO: stack.canRedo(),
-            Need.UNREVIEWED: brief is not None and bool(next_proposed(brief, "", everywhere=True)),
+            Need.UNREVIEWED: brief is not None and has_proposed(brief),
         }
         return (need for need, met in there.items() if met)
 

@@ -1,7 +1,7 @@
 """The sentences of a text that no fact was taken from, and how the source greys them."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtWidgets import QTextEdit
@@ -42,13 +42,17 @@ class Coverage:
         self._view = view
         self._map = OffsetMap("")
         self._text = ""
-        self._covered: tuple[tuple[int, int], ...] = ()
+        self._marks: Sequence[Mark] = ()
         self._greys = False
 
-    def show_marks(self, text: str, marks: Iterable[Mark], offsets: OffsetMap) -> None:
+    def show_marks(self, text: str, marks: Sequence[Mark], offsets: OffsetMap) -> None:
         """Learn which words facts stand on, and where the view shows them."""
         self._text, self._map = text, offsets
-        self._covered = merged_spans((mark.start, mark.end) for mark in marks)
+        self._marks = marks
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Grey what is shown by now of a long text, if that is wanted."""
         if self._greys:
             self._grey()
 
@@ -59,11 +63,14 @@ class Coverage:
 
     def uncovered(self) -> list[tuple[int, int]]:
         """Return the sentences that no fact was taken from, as spans of offsets."""
-        return list(uncovered_sentences(self._text, self._covered))
+        covered = merged_spans((mark.start, mark.end) for mark in self._marks)
+        return list(uncovered_sentences(self._text, covered))
 
     def _grey(self) -> None:
         spans = self.uncovered() if self._greys else []
         positions = [(self._map.position(start), self._map.position(end)) for start, end in spans]
+        end = self._view.document().characterCount()
+        positions = [span for span in positions if span[1] < end]
         colour = quiet_colour(self._view.palette())
         self._view.setExtraSelections(coloured_selections(self._view.document(), positions, colour))
 

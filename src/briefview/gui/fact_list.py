@@ -14,6 +14,8 @@ from briefview.gui.row_paint import SIDE
 from briefview.presentation.form import FormField
 from briefview.presentation.row import FactRow, RowLook, rows_to_check
 
+_SHORT = 24  # rows that are laid out at once; of more, the others follow little by little
+
 
 class FactListModel(RowModel[FactRow]):
     """Rows of facts; heads of sections cannot be chosen."""
@@ -71,6 +73,7 @@ class FactListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setBatchSize(_SHORT)
 
     def minimumSizeHint(self) -> QSize:
         """Let the list become narrow: its rows wrap."""
@@ -80,6 +83,7 @@ class FactListView(QListView):
         """Show other rows; the chosen one stays where it is still there."""
         self._all = rows
         self._echoing = True
+        self.setLayoutMode(self.LayoutMode.Batched if len(rows) > _SHORT else self.LayoutMode.SinglePass)
         self._facts.show_rows(rows_to_check(rows) if self._only_to_check else rows)
         self._echoing = False
 

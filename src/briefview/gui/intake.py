@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from briefview.brief import EventBrief
 from briefview.errors import BriefviewError
 from briefview.gui.job import Job
+from briefview.gui.preparation import prepared
 from briefview.gui.recent import with_recent
 from briefview.gui.recovery import Recovered, drop
 from briefview.gui.service import Services
@@ -19,6 +20,8 @@ from briefview.gui.settings import Settings
 
 _PATIENCE = 300  # milliseconds in which nothing is said
 _SMALL = 100_000  # bytes that are read in less time than a window takes to appear
+Work = Callable[[Callable[[], bool]], EventBrief]
+"""Makes a brief; it is told whether the brief is still wanted."""
 PASTED = "pasted"
 """Where a text from the clipboard comes from, in words."""
 
@@ -71,17 +74,17 @@ class Intake(QObject):
     def read_again(self, path: Path, published: dt.date | None = None) -> None:
         """Open the file of the present document again; what it becomes can be undone, so nothing is asked."""
         self._restoring = None
-        self._run(path, path.name, partial(self._services.open_brief, path, published))
+        self._run(path, path.name, self._reading(path, published))
 
     def restore(self, recovered: Recovered) -> None:
         """Open a brief that a window left behind when it ended without being closed."""
         if self._may_replace():
             self._restoring = recovered
-            self._run(recovered.origin, recovered.kept.name, partial(self._services.open_brief, recovered.kept, None))
+            self._run(recovered.origin, recovered.kept.name, self._reading(recovered.kept))
 
     def open_path(self, path: Path, published: dt.date | None = None) -> None:
         """Open a file."""
-        self._start(path, path.name, partial(self._services.open_brief, path, published))
+        self._start(path, path.name, self._reading(path, published))
 
     def open_at_once(self, path: Path, published: dt.date | None = None) -> None:
         """Open a file before the window is first shown, if it is small; a large one as `open_path` does."""
@@ -103,7 +106,7 @@ class Intake(QObject):
     def open_sample(self) -> None:
         """Open the sample document."""
         path = self._services.sample_path()
-        self._start(path, path.name, partial(self._services.open_brief, path, None))
+        self._start(path, path.name, self._reading(path))
 
     def paste(self) -> None:
         """Make a brief of the text on the clipboard."""
@@ -118,7 +121,7 @@ class Intake(QObject):
             return
         text = pasted_text(data)
         if text.strip():
-            self._start(None, "the pasted text", partial(self._services.brief_from_text, text, PASTED))
+            self._start(None, "the pasted text", self._reading_text(text))
         else:
             self.failed.emit(BriefviewError("There is no text to paste.", "Copy an article first."))
 
@@ -132,16 +135,28 @@ class Intake(QObject):
         self._patience.stop()
         self._job.stop()
 
-    def _start(self, path: Path | None, name: str, work: Callable[[], EventBrief]) -> None:
+    def _reading(self, path: Path, published: dt.date | None = None) -> Work:
+        """Return the work of reading a file."""
+        if _is_small(path):
+            return partial(_unstopped, partial(self._services.open_brief, path, published))
+        return partial(_prepared, partial(self._services.open_apart, path, "", published))
+
+    def _reading_text(self, text: str) -> Work:
+        """Return the work of reading a text that was pasted or dropped."""
+        if len(text) <= _SMALL:
+            return partial(_unstopped, partial(self._services.brief_from_text, text, PASTED))
+        return partial(_prepared, partial(self._services.open_apart, None, text, None))
+
+    def _start(self, path: Path | None, name: str, work: Work) -> None:
         if self._may_replace():
             self._restoring = None
             self._run(path, name, work)
 
-    def _run(self, path: Path | None, name: str, work: Callable[[], EventBrief]) -> None:
+    def _run(self, path: Path | None, name: str, work: Work) -> None:
         self._path = path
         self._waiting = f"Reading {name}…"
         self._patience.start()
-        self._job.start(work)
+        self._job.start_stoppable(work)
 
     def _say_busy(self) -> None:
         self.busy_changed.emit(self._waiting)
@@ -176,6 +191,14 @@ def pasted_text(data: QMimeData | None) -> str:
     if data.hasText():
         return data.text()
     return QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""
+
+
+def _unstopped(make: Callable[[], EventBrief], _is_stopped: Callable[[], bool]) -> EventBrief:
+    return make()
+
+
+def _prepared(make: Work, is_stopped: Callable[[], bool]) -> EventBrief:
+    return prepared(partial(make, is_stopped))
 
 
 def _is_small(path: Path) -> bool:

@@ -1,6 +1,7 @@
 """Work off the GUI thread, of which only the latest counts."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -30,6 +31,13 @@ class Job(QObject):
         self._latest += 1
         self._pool.clear()
         self._pool.start(_Work(work, self._latest, self))
+
+    def start_stoppable(self, work: Callable[[Callable[[], bool]], object]) -> None:
+        """Start work that is given a function, which tells whether its result is not wanted any more."""
+        self.start(partial(work, partial(self._is_late, self._latest + 1)))
+
+    def _is_late(self, number: int) -> bool:
+        return number != self._latest
 
     def cancel(self) -> None:
         """Want no result any more."""

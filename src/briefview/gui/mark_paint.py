@@ -1,10 +1,16 @@
 """Where words stand on the lines of a text document, and how they are marked there."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
+
+from briefview.brief import EventBrief
+from briefview.brief.once import once_per_brief
+from briefview.gui.offset_map import offset_map
+from briefview.presentation.mark import source_marks
 
 _BELOW_BASELINE = 3.5
 
@@ -60,6 +66,22 @@ def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF
         block = block.next()
 
 
+def position_at(document: QTextDocument, spot: QPointF) -> int | None:
+    """Return the position of the character at a spot, or nothing where there is none."""
+    position = document.documentLayout().hitTest(spot, Qt.HitTestAccuracy.ExactHit)
+    if position < 0:
+        return None
+    after = next(line_rects(document, max(position - 1, 0), position), QRectF())
+    is_before = after.left() <= spot.x() < after.right() and after.top() - 4 <= spot.y() <= after.bottom() + 4
+    return position - 1 if position and is_before else position
+
+
+def positions_in(document: QTextDocument, seen: QRectF) -> tuple[int, int]:
+    """Return the first and the last position of what is seen of a document."""
+    layout, fuzzy = document.documentLayout(), Qt.HitTestAccuracy.FuzzyHit
+    return max(layout.hitTest(seen.topLeft(), fuzzy), 0), max(layout.hitTest(seen.bottomRight(), fuzzy), 0)
+
+
 def paint_dots(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
     """Paint a dotted line below words."""
     pen = QPen(colour, 1.0, Qt.PenStyle.CustomDashLine)
@@ -68,6 +90,46 @@ def paint_dots(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> No
     for rect in rects:
         y = round(rect.bottom()) + 0.5
         painter.drawLine(QPointF(round(rect.left()), y), QPointF(round(rect.right()), y))
+
+
+def paint_numbers(
+    painter: QPainter, document: QTextDocument, span: tuple[int, int], right: float, number: Callable[[int], int | None]
+) -> None:
+    """Paint the numbers of the paragraphs that begin between two positions, right-aligned beside their first lines.
+
+    Args:
+        painter: Paints in the document's coordinates.
+        document: The text.
+        span: The positions.
+        right: Where the numbers end.
+        number: Returns the number of a block, counted from 0, or nothing where it has none.
+    """
+    block = document.findBlock(span[0])
+    while block.isValid() and block.position() <= span[1]:
+        found = number(block.blockNumber())
+        if found is not None:
+            rect = document.documentLayout().blockBoundingRect(block)
+            line = block.layout().lineAt(0)
+            words = f"¶{found}"
+            width = painter.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QPointF(right - width, rect.top() + line.y() + line.ascent()), words)
+        block = block.next()
+
+
+def spans_within(spans: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield those of merged spans that touch the positions from `start` to `end`."""
+    for number in range(max(bisect_right(spans, (start, start)) - 1, 0), len(spans)):
+        if spans[number][0] >= end:
+            break
+        if spans[number][1] > start:
+            yield spans[number]
+
+
+@once_per_brief
+def dotted_spans(brief: EventBrief, source: int) -> tuple[tuple[int, int], ...]:
+    """Return the half-open spans of positions at which the words of any fact stand in a source."""
+    positions = offset_map(brief.sources[source].text)
+    return merged_spans(span for mark in source_marks(brief, source) for span in positions.spans(mark.start, mark.end))
 
 
 def paint_evidence(painter: QPainter, rects: Iterable[QRectF], ground: QColor, line: QColor, thickness: float) -> None:

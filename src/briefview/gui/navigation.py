@@ -1,6 +1,6 @@
 """Moves through the window: facts in the order of the source, pieces of evidence, tabs, panes, zoom."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -11,7 +11,7 @@ from briefview.gui.action import Need
 from briefview.gui.fact_tabs import FactTabs
 from briefview.gui.side_pane import SidePane
 from briefview.gui.trail import Trail
-from briefview.presentation.mark import marked_facts, source_marks
+from briefview.presentation.mark import fact_ids, marked_facts
 
 
 class Navigation(QObject):
@@ -27,7 +27,7 @@ class Navigation(QObject):
         self._side = side
         self._order: tuple[str, ...] = ()
         self._chosen = ""
-        self._known: frozenset[str] = frozenset()
+        self._known: Collection[str] = frozenset()
         self._trail = Trail()
 
     def slots(self) -> dict[str, Callable[[], None]]:
@@ -56,8 +56,8 @@ class Navigation(QObject):
 
     def show_brief(self, brief: EventBrief) -> None:
         """Learn the order of the facts of a brief."""
-        self._order = marked_facts(source_marks(brief))
-        self._known = frozenset(located.fact.id for located in brief.facts())
+        self._order = marked_facts(brief)
+        self._known = fact_ids(brief)
         self._chosen = ""
 
     def begin(self) -> None:

@@ -26,6 +26,11 @@ class Services:
     """Makes the brief of a file; the date is when it was published, where a person says so."""
     brief_from_text: Callable[[str, str], EventBrief]
     """Makes the brief of a text; the second argument says in words where it comes from."""
+    open_apart: Callable[[Path | None, str, dt.date | None, Callable[[], bool]], EventBrief]
+    """Makes the brief of a long document, a file or else a pasted text, without keeping the window from its work.
+
+    The last argument tells whether the brief is not wanted any more.
+    """
     redate: Callable[[EventBrief, dt.date | None], EventBrief]
     """Makes a brief again with another publication date, or with none set by hand."""
     read_number: ReadNumber

@@ -1,6 +1,6 @@
 """The text of a source with every fact's words marked, from which facts can be chosen."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -23,10 +23,19 @@ from briefview.gui.colour import (
     tint_colour,
 )
 from briefview.gui.coverage import Coverage
-from briefview.gui.mark_paint import line_rects, merged_spans, paint_dots, paint_evidence
-from briefview.gui.offset_map import OffsetMap
+from briefview.gui.mark_paint import (
+    dotted_spans,
+    line_rects,
+    paint_dots,
+    paint_evidence,
+    paint_numbers,
+    position_at,
+    positions_in,
+    spans_within,
+)
+from briefview.gui.offset_map import OffsetMap, offset_map
 from briefview.gui.row_paint import scaled_font
-from briefview.gui.source_layout import GUTTER, SOURCE_SIZE, lay_out_source, set_text_width
+from briefview.gui.source_layout import GUTTER, SOURCE_SIZE, SourceFill, set_text_width
 from briefview.gui.word_menu import addition_menu, word_menu
 from briefview.presentation.addition import Addition
 from briefview.presentation.clipping import hover_text
@@ -52,6 +61,7 @@ class SourceText(QTextEdit):
         self._marks: tuple[Mark, ...] = ()
         self._dotted: tuple[tuple[int, int], ...] = ()
         self._evidence: list[tuple[tuple[int, int], ...]] = []
+        self._unseen = False
         self._piece = 0
         self._chosen = ""
         self._pressed = QPoint()
@@ -69,6 +79,9 @@ class SourceText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName("Source")
+        self._fill = SourceFill(self)
+        self._fill.filled.connect(self._show_unseen)
+        self._fill.filled.connect(self.coverage.refresh)
         self.copyAvailable.connect(self.words_selected)
 
     def show_brief(self, brief: EventBrief, source: int = 0) -> None:
@@ -77,10 +90,10 @@ class SourceText(QTextEdit):
         digest = (brief.sources[source].sha256, source)
         if digest != self._shown:
             self._shown = digest
-            self._map = OffsetMap(brief.sources[source].text)
-            lay_out_source(self, self._map.document_text())
+            self._map = offset_map(brief.sources[source].text)
+            self._fill.begin(self._map)
         self._marks = source_marks(brief, source)
-        self._dotted = merged_spans(span for mark in self._marks for span in self._map.spans(mark.start, mark.end))
+        self._dotted = dotted_spans(brief, source)
         self.coverage.show_marks(brief.sources[source].text, self._marks, self._map)
         self.show_evidence("", (), 0)
 
@@ -94,12 +107,14 @@ class SourceText(QTextEdit):
         if self._evidence and self._evidence[piece] and not self.hasFocus():
             self._scroll_to(self._evidence[piece])
 
+    def is_whole(self) -> bool:
+        """Tell whether all of the source is there; a long one comes little by little."""
+        return self._fill.is_done()
+
     def place_caret(self) -> None:
         """Put the caret at the words of the present evidence."""
         if self._evidence and self._evidence[self._piece]:
-            cursor = self.textCursor()
-            cursor.setPosition(self._evidence[self._piece][0][0])
-            self.setTextCursor(cursor)
+            self._fill.select(self._evidence[self._piece][0][0])
 
     def caret_offset(self) -> int:
         """Return the offset at which the selection begins, or the caret stands."""
@@ -107,10 +122,7 @@ class SourceText(QTextEdit):
 
     def show_words(self, start: int, end: int) -> None:
         """Select the words between two offsets and bring them into view."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._map.position(start))
-        cursor.setPosition(self._map.position(end), cursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self._fill.select(self._map.position(start), self._map.position(end))
 
     def zoom_to(self, steps: int) -> None:
         """Show the text some steps larger or smaller than at first."""
@@ -157,15 +169,8 @@ class SourceText(QTextEdit):
 
     def offset_at(self, point: QPoint) -> int | None:
         """Return the offset of the character under a point of the viewport, or nothing where there is none."""
-        spot = QPointF(point) + QPointF(self._scrolled())
-        layout = self.document().documentLayout()
-        position = layout.hitTest(spot, Qt.HitTestAccuracy.ExactHit)
-        if position < 0:
-            return None
-        after = next(line_rects(self.document(), max(position - 1, 0), position), QRectF())
-        if position and after.left() <= spot.x() < after.right() and after.top() - 4 <= spot.y() <= after.bottom() + 4:
-            position -= 1
-        return self._map.offset(position)
+        position = position_at(self.document(), QPointF(point) + QPointF(self._scrolled()))
+        return None if position is None else self._map.offset(position)
 
     def event(self, event: QEvent) -> bool:
         """Keep the key for copying where words are selected: it would copy the chosen fact."""
@@ -241,7 +246,13 @@ class SourceText(QTextEdit):
     def _scrolled(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
+    def _show_unseen(self) -> None:
+        """Show the words that were not there yet when they were chosen."""
+        if self._unseen and self._evidence and self._evidence[self._piece]:
+            self._scroll_to(self._evidence[self._piece])
+
     def _scroll_to(self, spans: tuple[tuple[int, int], ...]) -> None:
+        self._unseen = not self._fill.reaches(spans[-1][1])
         rects = list(line_rects(self.document(), spans[0][0], spans[-1][1]))
         if not rects:  # the text is not laid out before it is shown
             return
@@ -256,33 +267,20 @@ class SourceText(QTextEdit):
         for number, spans in enumerate(self._evidence):
             present = number == self._piece
             ground = deep_tint_colour(palette) if present else tint_colour(palette)
-            for start, end in spans:
+            for start, end in spans_within(spans, top, bottom + 1):
                 rects = line_rects(self.document(), start, end)
                 paint_evidence(painter, rects, ground, accent_colour(palette), 2.0 if present else 1.0)
-        for start, end in self._dotted:
-            if start < bottom and end > top:
-                paint_dots(painter, line_rects(self.document(), start, end), mark_colour(palette))
+        for start, end in spans_within(self._dotted, top, bottom):
+            paint_dots(painter, line_rects(self.document(), start, end), mark_colour(palette))
 
     def _paint_numbers(self, painter: QPainter) -> None:
         painter.setPen(quiet_colour(self.palette()))
         painter.setFont(scaled_font(self.font(), 0.88))
-        top, bottom = self._visible_positions()
-        block = self.document().findBlock(top)
-        while self._map.paragraphs and block.isValid() and block.position() <= bottom:
-            rect = self.document().documentLayout().blockBoundingRect(block)
-            line = block.layout().lineAt(0)
-            baseline = rect.top() + line.y() + line.ascent()
-            words = f"¶{block.blockNumber() + 1}"
-            width = painter.fontMetrics().horizontalAdvance(words)
-            painter.drawText(QPointF(GUTTER - 16 - width, baseline), words)
-            block = block.next()
+        paint_numbers(painter, self.document(), self._visible_positions(), GUTTER - 16, self._map.number)
 
     def _visible_positions(self) -> tuple[int, int]:
-        layout = self.document().documentLayout()
-        top = QPointF(GUTTER, self._scrolled().y())
-        bottom = top + QPointF(self.viewport().width(), self.viewport().height())
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        return max(layout.hitTest(top, fuzzy), 0), max(layout.hitTest(bottom, fuzzy), 0)
+        seen = QRectF(QPointF(GUTTER, self._scrolled().y()), QSizeF(self.viewport().size()))
+        return positions_in(self.document(), seen)
 
     def _follow_menu(self, action: QAction) -> None:
         if isinstance(action.data(), Addition):

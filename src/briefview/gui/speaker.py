@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, Qt, S
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from briefview.brief import EventBrief, facts
+from briefview.brief import EventBrief
 from briefview.gui.entry_list import EntryListView, EntryRow
 from briefview.gui.fact_editor import FactEditor
 from briefview.gui.fact_list import FactListView
@@ -14,6 +14,7 @@ from briefview.gui.fact_tab import FactTab
 from briefview.gui.hairline import HairlineSplitter
 from briefview.gui.row_paint import SIDE
 from briefview.presentation.form import FormField
+from briefview.presentation.mark import located_facts
 from briefview.presentation.speaker import SpeakerRow, speaker_detail_rows, speaker_rows
 
 _LABEL_WIDTH = 76
@@ -91,10 +92,10 @@ class SpeakerTab(FactTab):
 
     def select_fact(self, fact_id: str) -> bool:
         """Choose the row of a fact, and return whether it stands here."""
-        for position, speaker in enumerate(self._brief.speakers if self._brief else ()):
-            if any(located.fact.id == fact_id for located in facts(speaker)):
-                self._show_speaker(position)
-                return self.list.select_fact(fact_id)
+        located = located_facts(self._brief).get(fact_id) if self._brief else None
+        if located is not None and located.path[0] == "speakers":
+            self._show_speaker(int(located.path[1]))
+            return self.list.select_fact(fact_id)
         self.list.select_fact("")
         return False
 

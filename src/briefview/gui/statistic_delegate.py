@@ -25,10 +25,19 @@ _NARROWEST_FIGURE = 96
 _BAR_HEIGHT = 9
 
 
+_MEASURED = 24
+"""Of how many figures the width is measured, those with the most characters."""
+
+
 def figure_width(rows: Sequence[StatisticRow], font: QFont) -> int:
     """Return the width of the column of figures in pixels: as wide as the widest, within bounds; longer ones wrap."""
-    widest = max((_figure(row, font, 10_000).width for row in rows), default=0)
+    longest = sorted(rows, key=_length, reverse=True)[:_MEASURED]
+    widest = max((_figure(row, font, 10_000).width for row in longest), default=0)
     return min(max(round(widest) + 1, _NARROWEST_FIGURE), _WIDEST_FIGURE) + 2 * _PAD + 4
+
+
+def _length(row: StatisticRow) -> int:
+    return len(row.figure)
 
 
 def _figure(row: StatisticRow, font: QFont, width: float) -> WrappedText:

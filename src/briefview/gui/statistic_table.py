@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from briefview.brief import Standing
 from briefview.gui.colour import base_colour, hairline_colour, quiet_colour
 from briefview.gui.fact_editor import FactEditor
+from briefview.gui.row_fit import RowFit
 from briefview.gui.row_model import RowModel
 from briefview.gui.row_paint import SIDE
 from briefview.gui.statistic_delegate import (
@@ -141,6 +142,8 @@ class StatisticTable(QTableView):
         self.setModel(self._order)
         self._delegate = StatisticDelegate(self)
         self._edited = QPersistentModelIndex()
+        self._fit = RowFit(self)
+        self._order.layoutChanged.connect(self._fit.fit)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(_Header(self))
         self.setAccessibleName("Statistics")
@@ -157,7 +160,7 @@ class StatisticTable(QTableView):
         self._comparable = any(row.bar is not None for row in rows)
         self._show_bars()
         self.setColumnWidth(FIGURE, figure_width(rows, self.font()))
-        self.resizeRowsToContents()
+        self._fit.fit()
 
     def show_only_to_check(self, *, only: bool) -> None:
         """List only the figures that are still to be checked, or all."""
@@ -184,9 +187,9 @@ class StatisticTable(QTableView):
         self.setSpan(index.row(), FIGURE, 1, STANDING + 1)
         editor = self._delegate.open(index, fields, words, SIDE - 4)
         self._edited = QPersistentModelIndex(index)
-        editor.height_changed.connect(self.resizeRowsToContents)
+        editor.height_changed.connect(self._fit.fit)
         editor.closed.connect(self._close_editor)
-        self.resizeRowsToContents()
+        self._fit.fit()
         self.scrollTo(index)
         editor.setFocus()
         return editor
@@ -195,7 +198,7 @@ class StatisticTable(QTableView):
         if self._edited.isValid():
             self.closePersistentEditor(self._edited)
         self.clearSpans()
-        self.resizeRowsToContents()
+        self._fit.fit()
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -210,6 +213,7 @@ class StatisticTable(QTableView):
         """Leave the bars out where the words need their room."""
         self._show_bars()
         super().resizeEvent(event)
+        self._fit.fit()
 
     def _show_bars(self) -> None:
         self.setColumnHidden(BAR, not self._comparable or self.width() < _NARROW)
@@ -234,7 +238,6 @@ class StatisticTable(QTableView):
         self.setSortingEnabled(True)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

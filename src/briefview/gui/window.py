@@ -20,6 +20,7 @@ from briefview.gui.navigation import Navigation
 from briefview.gui.program import Program
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
+from briefview.presentation.mark import fact_ids
 from briefview.presentation.phrase import counted
 from briefview.presentation.review import neighbour, review_phrase
 from briefview.presentation.source_line import origin_name, published_phrase
@@ -79,9 +80,8 @@ class MainWindow(Frame):
         self.status.show_review(review_phrase(brief) if brief.event else "")
         self.status.show_page(None)
         self.stack.setCurrentWidget(self.splitter)
-        known = {located.fact.id for located in brief.facts()}
         first = brief.event.name.id if brief.event else ""
-        self.select_fact(self._fact_id if self._fact_id in known else first)
+        self.select_fact(self._fact_id if self._fact_id in fact_ids(brief) else first)
 
     def select_fact(self, fact_id: str) -> None:
         """Choose a fact everywhere, and bring its tab to the front."""
@@ -185,7 +185,7 @@ class MainWindow(Frame):
         self.tabs.focus_row()
         name = origin_name(brief.sources[0])
         self.setWindowTitle(f"{name}[*] – briefview")
-        found = counted(len(list(brief.facts())), "fact") if brief.event else "no event"
+        found = counted(len(fact_ids(brief)), "fact") if brief.event else "no event"
         self.status.tell(f"Opened {name}, {found} found")
 
     def _restore(self, brief: EventBrief, path: Path | None) -> None:
@@ -222,7 +222,7 @@ class MainWindow(Frame):
     def _show_change(self, brief: EventBrief, fact_id: str) -> None:
         """Show a corrected brief, and choose the fact that changed or the one that took its place."""
         before, self._fact_id = self._shown, fact_id
-        if before and fact_id not in {located.fact.id for located in brief.facts()}:
+        if before and fact_id not in fact_ids(brief):
             self._fact_id = neighbour(before, fact_id)
         self.show_brief(brief)
 

@@ -1,8 +1,10 @@
 """Where the words of facts stand in a source, for marking them and for finding the facts behind a word."""
 
+from collections.abc import KeysView, Mapping
 from typing import Any, NamedTuple
 
-from briefview.brief import EventBrief, Fact, find_located
+from briefview.brief import EventBrief, Fact, LocatedFact
+from briefview.brief.once import once_per_brief
 
 
 class Mark(NamedTuple):
@@ -15,6 +17,7 @@ class Mark(NamedTuple):
     """0 for the words of the value itself, 1 and more for the words that support it."""
 
 
+@once_per_brief
 def source_marks(brief: EventBrief, source: int = 0) -> tuple[Mark, ...]:
     """Return all marks of one source, by where they begin, the longer first."""
     marks = (
@@ -33,9 +36,21 @@ def facts_at(marks: tuple[Mark, ...], offset: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mark.fact_id for mark in covering))
 
 
-def marked_facts(marks: tuple[Mark, ...]) -> tuple[str, ...]:
-    """Return the ids of all facts in the order in which their own words stand in the source."""
-    return tuple(dict.fromkeys(mark.fact_id for mark in marks if mark.rank == 0))
+@once_per_brief
+def located_facts(brief: EventBrief) -> Mapping[str, LocatedFact]:
+    """Return all facts by their ids."""
+    return {located.fact.id: located for located in brief.facts()}
+
+
+def fact_ids(brief: EventBrief) -> KeysView[str]:
+    """Return the ids of all facts."""
+    return located_facts(brief).keys()
+
+
+@once_per_brief
+def marked_facts(brief: EventBrief) -> tuple[str, ...]:
+    """Return the ids of all facts in the order in which their own words stand in the first source."""
+    return tuple(dict.fromkeys(mark.fact_id for mark in source_marks(brief) if mark.rank == 0))
 
 
 def find_fact(brief: EventBrief, fact_id: str) -> Fact[Any]:
@@ -44,4 +59,4 @@ def find_fact(brief: EventBrief, fact_id: str) -> Fact[Any]:
     Raises:
         KeyError: The brief has no such fact.
     """
-    return find_located(brief, fact_id).fact
+    return located_facts(brief)[fact_id].fact

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from briefview.brief import DateSpan, Event, EventBrief, Fact, RelatedEvent
+from briefview.brief.once import once_per_brief
 from briefview.presentation.date import dates_note
 from briefview.presentation.label import RELATION_HEADS
 from briefview.presentation.phrase import one_line, sentence_case
@@ -11,6 +12,7 @@ from briefview.presentation.row import FactRow, RowLook, RowMaker, absent_row, h
 from briefview.presentation.value import inference_note, value_phrase
 
 
+@once_per_brief
 def overview_rows(brief: EventBrief) -> tuple[FactRow, ...]:
     """Return the rows of the Overview; none where the brief has no event."""
     if brief.event is None:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from briefview.brief import EventBrief, Panel
+from briefview.brief.once import once_per_brief
 from briefview.presentation.phrase import joined, number_word, one_line, sentence_case
 from briefview.presentation.row import FactRow, RowMaker
 
 
+@once_per_brief
 def panel_rows(brief: EventBrief) -> tuple[FactRow, ...]:
     """Return the numbered topics, each followed by its time, chair and members where the source names them."""
     maker = RowMaker(brief)

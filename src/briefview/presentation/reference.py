@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from briefview.brief import EventBrief, Evidence, Paragraph, paragraphs
+from briefview.brief import EventBrief, Evidence, paragraphs
 
 
 class Reference(NamedTuple):
@@ -14,13 +15,17 @@ class Reference(NamedTuple):
     paragraph: int
 
 
+@lru_cache(maxsize=4)
+def _starts(text: str) -> tuple[int, ...]:
+    return tuple(paragraph.start for paragraph in paragraphs(text))
+
+
 class ReferenceIndex:
     """The paragraphs of all sources of a brief, for looking offsets up."""
 
     def __init__(self, brief: EventBrief) -> None:
         self._several = len(brief.sources) > 1
-        self._paragraphs: list[tuple[Paragraph, ...]] = [paragraphs(source.text) for source in brief.sources]
-        self._starts = [[paragraph.start for paragraph in found] for found in self._paragraphs]
+        self._starts = [_starts(source.text) for source in brief.sources]
 
     def reference(self, evidence: Evidence) -> Reference:
         """Return the paragraph in which a piece of evidence begins."""

@@ -1,12 +1,19 @@
 """How far a person has reviewed a brief, and which fact comes next."""
 
 from briefview.brief import EventBrief, Standing, find_located
+from briefview.brief.once import once_per_brief
 from briefview.presentation.overview import overview_rows
 from briefview.presentation.panel import panel_rows
 from briefview.presentation.phrase import counted
 from briefview.presentation.speaker import speaker_detail_rows
 
 
+def has_proposed(brief: EventBrief) -> bool:
+    """Tell whether any fact is still to be checked."""
+    return any(located.fact.standing is Standing.PROPOSED for located in brief.facts())
+
+
+@once_per_brief
 def review_phrase(brief: EventBrief) -> str:
     """Return "6 of 33 facts reviewed": all facts count as reviewed but those that are only proposed."""
     standings = [located.fact.standing for located in brief.facts()]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefview.brief import EventBrief, Manner, Speaker
+from briefview.brief.once import once_per_brief
 from briefview.presentation.phrase import counted, one_line, sentence_case
 from briefview.presentation.row import FactRow, RowLook, RowMaker, head_row
 from briefview.presentation.value import value_phrase
@@ -20,6 +21,7 @@ class SpeakerRow:
     spoken: str
 
 
+@once_per_brief
 def speaker_rows(brief: EventBrief) -> tuple[SpeakerRow, ...]:
     """Return one row for each speaker, in the order of the brief."""
     return tuple(_speaker_row(speaker) for speaker in brief.speakers)
@@ -34,6 +36,7 @@ def _speaker_row(speaker: Speaker) -> SpeakerRow:
     return SpeakerRow(speaker.name.id, name, role, number, f"{spoken}.")
 
 
+@once_per_brief
 def speaker_detail_rows(brief: EventBrief, position: int) -> tuple[FactRow, ...]:
     """Return the rows of one speaker, counted from 0: name, role and so on, then the statements."""
     return tuple(_detail_rows(RowMaker(brief), brief.speakers[position]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefview.brief import EventBrief, Fact, Standing, Statistic
+from briefview.brief.once import once_per_brief
 from briefview.presentation.phrase import number_word, one_line, quoted
 from briefview.presentation.reason import fact_reason
 from briefview.presentation.row import RowMaker
@@ -34,6 +35,7 @@ class StatisticRow:
     reason: str
 
 
+@once_per_brief
 def statistic_rows(brief: EventBrief) -> tuple[StatisticRow, ...]:
     """Return one row for each figure, in the order of the brief."""
     maker, lengths = RowMaker(brief), bar_lengths(brief)

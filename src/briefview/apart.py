@@ -1,0 +1,155 @@
+"""Reads long documents in a process of its own, so that the window never waits for the interpreter they share.
+
+The process is given an order as JSON on its standard input, and answers with the brief, or the error, as JSON.
+"""
+
+import datetime as dt
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import BaseModel
+
+from briefview import errors
+from briefview.brief import (
+    Event,
+    EventBrief,
+    Fact,
+    PageNotes,
+    Panel,
+    RelatedEvent,
+    Source,
+    Speaker,
+    Statistic,
+)
+from briefview.errors import BriefviewError, ReadError
+from briefview.opening import brief_from_text, open_brief
+
+_POLL = 0.05  # seconds between two looks at whether the brief is still wanted
+_FAILED, _CRASHED = 3, 1
+"""Exit codes: the error is one that a user can act on; Python met one that nobody expected."""
+
+_SEVERAL: dict[str, type[BaseModel]] = {
+    "sources": Source,
+    "speakers": Speaker,
+    "panels": Panel,
+    "statistics": Fact[Statistic],
+    "related_events": RelatedEvent,
+}
+_SINGLE: dict[str, type[BaseModel]] = {"event": Event, "page": PageNotes}
+"""The parts of a brief, and what each is an instance of."""
+
+
+class Order(NamedTuple):
+    """What is to be read: a file, or a text with words that say where it comes from."""
+
+    path: Path | None
+    text: str = ""
+    origin: str = ""
+    published: dt.date | None = None
+
+    @property
+    def name(self) -> str:
+        """What to call the document."""
+        return self.path.name if self.path else self.origin
+
+
+def read_here(order: Order) -> EventBrief:
+    """Return the brief of a document, read in this process.
+
+    Raises:
+        ReadError: The document cannot be read.
+    """
+    if order.path:
+        return open_brief(order.path, order.published)
+    return brief_from_text(order.text, order.origin, order.published)
+
+
+def read_apart(order: Order, is_stopped: Callable[[], bool]) -> EventBrief:
+    """Return the brief of a document, read in a process of its own, which is ended once the brief is not wanted.
+
+    Args:
+        order: The document.
+        is_stopped: Tells whether the brief is not wanted any more.
+
+    Raises:
+        ReadError: The document cannot be read, or reading it was stopped.
+    """
+    command = [sys.executable, "-m", "briefview.apart"]
+    if getattr(sys, "frozen", False) or not sys.executable:
+        return read_here(order)
+    with subprocess.Popen(  # noqa: S603 - this program itself
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        answer = _answer(process, _to_json(order), is_stopped)
+    if process.returncode == 0:
+        return _from_lines(answer)
+    if process.returncode == _FAILED:
+        kind, message, hint = json.loads(answer)
+        raise getattr(errors, kind)(message, hint)
+    if is_stopped():
+        raise ReadError(f"Reading {order.name} was stopped.", "Open it again.")
+    if process.returncode == _CRASHED:
+        return read_here(order)  # what goes wrong there goes wrong here, where it is reported
+    raise ReadError(
+        f"Could not read {order.name}: the system ended the reading of it.", "Close other programs, or split the text."
+    )
+
+
+def _to_lines(brief: EventBrief) -> bytes:
+    """Return the parts of a brief, a line of JSON for each: nobody has to wait until all of it is read."""
+    parts = [(name, part) for name in _SEVERAL for part in getattr(brief, name)]
+    parts += [(name, getattr(brief, name)) for name in _SINGLE if getattr(brief, name) is not None]
+    return "\n".join(f"{name} {part.model_dump_json(exclude_none=True)}" for name, part in parts).encode()
+
+
+def _from_lines(words: bytes) -> EventBrief:
+    parts: dict[str, list[object]] = {name: [] for name in (*_SEVERAL, *_SINGLE)}
+    for line in words.split(b"\n"):
+        name, _, part = line.partition(b" ")
+        kind = {**_SEVERAL, **_SINGLE}[name.decode()]
+        parts[name.decode()].append(kind.model_validate_json(part))
+    several = {name: tuple(parts[name]) for name in _SEVERAL}
+    single = {name: parts[name][0] for name in _SINGLE if parts[name]}
+    return EventBrief.model_validate({**several, **single})
+
+
+def _answer(process: subprocess.Popen[bytes], order: bytes, is_stopped: Callable[[], bool]) -> bytes:
+    given: bytes | None = order
+    while True:
+        try:
+            return process.communicate(given, timeout=_POLL)[0]
+        except subprocess.TimeoutExpired:
+            given = None
+            if is_stopped():
+                process.kill()
+
+
+def _to_json(order: Order) -> bytes:
+    path, published = str(order.path) if order.path else None, order.published and order.published.isoformat()
+    return json.dumps([path, order.text, order.origin, published]).encode("ascii")
+
+
+def _from_json(words: bytes) -> Order:
+    path, text, origin, published = json.loads(words)
+    return Order(Path(path) if path else None, text, origin, dt.date.fromisoformat(published) if published else None)
+
+
+def main() -> int:
+    """Read what is ordered on standard input, answer on standard output, and return the exit code."""
+    try:
+        answer = _to_lines(read_here(_from_json(sys.stdin.buffer.read())))
+        code = 0
+    except BriefviewError as error:
+        answer = json.dumps([type(error).__name__, error.message, error.hint]).encode()
+        code = _FAILED
+    sys.stdout.buffer.write(answer)
+    sys.stdout.flush()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
