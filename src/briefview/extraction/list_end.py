@@ -18,12 +18,13 @@ _GOES_ON = late_pattern(
     r"in order|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the sidelines|on the (?:first|second|third|last|final)|"
     r"at the|with (?:a|the|speakers?|participants|experts|panell?ists|special|an|each|over|more)|"
     r"under the (?:theme|title)|through (?:a|the)|(?:including|such as|especially|particularly|notably)|"
-    r"as well as an?\s|"
+    r"as well as an?\s|and an? (?:[\w-]+ ){0,2}?(?:dinner|exhibition|excursion|fair|reception|tour|trip|visit|walk)|"
     r"and (?:(?:many|much|so) )?(?:more|others?|on)\b|followed by|plus a)\b",
     re.IGNORECASE,
 )
 _TRAILS = late_pattern(
-    rf"\s(?:among(?:st)? (?:others?|other (?:things|topics|issues|subjects|themes))|etc|{_AUXILIARY}|took place|"
+    rf"\s(?:-{{1,2}}\s|among(?:st)? (?:others?|other (?:things|topics|issues|subjects|themes))|etc|{_AUXILIARY}|"
+    r"took place|"
     r"and (?:was|were|will|is|are|has|have|aims?|aimed|brought|attracted|concluded|drew|called|"
     r"included|many|more|others)|"
     r"on (?:the )?(?:(?:first|second|third|last|final|opening) day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
