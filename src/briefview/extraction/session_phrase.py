@@ -171,9 +171,8 @@ def _starting(document: Document, choice: EventChoice | None, sentence: Sentence
     single = _ON.finditer(masked, *sentence.span)
     several = _SEVERAL.finditer(masked, *sentence.span)
     given = _GIVEN.finditer(masked, *sentence.span)
-    return [*numbered, *several, *given] + [
-        match for match in single if not _is_event(choice, match.start(), match.end())
-    ]
+    named = [match for match in (*single, *given) if not _is_event(choice, match.start(), match.end())]
+    return [*numbered, *several, *named]
 
 
 def _is_event(choice: EventChoice | None, start: int, end: int) -> bool:
