@@ -113,5 +113,5 @@ def test_parts_of_the_event_and_meetings_in_passing_are_none(text: str) -> None:
 )
 def test_what_precedes_the_event_and_what_is_counted_from_came_before(text: str, name: str) -> None:
     document = take_apart(f"The Harbour Safety Congress opened in Lima.\n\n{text}\n")
-    (found,) = find_related_events(document, event_of(document), find_dates(document), None)
+    (found,) = find_related_events(document, event_of(document), find_dates(document.plain), None)
     assert (found.name.of(document.text), found.relation) == (name, Relation.PREVIOUS)
