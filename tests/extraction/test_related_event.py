@@ -108,7 +108,6 @@ def test_parts_of_the_event_and_meetings_in_passing_are_none(text: str) -> None:
     ("text", "name"),
     [
         ("It will be preceded by a training for pilots in Puno on 27 April.", "training for pilots"),
-        ("Peru has built 14 lamps since the First Lamp Dialogue in Puno.", "First Lamp Dialogue"),
     ],
 )
 def test_what_precedes_the_event_and_what_is_counted_from_came_before(text: str, name: str) -> None:
