@@ -30,3 +30,17 @@ def test_what_merely_comes_next_is_no_event() -> None:
     assert (
         list(find_event_mentions(take_apart("The next speaker was late. The first is free, the second is not."))) == []
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He said similar meetings were held in Puno in 2019.", "similar meetings"),
+        ("Zonal pre-forum meetings had been concluded in Puno.", "Zonal pre-forum meetings"),
+        ("Preparatory workshops took place in Puno on 3 April.", "Preparatory workshops"),
+    ],
+)
+def test_meetings_of_many_that_were_held_came_before(text: str, name: str) -> None:
+    document = take_apart(text)
+    (mention,) = find_event_mentions(document)
+    assert (mention.name.of(document.text), mention.relation) == (name, Relation.PREVIOUS)

@@ -13,6 +13,7 @@ from briefview.extraction.span import Span
         ", would also be held.",
         " among others.",
         " and more.",
+        " and other related topics.",
         " on Wednesday.",
         " during the afternoon.",
         ", while the mayor led a tour.",

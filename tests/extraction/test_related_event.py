@@ -102,3 +102,15 @@ def test_other_events_are_read_in_the_many_ways_of_tying_them_to_the_event(text:
 )
 def test_parts_of_the_event_and_meetings_in_passing_are_none(text: str) -> None:
     assert related(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It will be preceded by a training for pilots in Puno on 27 April.", "training for pilots"),
+    ],
+)
+def test_what_precedes_the_event_and_what_is_counted_from_came_before(text: str, name: str) -> None:
+    document = take_apart(f"The Harbour Safety Congress opened in Lima.\n\n{text}\n")
+    (found,) = find_related_events(document, event_of(document), find_dates(document.plain), None)
+    assert (found.name.of(document.text), found.relation) == (name, Relation.PREVIOUS)

@@ -26,6 +26,7 @@ _BODY = "committee|commission|inquiry|panel|court|tribunal|council|delegates|mem
 _MEETINGS = (
     "meetings|workshops|seminars|trainings|consultations|events|forums|conferences|dialogues|sessions|roundtables"
 )
+_MEETING_WORDS = tuple(_MEETINGS.split("|"))
 _PART = "phase|leg|batch|cohort|stop|instalment|installment|module|stage"
 _SMALL = "of|on|for|and|the"
 _PLACE_OR_DAY = r"(?=[^.;]{0,60}?\b(?:in|on|at|next|this|from)\b)"
@@ -67,13 +68,21 @@ _COMING_STEMS: tuple[tuple[str, ...], ...] = (
     ("version",),
     ("followed by",),
     ("visit", "tour", "trip"),
-    tuple(_MEETINGS.split("|")),
+    _MEETING_WORDS,
     tuple(_PART.split("|")),
     ("coming",),
     ("be held", "place"),
     ("return", "is back"),
 )
 """For each of them, letters without any of which no sentence tells it; what has none is not searched for it."""
+_GONE = late_pattern(
+    r"\b(?P<name>(?:[Zz]onal |[Rr]egional |[Nn]ational |[Pp]rovincial )?"
+    r"(?:[Ss]imilar|[Ee]arlier|[Pp]reparatory|[Pp]revious|[Cc]onsultative|[Pp]re-[a-z]+) "
+    rf"(?:[a-z-]+ )?(?:{_MEETINGS}))(?=,? (?:(?:which |that )?(?:were|had been|have been|have already been) "
+    r"(?:also |already )?"
+    r"(?:held|concluded|conducted|organi[sz]ed|hosted|convened|staged|completed)|took place|(?:held|hosted|convened)) "
+    r"(?:earlier |recently )?(?:in|at|on|across)\b)"
+)
 _ELLIPSIS = late_pattern(
     rf"(?<![\w-])(?:[Tt]he|its|[Aa]n) (?P<order>{_ORDER})(?: (?:edition|one|such [a-z]+))?"
     rf"(?=,?\s(?:(?:is|was|will be|to be) (?:\([a-z]+\) )?(?:\w+ )?(?:to be )?(?:{_HELD})"
@@ -91,6 +100,9 @@ def find_event_mentions(document: Document) -> Iterator[EventMention]:
             yield _elliptic(sentence, match)
         yield from _titled(document, sentence)
         low = sentence.span.of(document.masked).lower()
+        if any(word in low for word in _MEETING_WORDS) and (match := _GONE.search(document.masked, *sentence.span)):
+            rest = Span(match.end(), sentence.end)
+            yield EventMention(Span(*match.span("name")), Relation.PREVIOUS, rest, sentence)
         for pattern, stems in zip(_COMING, _COMING_STEMS, strict=True):
             if any(stem in low for stem in stems) and (match := pattern.search(document.masked, *sentence.span)):
                 yield _told(document, sentence, match)

@@ -18,14 +18,16 @@ _GOES_ON = late_pattern(
     r"in order|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the sidelines|on the (?:first|second|third|last|final)|"
     r"at the|with (?:a|the|speakers?|participants|experts|panell?ists|special|an|each|over|more)|"
     r"under the (?:theme|title)|through (?:a|the)|(?:including|such as|especially|particularly|notably)|"
-    r"as well as an?\s|"
+    r"as well as an?\s|and an? (?:[\w-]+ ){0,2}?(?:dinner|exhibition|excursion|fair|reception|tour|trip|visit|walk)|"
     r"and (?:(?:many|much|so) )?(?:more|others?|on)\b|followed by|plus a)\b",
     re.IGNORECASE,
 )
 _TRAILS = late_pattern(
-    rf"\s(?:among(?:st)? (?:others?|other (?:things|topics|issues|subjects|themes))|etc|{_AUXILIARY}|took place|"
+    rf"\s(?:-{{1,2}}\s|among(?:st)? (?:others?|other (?:things|topics|issues|subjects|themes))|etc|{_AUXILIARY}|"
+    r"took place|"
     r"and (?:was|were|will|is|are|has|have|aims?|aimed|brought|attracted|concluded|drew|called|"
-    r"included|many|more|others)|"
+    r"included|many|more|others|(?:(?:many|several|various) )?other (?:[\w-]+ ){0,2}?(?:areas|aspects|challenges|"
+    r"fields|issues|matters|questions|subjects|themes|things|topics))|"
     r"on (?:the )?(?:(?:first|second|third|last|final|opening) day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?:on|from) \d{1,2}|during (?:the|a|this|its|their|two|three)|"
     r"(?:at|in) (?:the|this|a) (?:[\w-]+ ){0,3}?(?:conference|forum|workshop|seminar|summit|symposium|event|meeting|"

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from briefview.extraction.counted_session import COUNTED, COUNTED_COLON, COUNTED_ON, COUNTED_STEMS
 from briefview.extraction.document import Document
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.people import People
@@ -27,7 +28,8 @@ _SESSIONS = (
     r"(?:agenda items|discussions|masterclasses|modules|panel meetings|panels|plenaries|round ?tables|sessions|"
     r"side events|(?:sub-|parallel |special |themed |thematic )forums|sub-?themes|themes|topics|tracks|workshops|"
     r"subjects|areas of (?:discussion|emphasis|focus|interest)|axes|strands|dialogues|"
-    r"(?:break-?out|discussion|focus|small|task|thematic|working) groups?|(?:break-?out|discussion|working) tables|"
+    r"(?:break-?out|discussion|focus|small|syndicate|task|thematic|working) groups?|"
+    r"(?:break-?out|discussion|working) tables|"
     r"(?:focal|focus|priority|programme|subject|thematic|topical) areas)"
 )
 _SESSION = r"(?:module|panel|round ?table|session|track|discussion)"
@@ -41,13 +43,13 @@ _COVERS = (
 )
 _HELD_ON = (
     r"(?:(?:(?:was|were|is|are|will be|would be|have been) )?(?:being |also )?"
-    r"(?:held|organised|organized|planned|arranged|conducted|convened|scheduled|slated|delivered|made|given) )?"
+    r"(?:held|organised|organized|planned|arranged|conducted|convened|scheduled|slated|delivered|made|given),? )?"
     r"(?:on|under|about)"
 )
 _NAMES = (
-    r"(?:are|were|is|was|will be|compris(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|featur(?:e|es|ed|ing)|namely|viz\.?|"
-    r"such as|rang(?:e|es|ed|ing) from|like|spanning|entitled|titled|most notably|notably|(?:devoted|dedicated|"
-    r"related) to)"
+    r"(?:(?:which )?(?:are|were)|is|was|will be|compris(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|featur(?:e|es|ed|ing)|"
+    r"namely|viz\.?|such as|rang(?:e|es|ed|ing) from|like|spanning|entitled|titled|most notably|notably|"
+    r"(?:devoted|dedicated|related) to)"
 )
 _FOLLOWING = (
     r"(?:\s(?:discussions?|sessions?|panels?|topics|issues|themes|subjects)\s(?:on|such as|like|related to|"
@@ -65,7 +67,9 @@ _OF = late_pattern(
     r"\b(?:sub-?themes|themes|topics|tracks|(?:focal|focus|priority|subject|thematic|topical) areas)\sof\s",
     re.IGNORECASE,
 )
-_DASH = late_pattern(rf"\b{_SESSIONS}\b[^.:;\"–—]{{0,90}}\s[–—]\s", re.IGNORECASE)
+_DASH = late_pattern(
+    rf"\b(?:{_SESSIONS}|{COUNTED})\b[^.:;\"–—]{{0,90}}?\s(?:[–—]|--?)\s(?:on\s)?(?=[^\W\d_])", re.IGNORECASE
+)
 _KEY = late_pattern(
     r"\b(?:broad|central|core|critical|key|main|major|strategic|two|three|four|five|six|seven|eight)\s"
     r"(?:areas|axes|clusters|pillars|questions|strands|segments)\b[^.:;\"]{0,60}:\s",
@@ -74,6 +78,10 @@ _KEY = late_pattern(
 _TALKS_ON = late_pattern(rf"\b{_TALKS}\b{_BETWEEN}{_DO}(?:{_HELD_ON}|{_COVERS}){_FOLLOWING}", re.IGNORECASE)
 _UNIT = rf"(?:{_SESSIONS}|{_TALKS})"
 _COLON = late_pattern(rf"\b{_UNIT}\b[^.:;\"]{{0,90}}(?:,\s(?:namely|viz\.?)\s?:?|:)\s?", re.IGNORECASE)
+_THEY = late_pattern(r"(?:they|these) (?:are|were|include[sd]?|will be)(?: the following)?\s?:?\s", re.IGNORECASE)
+_UNITS_BEFORE = late_pattern(
+    rf"\b(?:{COUNTED}|(?:\d|two|three|four|five|six|several)\s(?:[\w-]+\s){{0,2}}?{_SESSIONS})\b", re.IGNORECASE
+)
 _VIZ = late_pattern(rf"\b{_UNIT}\b[^.;:\"]{{0,40}},\s(?:viz\.?|namely)\s", re.IGNORECASE)
 _ISSUES = late_pattern(
     r"\b(?:issues|matters|questions|aspects|areas|challenges|items|points)\s"
@@ -205,14 +213,16 @@ _BY_UNIT = (
     _Cue(_SESSION_COVERS, _SINGLE_STEMS, fewest=3),
     _Cue(_OF, ("themes of", "topics of", "tracks of", "areas of"), fewest=3),
     _Cue(_TALKS_ON, _TALK_STEMS, fewest=3),
-    _Cue(_DASH, _SESSION_STEMS, (" – ", " — "), fewest=3),
+    _Cue(_DASH, (*_SESSION_STEMS, *COUNTED_STEMS), (" – ", " — ", " - ", " -- "), fewest=3),
+    _Cue(COUNTED_ON, COUNTED_STEMS, fewest=3),
+    _Cue(COUNTED_COLON, COUNTED_STEMS, (":",), fewest=3),
 )
 
 
 def find_announcement(document: Document, people: People, sentence: Sentence) -> Announcement | None:
     """Return where the list of a sentence starts, if it announces sessions, panels, topics or themes."""
     low = document.masked[sentence.start : sentence.end].lower()
-    found = _by_unit(document, sentence, low)
+    found = _by_unit(document, sentence, low) or _by_pronoun(document, sentence)
     if found is None and any(word in low for word in _ISSUE_WORDS):
         found = _by_issues(document, people, sentence)
     if found is None and any(stem in low for stem in _COVER_STEMS):
@@ -234,6 +244,15 @@ def _by_unit(document: Document, sentence: Sentence, low: str) -> Announcement |
         fewest = 3 if _WEAK_LINK.search(match.group()) else cue.fewest
         return Announcement(match.end(), fewest, match.group().endswith("from "))
     return None
+
+
+def _by_pronoun(document: Document, sentence: Sentence) -> Announcement | None:
+    """Read "They are: fog; moorings; and ice" behind a sentence that ends its talk of sessions."""
+    match = _THEY.match(document.masked, *sentence.span)
+    before = document.sentences[sentence.number - 1] if match and sentence.number else None
+    if match is None or before is None or not _UNITS_BEFORE.search(document.masked, *before.span):
+        return None
+    return None if _NO_UNIT.search(document.masked, *before.span) else Announcement(match.end(), 2)
 
 
 def _matched(masked: str, sentence: Sentence, low: str, cue: _Cue) -> re.Match[str] | None:

@@ -56,8 +56,19 @@ _COUNTING = frozenset({"first", "second", "third", "fourth", "fifth"})
 _PAST = frozenset({"previous", "last", "past"})
 _FUTURE = frozenset({"next", "follow-up", "further", "upcoming", "forthcoming"})
 _SURE = frozenset({"next", "follow-up"})
-_REMEMBERING = (" at", "outcomes of", "outcome of", "results of", " during", "attended", "will attend", "to attend")
+_REMEMBERING = (
+    " at",
+    " since",
+    "outcomes of",
+    "outcome of",
+    "results of",
+    " during",
+    "attended",
+    "will attend",
+    "to attend",
+)
 _BEHIND = ("following", "after", "since", "followed", "follows", "preceded by")
+_NEXT_TO = ("preceded by", "followed by")
 _RECORDS = ("since", "ever", "of its kind", "in more", "in over")
 _BLOCKS = frozenset({BlockKind.PROSE, BlockKind.ITEM, BlockKind.HEADING})
 
@@ -171,7 +182,8 @@ def _is_tied(document: Document, phrase: EventPhrase, ties: _Ties) -> bool:
     ordering = phrase.modifiers & (words["event.later"] | words["event.earlier"])
     named = phrase.proper and (ties.coming or ties.gone or phrase.titled or _is_remembered(document, phrase))
     if phrase.head.of(document.plain).lower() in words["event.incidental"]:
-        return bool(ordering) or phrase.titled or (phrase.proper and (ties.beside or ties.coming))
+        beside = text_before(document, phrase).endswith(_NEXT_TO)
+        return bool(ordering) or beside or phrase.titled or (phrase.proper and (ties.beside or ties.coming))
     if ordering and not (phrase.proper and phrase.modifiers <= _COUNTING):
         return True
     told = bool(phrase.modifiers) and (ties.coming or ties.gone)
@@ -184,7 +196,7 @@ def _is_remembered(document: Document, phrase: EventPhrase) -> bool:
 
 
 def _relation(document: Document, phrase: EventPhrase, ties: _Ties) -> Relation:
-    if phrase.modifiers & _PAST:
+    if phrase.modifiers & _PAST or text_before(document, phrase).endswith("preceded by"):
         return Relation.PREVIOUS
     if ties.forward or ties.coming or phrase.modifiers & _FUTURE:
         return Relation.NEXT

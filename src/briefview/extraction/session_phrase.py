@@ -66,13 +66,37 @@ _PART = late_pattern(
     r"keynote(?: address| speech| lecture)?)\son\s(?:how to\s)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_GIVEN = late_pattern(
+    r"\b(?:gave|delivered|presented|made|gives|delivers|giving|delivering|will give|will deliver)\s"
+    r"(?:an?|the|\w+ing|two|three|several)?\s?(?:[\w-]+\s){0,2}?"
+    r"(?:keynote(?: address| speech| lecture| talk| presentation)?|lectures?|talks?|presentations?|papers?)\s"
+    r"(?:on|about)\s(?:the (?:theme|topic|subject) of\s)?(?=[^\W\d_])|"
+    r"\bkeynote(?: address| speech| lecture| talk| presentation)?\s(?:on|about)\s(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_TOLD = late_pattern(
+    r"(?:(?<=[a-z])|(?<=\)))\s(?:spoke|spoken|talked|lectured|presented)\s(?:on|about)\s(?=[^\W\d_])", re.IGNORECASE
+)
+_TOLD_AGAIN = late_pattern(
+    r"(?:,|\band|\bwhile)\s(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Engr|Eng)\.?\s)?(?:[A-Z][\w'-]+\s){2,4}"
+    r"(?:(?:spoke|talked|lectured|presented)\s)?(?:on|about)\s(?=[^\W\d_])"
+)
 _STEMS = (
     "session", "panel", "roundtable", "round table", "masterclass", "master class", "fireside", "track", "module",
     "sub-theme", "plenary", "keynote", "lecture", "talk", "presentation",
 )  # fmt: skip
+_NEXT_SPEAKER = (
+    r"(?-i:(?:and|while)\s(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor|Engr|Eng)\.?\s)?(?:[A-Z][\w'-]+\s){2,4}"
+    r"(?:on|about|delivered|gave|spoke|presented|talked|lectured|made)\b)"
+)
+_WITH_PEOPLE = (
+    r"with\s(?:an?|the|more|over|some|about|nearly|\d+|speakers?|experts?|panell?ists?|participants?|"
+    r"participation|representatives?|contributions?|presentations?|(?-i:[A-Z][\w.'-]+))(?![\w-])"
+)
 _END = late_pattern(
+    rf",?\s(?:{_NEXT_SPEAKER}|{_WITH_PEOPLE})|"
     r"[.;:()\"]|\s[–—-]\s|,?\s(?:(?:was|were|is|are|will|would|has|have|had|took|moderated|chaired|facilitated|led|"
-    r"held|hosted|featuring|featured|with|where|which|that|who|while|whereas|followed|attended|addressed|organi[sz]ed|"
+    r"held|hosted|featuring|featured|where|which|that|who|while|whereas|followed|attended|addressed|organi[sz]ed|"
     r"brought|saw|during|at the|as part|alongside|by|before|after|said|concluded|ended)\b|"
     rf"and (?:the|a|an|one|another) (?:\w+ ){{0,2}}?(?:{_SESSION}|one|workshop|debate|talk|lecture|seminar|"
     r"demonstration|presentation|discussion|clinic|lesson|tutorial|keynote|field visit|exhibition)\b|"
@@ -87,6 +111,7 @@ _NO_TOPIC = late_pattern(
     r"the (?:event|conference|forum|summit|workshop|matter|issue|topic|subject)\b",
     re.IGNORECASE,
 )
+_SPEAKING = ("spoke", "talked", "lectured", "presented")
 _SHORTEST, _LONGEST = 4, 140
 
 
@@ -94,6 +119,7 @@ def find_sessions(document: Document, choice: EventChoice | None, sentence: Sent
     """Return the sessions that a sentence names one by one; the event itself is none of them."""
     low = document.masked[sentence.start : sentence.end].lower()
     parts = _parts(document, sentence) if low.count(" on ") > 1 else []
+    parts += _speakers_topics(document, sentence) if any(verb in low for verb in _SPEAKING) else []
     found, starts = list[Span](), [match.end() for match in parts]
     if any(stem in low for stem in _STEMS):
         found = _quoted(document, choice, sentence) if '"' in low or "'" in low else []
@@ -129,6 +155,13 @@ def _parts(document: Document, sentence: Sentence) -> list[re.Match[str]]:
     return found if len(found) > 1 else []
 
 
+def _speakers_topics(document: Document, sentence: Sentence) -> list[re.Match[str]]:
+    """Return the phrases of "Ana Vilca spoke on buoys, Jorge Luna on charts"; one speaker alone gives none."""
+    first = _TOLD.search(document.masked, *sentence.span)
+    further = list(_TOLD_AGAIN.finditer(document.masked, first.end(), sentence.end)) if first else []
+    return [first, *further] if first and further else []
+
+
 def _starting(document: Document, choice: EventChoice | None, sentence: Sentence) -> list[re.Match[str]]:
     """Return the phrases behind which the topic of a session stands."""
     masked = document.masked
@@ -137,7 +170,9 @@ def _starting(document: Document, choice: EventChoice | None, sentence: Sentence
         numbered += _FURTHER.finditer(masked, first.end(), sentence.end)
     single = _ON.finditer(masked, *sentence.span)
     several = _SEVERAL.finditer(masked, *sentence.span)
-    return [*numbered, *several] + [match for match in single if not _is_event(choice, match.start(), match.end())]
+    given = _GIVEN.finditer(masked, *sentence.span)
+    named = [match for match in (*single, *given) if not _is_event(choice, match.start(), match.end())]
+    return [*numbered, *several, *named]
 
 
 def _is_event(choice: EventChoice | None, start: int, end: int) -> bool:
