@@ -50,6 +50,8 @@ _VISITS = frozenset({"visit", "state visit", "official visit", "working visit"})
 _STARTING = frozenset({"opened", "opens", "launched", "launches"})
 _WRITTEN = frozenset({"consultation", "consultations", "inquiry", "competition"})
 """Kinds that are mostly carried on by letter where somebody starts them."""
+_CALLS = frozenset({"meeting", "session", "talks"})
+"""Words that stand for a courtesy call as well: "at the meeting held at the palace"."""
 _LEAD = 2
 """The last of the sentences that tell what a text is about."""
 _TAKING_PART = frozenset(
@@ -100,6 +102,8 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
 def is_told_held(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether a verb of holding and a place or a day stand behind an event: "a ceremony was held on Friday"."""
     if phrase.sentence.number > _LEAD or not _is_placed(document, phrase):
+        return False
+    if phrase.bare and phrase.head.of(document.plain).lower() in _CALLS:
         return False
     behind = _HELD.match(document.plain, phrase.phrase.end) or _IS_HELD.match(document.plain, phrase.phrase.end)
     return behind is not None
