@@ -118,3 +118,11 @@ def test_an_event_that_another_one_coincides_with_is_another_one() -> None:
 def test_a_title_may_close_with_the_stop_of_its_sentence() -> None:
     text = "The mayor was addressing a conference, themed “Ships in Fog: Implications for Ports.” It drew 90 pilots."
     assert event_of(take_apart(text)).name.of(text) == "Ships in Fog: Implications for Ports"
+
+
+def test_a_courtesy_call_is_no_event() -> None:
+    text = (
+        "Envoy Ana Diaz has on Monday called on Mayor Omar Haddad. At the meeting held at the Mayor's Office, Ms. Diaz "
+        "voiced her thanks for the help. The meeting was attended by Port Minister Li Wei."
+    )
+    assert choose_event(take_apart(text)) is None

@@ -14,9 +14,9 @@ from briefview.extraction.event_report import (
     is_introduced,
     is_reported,
     is_supported,
-    is_told_held,
     tells_of_death,
 )
+from briefview.extraction.event_setting import is_told_held
 from briefview.extraction.event_title import find_launch, find_title
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import cues, lexicon

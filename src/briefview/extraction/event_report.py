@@ -2,17 +2,13 @@
 
 from briefview.extraction.document import Document
 from briefview.extraction.event_phrase import EventPhrase, text_before
+from briefview.extraction.event_setting import ARTICLES, HELD, LEAD, REACH, is_crowd_at, is_placed, is_told_held
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import cues, lexicon
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag, Word
 
-_HELD = late_pattern(
-    r"\s*(?:\([^)]{1,20}\)\s*)?,?\s?(?:which (?:was |took )?)?(?:held|hosted|organi[sz]ed|convened|called|place)\b"
-)
-_IS_HELD = late_pattern(r"\s(?:was|is being|is|has been|took)\s(?:held|place|organi[sz]ed|convened|arranged|hosted)\b")
-_ARTICLES = frozenset({"a", "an", "the", "its", "their", "this", "annual", "-", "day", "hour"})
 _WHEN = frozenset({"today", "yesterday", "here", "virtually"})
 """What may stand between a verb and the event that it opens: "inaugurated virtually today the Forum"."""
 _LONG = ("-day", "-hour", "-week", "-month")
@@ -50,8 +46,6 @@ _VISITS = frozenset({"visit", "state visit", "official visit", "working visit"})
 _STARTING = frozenset({"opened", "opens", "launched", "launches"})
 _WRITTEN = frozenset({"consultation", "consultations", "inquiry", "competition"})
 """Kinds that are mostly carried on by letter where somebody starts them."""
-_LEAD = 2
-"""The last of the sentences that tell what a text is about."""
 _TAKING_PART = frozenset(
     {
         "participated", "participating", "part", "spoke", "speaking", "participate", "speaker", "speakers",
@@ -71,15 +65,13 @@ _OPENS = late_pattern(
     r"closed|closes|took\splace|takes?\splace|convened|convenes|got|gets|underway|wrapped|wound|launched)\b"
 )
 _LENGTHS = ("-day ", "-hour ", "-week ", " day ", " day's ", " days' ", " week's ")
-_REACH = 12
-"""How many words behind an event may tell where and when it was."""
 
 
 def is_reported(document: Document, phrase: EventPhrase) -> bool:
     """Tell "at a training programme on fog in Lima last week" from a mention of an event in passing."""
     head, specified = phrase.head.of(document.plain).lower(), _is_specified(document, phrase)
     passing = lexicon().has("event.passing", head) and "ordinal" not in phrase.modifiers and not specified
-    described = head in _OWN_KINDS and not phrase.bare and _is_placed(document, phrase)
+    described = head in _OWN_KINDS and not phrase.bare and is_placed(document, phrase)
     if (passing and not described) or _YEAR_ONLY.match(document.plain, phrase.phrase.end):
         return False
     if head in _VISITS:
@@ -97,47 +89,25 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
     )
 
 
-def is_told_held(document: Document, phrase: EventPhrase) -> bool:
-    """Tell whether a verb of holding and a place or a day stand behind an event: "a ceremony was held on Friday"."""
-    if phrase.sentence.number > _LEAD or not _is_placed(document, phrase):
-        return False
-    behind = _HELD.match(document.plain, phrase.phrase.end) or _IS_HELD.match(document.plain, phrase.phrase.end)
-    return behind is not None
-
-
-def _is_crowd_at(document: Document, phrase: EventPhrase) -> bool:
-    """Tell whether the first sentences tell of people who were at an event: "Speakers at a seminar have urged"."""
-    words, at = document.words, document.words_in(phrase.phrase).start - 1
-    first = phrase.sentence.words.start
-    while at > first and words[at].low in _ARTICLES:
-        at -= 1
-    return (
-        phrase.sentence.number <= _LEAD
-        and at > first
-        and words[at].low in {"at", "of", "in"}
-        and lexicon().has("event.crowds", words[at - 1].low)
-    )
-
-
 def _is_known(document: Document, phrase: EventPhrase, verb: str, *, specified: bool) -> bool:
     """Tell whether an event that somebody holds or attends is told with its place, its length or its subject."""
     if verb in _PLANNING and phrase.sentence.number > 1:
         return False
-    known = verb in _CALLING or _has_length(document, phrase) or _is_placed(document, phrase)
-    known = known or _is_crowd_at(document, phrase) or (specified and _is_spoken_at(document, phrase, verb))
-    return known or _HELD.match(document.plain, phrase.phrase.end) is not None
+    known = verb in _CALLING or _has_length(document, phrase) or is_placed(document, phrase)
+    known = known or is_crowd_at(document, phrase) or (specified and _is_spoken_at(document, phrase, verb))
+    return known or HELD.match(document.plain, phrase.phrase.end) is not None
 
 
 def tells_of_death(document: Document) -> bool:
     """Tell whether the first sentences report that somebody has died: what is told then is a life, and no event."""
-    return any(_DEATH.search(document.masked, *sentence.span) for sentence in document.prose()[:_LEAD])
+    return any(_DEATH.search(document.masked, *sentence.span) for sentence in document.prose()[:LEAD])
 
 
 def is_supported(document: Document, phrase: EventPhrase, others: tuple[EventPhrase, ...]) -> bool:
     """Tell whether anything says that a named event takes place: a headline, a verb of holding, "the forum" later."""
     if phrase.titled or phrase.sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING, BlockKind.FIELD}:
         return True
-    if _has_length(document, phrase) or is_held(document, phrase) or _is_placed(document, phrase):
+    if _has_length(document, phrase) or is_held(document, phrase) or is_placed(document, phrase):
         return True
     if text_before(document, phrase).endswith(cues("event.parts_of")):
         return True
@@ -180,14 +150,14 @@ def _is_assembled(document: Document, phrase: EventPhrase, verb: str) -> bool:
     if verb != "for":
         return False
     end = document.words_in(phrase.phrase).start
-    first = max(phrase.sentence.words.start, end - 2 * _REACH)
+    first = max(phrase.sentence.words.start, end - 2 * REACH)
     return any(lexicon().has("event.assembling", word.low) for word in document.words[first:end])
 
 
 def _is_spoken_at(document: Document, phrase: EventPhrase, verb: str) -> bool:
     """Tell whether somebody spoke at the event, or the first sentences tell who held it."""
     if verb in _HOLDING or verb == "in":
-        return phrase.sentence.number <= _LEAD
+        return phrase.sentence.number <= LEAD
     at = document.words_in(phrase.phrase).start
     first = max(phrase.sentence.words.start, at - 6)
     return any(word.low in _SPEAKING for word in document.words[first:at])
@@ -195,9 +165,9 @@ def _is_spoken_at(document: Document, phrase: EventPhrase, verb: str) -> bool:
 
 def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhrase, ...]) -> bool:
     """Tell whether an event is named by its kind alone, with its length or spoken of again: "a workshop"."""
-    if _has_length(document, phrase) or is_told_held(document, phrase) or _is_crowd_at(document, phrase):
+    if _has_length(document, phrase) or is_told_held(document, phrase) or is_crowd_at(document, phrase):
         return True
-    if phrase.sentence.number <= _LEAD and _is_called(document, phrase):
+    if phrase.sentence.number <= LEAD and _is_called(document, phrase):
         return True
     known = {"event", phrase.head.of(document.plain).lower()}
     return document.words[max(document.words_in(phrase.phrase).start - 1, 0)].low in {"a", "an"} and any(
@@ -211,11 +181,11 @@ def is_introduced(document: Document, phrase: EventPhrase, later: tuple[EventPhr
 def _is_called(document: Document, phrase: EventPhrase) -> bool:
     """Tell whether somebody held an event or spoke at it, there or then: "told a workshop in Lima that"."""
     verb, head = _word_before(document, phrase), phrase.head.of(document.plain).lower()
-    if verb in _CALLING and _is_placed(document, phrase):
+    if verb in _CALLING and is_placed(document, phrase):
         return True
     spoken = verb in _ADDRESSED or (verb == "at" and _is_spoken_at(document, phrase, verb))
     marking = _MARKING.match(document.plain, phrase.phrase.end) is not None
-    return spoken and (marking or (not lexicon().has("event.weak", head) and _is_placed(document, phrase)))
+    return spoken and (marking or (not lexicon().has("event.weak", head) and is_placed(document, phrase)))
 
 
 def _has_length(document: Document, phrase: EventPhrase) -> bool:
@@ -252,7 +222,7 @@ def _behind_adjuncts(document: Document, at: int, first: int) -> int:
     words, back = document.words, at
     while (
         back > first
-        and at - back < _REACH
+        and at - back < REACH
         and (words[back].low in _ADJUNCT or {Tag.CALENDAR, Tag.NUMBER, Tag.PLACE} & words[back].tags)
     ):
         back -= 1
@@ -262,7 +232,7 @@ def _behind_adjuncts(document: Document, at: int, first: int) -> int:
 def _is_lead(word: Word) -> bool:
     """Tell whether a word before an event is an article, a length or a number that its name leaves out."""
     return (
-        word.low in _ARTICLES
+        word.low in ARTICLES
         or word.low.endswith(_LONG)
         or word.low in _WHEN
         or Tag.ADVERB in word.tags
@@ -279,20 +249,3 @@ def _is_attending(document: Document, phrase: EventPhrase, verb: str) -> bool:
     before = {word.low for word in document.words[max(first, at - 6) : at]}
     told = {"in": _TAKING_PART, "to": _ADDRESSING, "of": _ENDS}.get(verb)
     return told is not None and not before.isdisjoint(told)
-
-
-def _is_placed(document: Document, phrase: EventPhrase) -> bool:
-    """Tell whether a place or a day stands a few words behind the phrase."""
-    words = document.words
-    before = words[max(document.words_in(phrase.phrase).start - 2, 0)]
-    if before.low in {"today", "yesterday"}:
-        return True
-    behind = document.words_in(Span(phrase.phrase.end, phrase.sentence.end))[:_REACH]
-    for at in behind:
-        if Tag.CALENDAR in words[at].tags or words[at].low in {"today", "yesterday", "recently"}:
-            return True
-        if words[at].low in {"in", "at"} and at + 1 < behind.stop:
-            following = words[at + 1 + (words[at + 1].low == "the" and at + 2 < len(words))]
-            if Tag.CAPITAL in following.tags and not document.is_quoted(following.start):
-                return True
-    return False
