@@ -22,5 +22,10 @@ def leave_plain_text() -> None:
     What was made here must not be held by the clipboard when Python ends: PySide would free it twice and crash.
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.mimeData().hasFormat(_OURS):
+    if _is_ours(clipboard.mimeData()):
         clipboard.setText(clipboard.text())
+
+
+def _is_ours(data: QMimeData | None) -> bool:
+    """Tell what was copied here; there is nothing where nobody has copied anything yet."""
+    return data is not None and data.hasFormat(_OURS)
