@@ -19,6 +19,7 @@ from briefview.extraction.noun_list import behind_whole
 from briefview.extraction.scope import find_scope
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
+from briefview.extraction.stem import holds_any
 from briefview.extraction.utterance import Utterance
 from briefview.extraction.word import Tag
 
@@ -51,7 +52,7 @@ def find_statistics(
     found: dict[tuple[object, ...], Finding[Statistic]] = {}
     earlier = list[Counted]()
     numbers = _paragraph_numbers(document)
-    for sentence in document.prose():
+    for sentence in document.prose:
         if _is_skipped(document, sentence):
             continue
         earlier = [counted for counted in earlier if counted.figure.first >= _last_sentence(document, sentence)]
@@ -79,7 +80,7 @@ def _last_sentence(document: Document, sentence: Sentence) -> int:
 
 def _is_skipped(document: Document, sentence: Sentence) -> bool:
     low = sentence.span.of(document.plain).lower()
-    if any(stem in low for stem in _CONTACT_STEMS) and _CONTACT.search(document.plain, *sentence.span):
+    if holds_any(low, _CONTACT_STEMS) and _CONTACT.search(document.plain, *sentence.span):
         return True
     return sentence.block.kind is BlockKind.ITEM and _TIMED.match(low) is not None
 
@@ -96,22 +97,19 @@ def _paragraph_numbers(document: Document) -> frozenset[int]:
 
 
 def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Iterator[Figure]:
-    indexes = sentence.words
-    at, last = indexes.start, None
-    while at < indexes.stop:
-        opens = Tag.FIGURE in document.words[at].tags
-        figure = read_figure(document, at, indexes.start, indexes.stop) if opens else None
+    indexes, done, last = sentence.words, 0, None
+    for at in [i for i in indexes if Tag.FIGURE in document.words[i].tags]:
+        figure = read_figure(document, at, indexes.start, indexes.stop) if at >= done else None
         if figure is None:
-            at += 1
             continue
-        at = max(figure.last, at + 1)
+        done = figure.last
         repeated = last is not None and _is_repeated(document, figure, last)
         if repeated or not is_figure(document, figure, indexes) or _is_date(document, figure, blocked):
             continue
         yield figure
         last = figure
         if figure.kind in {"count", "rank"}:
-            at = max(at, behind_whole(document, figure.last, indexes.stop))
+            done = max(done, behind_whole(document, figure.last, indexes.stop))
 
 
 def _is_repeated(document: Document, figure: Figure, last: Figure) -> bool:
