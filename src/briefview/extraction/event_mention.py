@@ -22,6 +22,7 @@ class EventMention(NamedTuple):
 
 
 _ORDER = "next|last|previous|first|second|third|fourth|fifth|sixth|inaugural|earlier"
+_ORDERS = tuple(_ORDER.split("|"))
 _HELD = "held|hosted|scheduled|due|planned|organised|organized|slated|set|expected|convened|staged"
 _BODY = "committee|commission|inquiry|panel|court|tribunal|council|delegates|members|assembly|board"
 _MEETINGS = (
@@ -97,9 +98,10 @@ _TITLED = late_pattern(rf"\b(?:the|The) (?P<order>{_ORDER})(?: one)?,? (?=[\"'])
 def find_event_mentions(document: Document) -> Iterator[EventMention]:
     """Yield the events of the prose that are told in passing, in the order of the sentences."""
     for sentence in document.prose:
-        if match := _ELLIPSIS.search(document.masked, *sentence.span):
-            yield _elliptic(sentence, match)
-        yield from _titled(document, sentence)
+        if holds_any(sentence.span.of(document.plain), _ORDERS):
+            if match := _ELLIPSIS.search(document.masked, *sentence.span):
+                yield _elliptic(sentence, match)
+            yield from _titled(document, sentence)
         low = sentence.span.of(document.masked).lower()
         if holds_any(low, _MEETING_WORDS) and (match := _GONE.search(document.masked, *sentence.span)):
             rest = Span(match.end(), sentence.end)

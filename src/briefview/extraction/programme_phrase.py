@@ -218,6 +218,7 @@ _BY_UNIT = (
     _Cue(COUNTED_ON, COUNTED_STEMS, fewest=3),
     _Cue(COUNTED_COLON, COUNTED_STEMS, (":",), fewest=3),
 )
+_ANY_UNIT_STEMS = tuple({stem for cue in _BY_UNIT for stem in cue.stems})
 
 
 def find_announcement(document: Document, people: People, sentence: Sentence) -> Announcement | None:
@@ -234,6 +235,8 @@ def find_announcement(document: Document, people: People, sentence: Sentence) ->
 def _by_unit(document: Document, sentence: Sentence, low: str) -> Announcement | None:
     """Read "sessions on", "panels dealt with", "topics such as", "presentations covered"."""
     masked = document.masked
+    if not holds_any(low, _ANY_UNIT_STEMS):
+        return None
     for cue in _BY_UNIT:
         match = _matched(masked, sentence, low, cue)
         if match is None:

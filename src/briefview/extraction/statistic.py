@@ -36,7 +36,10 @@ _CONTACT = re.compile(
     r"\b(?:room code|meeting id|wi-?fi)\b|\b(?:call|contact|phone|dial|ring)(?: us)?(?: on| at)? [+(\d]|https?://|@",
     re.IGNORECASE,
 )
-_CONTACT_STEMS = ("tel", "phone", "fax", "call", "room", "meeting", "enquir", "contact", "mail", "wi", "://", "@")
+_CONTACT_STEMS = (
+    "tel", "phone", "fax", "mobile", "whatsapp", "call", "dial", " ring ", "room code", "meeting id", "enquir",
+    "contact", "mail", "wi-fi", "wifi", "://", "@",
+)  # fmt: skip
 """Letters that stand in every sentence with a contact; one without any is not searched."""
 _TIMED = re.compile(r"\d{1,2}[:.]\d\d")
 
@@ -53,7 +56,7 @@ def find_statistics(
     earlier = list[Counted]()
     numbers = _paragraph_numbers(document)
     for sentence in document.prose:
-        if _is_skipped(document, sentence):
+        if not _openings(document, sentence) or _is_skipped(document, sentence):
             continue
         earlier = [counted for counted in earlier if counted.figure.first >= _last_sentence(document, sentence)]
         blocked = [date.span for date in dates_in(dates, sentence.span)]
@@ -96,9 +99,14 @@ def _paragraph_numbers(document: Document) -> frozenset[int]:
     return frozenset(at for at, number in opening.items() if {number - 1, number + 1} & known)
 
 
+def _openings(document: Document, sentence: Sentence) -> list[int]:
+    """Return the indexes of the words of a sentence that a figure may start with."""
+    return [at for at in sentence.words if Tag.FIGURE in document.words[at].tags]
+
+
 def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Iterator[Figure]:
     indexes, done, last = sentence.words, 0, None
-    for at in [i for i in indexes if Tag.FIGURE in document.words[i].tags]:
+    for at in _openings(document, sentence):
         figure = read_figure(document, at, indexes.start, indexes.stop) if at >= done else None
         if figure is None:
             continue
