@@ -50,12 +50,12 @@ def test_a_quotation_within_a_quotation_is_masked_once() -> None:
 
 
 def test_prose_is_the_sentences_of_paragraphs_and_items() -> None:
-    assert [sentence.span.of(TEXT) for sentence in DOCUMENT.prose()] == [
+    assert [sentence.span.of(TEXT) for sentence in DOCUMENT.prose] == [
         "Ana Diaz spoke.",
         "“We wait. We pay,” she said.",
         "locks",
     ]
-    assert {sentence.block.kind for sentence in DOCUMENT.prose()} == {BlockKind.PROSE, BlockKind.ITEM}
+    assert {sentence.block.kind for sentence in DOCUMENT.prose} == {BlockKind.PROSE, BlockKind.ITEM}
 
 
 def test_the_words_that_the_text_writes_small_are_known() -> None:

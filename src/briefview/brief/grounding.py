@@ -18,9 +18,10 @@ def ungrounded_words(fact: Fact[Any]) -> str | None:
     """
     if fact.standing in {Standing.EDITED, Standing.ADDED} or InferredPart.VALUE in fact.inferred:
         return None
-    quotes = [_folded(evidence.quote) for evidence in fact.evidence]
     for words in _stated_words(fact.value, fact.inferred):
-        if not any(_folded(words) in quote for quote in quotes):
+        if any(words in evidence.quote for evidence in fact.evidence):
+            continue
+        if not any(_folded(words) in _folded(evidence.quote) for evidence in fact.evidence):
             return words
     return None
 

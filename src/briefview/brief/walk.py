@@ -33,16 +33,15 @@ def all_facts(brief: BaseModel) -> tuple[LocatedFact, ...]:
 
 
 def _walk(value: object, path: tuple[str | int, ...]) -> Iterator[LocatedFact]:
-    if value is None or isinstance(value, str):
-        return
     if isinstance(value, Fact):
         yield LocatedFact(path, value)
     elif isinstance(value, tuple):
         for position, item in enumerate(value):
             yield from _walk(item, (*path, position))
     elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _walk(getattr(value, name), (*path, name))
+        for name, part in value:
+            if part and not isinstance(part, str):
+                yield from _walk(part, (*path, name))
 
 
 def find_located(part: BaseModel, fact_id: str) -> LocatedFact:

@@ -7,6 +7,7 @@ from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding, stated
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span, trimmed
+from briefview.extraction.stem import holds_any
 
 _THEME = late_pattern(
     r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*"
@@ -14,6 +15,7 @@ _THEME = late_pattern(
     re.IGNORECASE,
 )
 _THEME_COLON = late_pattern(r"\b(?:theme|motto|slogan)(?:\sis|\swas)?:\s*(?=[A-Z])", re.IGNORECASE)
+_STEMS = ("theme", "motto", "slogan", "tagline")
 _DOING = (
     r"set the stage|pave the way|lay the (?:ground|groundwork)|prepare|discuss|explore|review|address|examine|assess|"
     r"promote|foster|strengthen|advance|highlight|share|identify|develop|deliberate|finalise|finalize|adopt|help|"
@@ -42,6 +44,8 @@ _TAIL = late_pattern(
 
 def find_theme(document: Document) -> Finding[str] | None:
     """Return the theme that a text declares, without its quotation marks."""
+    if not holds_any(document.plain.lower(), _STEMS):
+        return None
     for match in _THEME.finditer(document.plain):
         for quotation in document.quotations_in(Span(match.end(), match.end() + 1)):
             inside = trimmed(document.plain, *quotation.inside, " ,.")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefview.extraction.late_pattern import late_pattern
-from briefview.extraction.lexicon import lexicon
+from briefview.extraction.lexicon import lexicon, tree
 from briefview.extraction.span import Span
 
 
@@ -100,17 +100,22 @@ _FORMS = (
 _PHRASE = late_pattern("|".join(_FORMS), re.IGNORECASE)
 _OPENERS = frozenset(
     {
-        "early", "mid", "late", "later", "earlier", "over", "at", "during", "next", "last", "this", "that",
-        "today", "yesterday", "tomorrow", "tonight",
-        "in", "the", "first", "second", "third", "fourth", "two", "three", "four", "five", "six",
+        "early", "mid", "late", "later", "earlier", "next", "last", "this", "today", "yesterday", "tomorrow", "tonight",
+        "first", "second", "third", "fourth", "two", "three", "four", "five", "six",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     }
 )  # fmt: skip
-"""The first words of all forms but those that open with a digit; the forms are tried nowhere else."""
-_OPENING = late_pattern(rf"\b(?=[\d{''.join(sorted({word[0] for word in _OPENERS}))}])[^\W_]+", re.IGNORECASE)
+"""The first words of the forms but for a number and the small words that mostly open none."""
+_OPENING = late_pattern(
+    rf"\b(?=[ai\d{''.join(sorted({word[0] for word in _OPENERS}))}])(?:\d|{tree(_OPENERS)}(?![^\W_])|"
+    rf"(?:in|the)(?=\s(?:\d|in|the|early|late|mid|{_ORDINAL}|{_COUNT}))|(?:at|during|over)(?=\sthe\sweekend)|"
+    rf"that(?=\s(?:{_TIME_UNIT}|{_WEEKDAY})))",
+    re.IGNORECASE,
+)
+"""Where a form may start; the forms are tried nowhere else."""
 _MONTHS, _DAYS = 12, 31
 _NAMED_AGAIN = late_pattern(r",?\s\(?(?:the\s)?", re.IGNORECASE)
 _BARE = late_pattern(rf"\bin\s(?P<month>{_MONTH})(?=[\s.,;)]|$)|\bin\s(?P<year>{_YEAR})\b", re.IGNORECASE)
@@ -177,10 +182,7 @@ def _matches(plain: str) -> Iterator[re.Match[str]]:
     """Match the forms from the left, where a word can open one."""
     done = 0
     for opening in _OPENING.finditer(plain):
-        start, word = opening.start(), opening.group()
-        if start < done or not (word[0].isdigit() or word.lower() in _OPENERS):
-            continue
-        if match := _PHRASE.match(plain, start):
+        if opening.start() >= done and (match := _PHRASE.match(plain, opening.start())):
             yield match
             done = match.end()
 

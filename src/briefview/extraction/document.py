@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefview.extraction.aside import set_asides
 from briefview.extraction.layout import Block, find_blocks
@@ -59,8 +60,9 @@ class Document:
         """Tell whether an offset lies inside quotation marks."""
         return self.masked[offset] == "_"
 
+    @cached_property
     def prose(self) -> tuple[Sentence, ...]:
-        """Return the sentences of paragraphs and list items: no titles, headings or headers."""
+        """The sentences of paragraphs and list items: no titles, headings or headers."""
         return tuple(sentence for sentence in self.sentences if sentence.is_prose)
 
 

@@ -50,7 +50,7 @@ def find_apposed_name(document: Document, phrases: tuple[EventPhrase, ...]) -> E
 def find_edition(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
     """Read "at Fogtech 2025" and "Fogtech 2025 opened" where the text goes on about "the exhibition"."""
     kinds = [phrase.head for phrase in phrases[:20] if phrase.bare]
-    for sentence in document.prose()[: _LEAD - 1]:
+    for sentence in document.prose[: _LEAD - 1]:
         match = _EDITION.search(document.masked, *sentence.span)
         if match and kinds:
             group = "before" if match.group("before") else "first"

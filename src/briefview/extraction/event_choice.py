@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -138,6 +139,7 @@ def _choice(document: Document, name: Span, kind: Span, rule: str, phrases: tupl
     return EventChoice(name, kind, rule, tuple(own[start] for start in sorted(own)), others)
 
 
+@lru_cache(maxsize=1_000)
 def content_words(text: str) -> frozenset[str]:
     """Return the words of a name that tell it from others: without small words, ordinals and plural endings."""
     low = text.lower().replace("-", " ").replace("'", " ").split()

@@ -9,6 +9,7 @@ from briefview.extraction.document import Document
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
+from briefview.extraction.stem import holds_any
 
 
 class EventMention(NamedTuple):
@@ -21,6 +22,7 @@ class EventMention(NamedTuple):
 
 
 _ORDER = "next|last|previous|first|second|third|fourth|fifth|sixth|inaugural|earlier"
+_ORDERS = tuple(_ORDER.split("|"))
 _HELD = "held|hosted|scheduled|due|planned|organised|organized|slated|set|expected|convened|staged"
 _BODY = "committee|commission|inquiry|panel|court|tribunal|council|delegates|members|assembly|board"
 _MEETINGS = (
@@ -95,16 +97,17 @@ _TITLED = late_pattern(rf"\b(?:the|The) (?P<order>{_ORDER})(?: one)?,? (?=[\"'])
 
 def find_event_mentions(document: Document) -> Iterator[EventMention]:
     """Yield the events of the prose that are told in passing, in the order of the sentences."""
-    for sentence in document.prose():
-        if match := _ELLIPSIS.search(document.masked, *sentence.span):
-            yield _elliptic(sentence, match)
-        yield from _titled(document, sentence)
+    for sentence in document.prose:
+        if holds_any(sentence.span.of(document.plain), _ORDERS):
+            if match := _ELLIPSIS.search(document.masked, *sentence.span):
+                yield _elliptic(sentence, match)
+            yield from _titled(document, sentence)
         low = sentence.span.of(document.masked).lower()
-        if any(word in low for word in _MEETING_WORDS) and (match := _GONE.search(document.masked, *sentence.span)):
+        if holds_any(low, _MEETING_WORDS) and (match := _GONE.search(document.masked, *sentence.span)):
             rest = Span(match.end(), sentence.end)
             yield EventMention(Span(*match.span("name")), Relation.PREVIOUS, rest, sentence)
         for pattern, stems in zip(_COMING, _COMING_STEMS, strict=True):
-            if any(stem in low for stem in stems) and (match := pattern.search(document.masked, *sentence.span)):
+            if holds_any(low, stems) and (match := pattern.search(document.masked, *sentence.span)):
                 yield _told(document, sentence, match)
 
 

@@ -100,7 +100,7 @@ def _is_known(document: Document, phrase: EventPhrase, verb: str, *, specified: 
 
 def tells_of_death(document: Document) -> bool:
     """Tell whether the first sentences report that somebody has died: what is told then is a life, and no event."""
-    return any(_DEATH.search(document.masked, *sentence.span) for sentence in document.prose()[:LEAD])
+    return any(_DEATH.search(document.masked, *sentence.span) for sentence in document.prose[:LEAD])
 
 
 def is_supported(document: Document, phrase: EventPhrase, others: tuple[EventPhrase, ...]) -> bool:

@@ -143,7 +143,7 @@ def _coming(document: Document, choice: EventChoice) -> Span | None:
 
 def _told_behind(document: Document) -> Span | None:
     """Return the first verb in the past among the first sentences: what was done at an event is told behind it."""
-    for sentence in document.prose()[:3]:
+    for sentence in document.prose[:3]:
         if match := phrase_pattern("event.done").search(document.masked, *sentence.span):
             return Span(*match.span())
     return None

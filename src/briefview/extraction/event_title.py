@@ -37,7 +37,7 @@ def find_title(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTit
 
 def find_launch(document: Document) -> EventTitle | None:
     """Read "A report on night work was launched at the library": the launch is the event."""
-    for sentence in document.prose()[:3]:
+    for sentence in document.prose[:3]:
         if match := _LAUNCHED.search(document.masked, *sentence.span):
             at, floor = document.words_in(Span(*match.span("name"))).start, sentence.words.start
             first = first_of_phrase(document, at, floor, capital=True)

@@ -12,6 +12,7 @@ from briefview.extraction.word import Tag
 
 _MALE = frozenset({"he", "his", "him", "himself"})
 _FEMALE = frozenset({"she", "her", "hers", "herself"})
+_GENDERED = _MALE | _FEMALE
 _ANY_OFFICE = frozenset({"official", "leader", "chief", "boss", "head", "expert", "representative", "officer"})
 _MEMORY = 200
 """How many mentions back an office reaches."""
@@ -156,7 +157,8 @@ def learn_genders(document: Document, people: People) -> None:
         if len(persons) != 1:
             continue
         (person,) = persons.values()
-        low = {document.words[i].low for i in sentence.words if not document.is_quoted(document.words[i].start)}
+        words = [document.words[i] for i in sentence.words if document.words[i].low in _GENDERED]
+        low = {word.low for word in words if not document.is_quoted(word.start)}
         male, female = bool(low & _MALE), bool(low & _FEMALE)
         if person.gender is None and male is not female:
             person.gender = "male" if male else "female"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from briefview.brief import InferredPart
 from briefview.extraction.body_name import is_body
@@ -35,6 +36,7 @@ _DOUBTFUL = frozenset({"conducted", "facilitated", "initiated", "run", "coordina
 _HELD_BY = ("-hosted", "-organised", "-organized", "-convened", "-led", "-run")
 _DAYS = frozenset({"today", "yesterday", "tomorrow"})
 _HEARINGS = frozenset({"hearing", "inquiry", "sitting", "session", "hearings"})
+_HEARING = frozenset({"took", "takes", "heard", "hears", "taking", "hearing"})
 _YEARLY = frozenset({"annual", "ordinary", "biennial", "general", "ordinal"})
 _ORGANISERS = late_pattern(r"\b(?:co-)?(?:organi[sz]ers|conven[eo]rs)(?:,|\s[–—-])\s", re.IGNORECASE)
 _MOST = 6
@@ -140,10 +142,10 @@ def _owned(clause: HostClause) -> Iterator[Span]:
 
 def _passive(clause: HostClause) -> Iterator[Span]:
     """Match "the forum, convened by the Lakes Commission and hosted by the ministry"."""
-    words, told = clause.document.words, False
+    words, told, hosted = clause.document.words, False, lexicon().words["event.hosting_passive"]
     for at in clause.indexes:
         low = words[at].low
-        if lexicon().has("event.hosting_passive", low) and clause.is_open(at) and (told or clause.names_event(at)):
+        if low in hosted and clause.is_open(at) and (told or clause.names_event(at)):
             told = True
             names = _other_than_events(clause, names_in(clause.document, clause.agents(at + 1)))
             if names and (low not in _DOUBTFUL or is_body(clause.document, names[0])):
@@ -157,7 +159,10 @@ def _other_than_events(clause: HostClause, spans: list[Span]) -> list[Span]:
 def _active(clause: HostClause) -> Iterator[Span]:
     """Match "the Network held its annual seminar", "Pakistan along with Korea are co-hosting the meeting"."""
     words, document = clause.document.words, clause.document
+    verbs = _holding_verbs()
     for at in clause.indexes:
+        if words[at].low not in verbs:
+            continue
         holding = lexicon().has("event.hosting_active", words[at].low)
         opening = lexicon().has("event.hosting_opening", words[at].low)
         partners, hearing = _partners(clause, at), _takes_evidence(clause, at)
@@ -166,6 +171,13 @@ def _active(clause: HostClause) -> Iterator[Span]:
         spans = clause.subject(at) if hearing or clause.has_object(at) else []
         if spans and (holding or all(is_body(document, span) for span in spans)):
             yield from _other_than_events(clause, [*spans, *(partners or ())])
+
+
+@cache
+def _holding_verbs() -> frozenset[str]:
+    """Return the verbs whose subject may hold an event or a hearing."""
+    words = lexicon().words
+    return words["event.hosting_active"] | words["event.hosting_opening"] | words["event.hosting_partnering"] | _HEARING
 
 
 def _partners(clause: HostClause, at: int) -> list[Span] | None:
@@ -181,7 +193,7 @@ def _takes_evidence(clause: HostClause, at: int) -> bool:
     """Tell whether a committee holds a hearing: "took evidence"."""
     words = clause.document.words
     hearing = clause.choice.kind.of(clause.document.plain).lower() in _HEARINGS
-    taking = hearing and words[at].low in {"took", "takes", "heard", "hears", "taking", "hearing"}
+    taking = hearing and words[at].low in _HEARING
     return taking and at + 1 < clause.indexes.stop and words[at + 1].low == "evidence"
 
 

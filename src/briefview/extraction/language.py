@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from unicodedata import name
 
@@ -81,7 +81,7 @@ def _by_script(words: list[str]) -> str | None:
     letters = Counter("".join(words))
     scripts = Counter[str]()
     for letter, frequency in letters.items():
-        scripts[name(letter, "").partition(" ")[0]] += frequency
+        scripts[_script(letter)] += frequency
     foreign = Counter[str]()
     for script, frequency in scripts.items():
         if script in _SCRIPTS:
@@ -89,6 +89,12 @@ def _by_script(words: list[str]) -> str | None:
     if 2 * foreign.total() <= scripts.total() or not foreign:
         return None
     return "ja" if foreign["ja"] else foreign.most_common(1)[0][0]
+
+
+@lru_cache(maxsize=5_000)
+def _script(letter: str) -> str:
+    """Return the script of a letter as Unicode names it: the first word of the letter's name."""
+    return name(letter, "").partition(" ")[0]
 
 
 def _by_small_words(words: list[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -84,17 +85,17 @@ def lexicon() -> Lexicon:
 def phrase_pattern(*names: str) -> re.Pattern[str]:
     """Return a pattern that finds the phrases of some sets, the longest first, in any case."""
     phrases = {phrase for name in names for phrase in lexicon().words[name]}
-    return re.compile(rf"\b{_tree(phrases)}\b", re.IGNORECASE)
+    return re.compile(rf"\b{tree(phrases)}\b", re.IGNORECASE)
 
 
-def _tree(phrases: set[str]) -> str:
+def tree(phrases: Collection[str]) -> str:
     """Return an expression for some phrases, the longest first, that compares what they begin with in common once."""
     if len(phrases) == 1:
         return re.escape(next(iter(phrases)))
     rests: dict[str, set[str]] = {}
     for phrase in phrases:
         rests.setdefault(phrase[:1], set()).add(phrase[1:])
-    branches = [re.escape(first) + _tree(rest) for first, rest in sorted(rests.items(), reverse=True) if first]
+    branches = [re.escape(first) + tree(rest) for first, rest in sorted(rests.items(), reverse=True) if first]
     return branches[0] if len(rests) == 1 else f"(?:{'|'.join(branches + [''] * ('' in rests))})"
 
 

@@ -1,20 +1,21 @@
 """Views of the source text that have its length, so that every offset in them is one in the source."""
 
+import re
+
 from briefview.extraction.span import Span
 
-_PLAIN = str.maketrans(
-    {
-        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "″": '"',
-        "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "´": "'",
-        "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u2002": " ", "\u2003": " ", "\t": " ",
-        "\u2010": "-", "\u2011": "-", "\u2012": "–",
-    }
-)  # fmt: skip
+_PLAIN = {
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "″": '"',
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "´": "'",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u2002": " ", "\u2003": " ", "\t": " ",
+    "\u2010": "-", "\u2011": "-", "\u2012": "–",
+}  # fmt: skip
+_OTHER = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 def plain_view(text: str) -> str:
     """Return a text with straight quotation marks, plain spaces and plain hyphens, of the same length."""
-    return text.translate(_PLAIN)
+    return _OTHER.sub(lambda mark: _PLAIN[mark.group()], text)
 
 
 def masked_view(plain: str, spans: tuple[Span, ...]) -> str:

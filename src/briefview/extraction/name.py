@@ -71,8 +71,10 @@ def is_name_word(document: Document, at: int) -> bool:
 def is_title_of_two(document: Document, at: int) -> bool:
     """Tell the first word of "Tan Sri", which would be a name by itself."""
     words = document.words
+    if words[at].low not in _FIRST_OF_TWO:
+        return False
     following = words[at + 1].low if at + 1 < len(words) else ""
-    return words[at].low in _FIRST_OF_TWO and lexicon().has("honorific.pairs", f"{words[at].low} {following}")
+    return lexicon().has("honorific.pairs", f"{words[at].low} {following}")
 
 
 def _is_month_as_name(document: Document, at: int) -> bool:
@@ -181,10 +183,12 @@ def _part(document: Document, at: int) -> int:
 
 def _is_spaced_title(words: tuple[Word, ...], at: int) -> bool:
     """Tell the letters of "H E Dr. Omar" and "H. E. Omar" from initials."""
+    if words[at].text not in {"E", "H"}:
+        return False
     before = [word.text for word in words[max(at - 2, 0) : at] if word.text != "."]
     following = [word.text for word in words[at + 1 : at + 3] if word.text != "."]
     opens = words[at].text == "H" and following[:1] in (["E"], ["H"])
-    return opens or (words[at].text in {"E", "H"} and before[-1:] == ["H"])
+    return opens or before[-1:] == ["H"]
 
 
 def _is_titled(document: Document, at: int) -> bool:
@@ -216,6 +220,8 @@ def _is_block_of_initials(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _is_initial(word: Word) -> bool:
+    if len(word.text) > 1 and "." not in word.text:
+        return False
     letters = word.text.replace(".", "")
     return letters.isupper() and (
         len(letters) == 1 or ("." in word.text and word.low not in {"u.s.", "u.k.", "u.n.", "h.e.", "h.h.", "h.r.h."})

@@ -11,6 +11,7 @@ from briefview.extraction.people import People
 from briefview.extraction.person_list import names_listed
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
+from briefview.extraction.stem import holds_any
 
 _LEAD = r"(?:chaired|moderated|facilitated|led)"
 _LED_BY = late_pattern(rf"\b{_LEAD}(?:\s(?:jointly|again|ably))?\sby\s", re.IGNORECASE)
@@ -30,6 +31,7 @@ _MEMBERS = late_pattern(
     r"|(?:panell?ists?|speakers?|panel members|discussants?)\s?:)\s",
     re.IGNORECASE,
 )
+_MEMBER_STEMS = ("panel", "discussant", "speaker", "session", "discussion", "round table", "roundtable")
 _WITHIN = late_pattern(
     r"\s?[,(–—]?\s?\(?(?:with|featuring|panell?ists?:?|speakers?:?|between)\s(?=(?:[A-Z][\w.'-]*\.?\s){1,4}[A-Z(,])"
 )
@@ -150,7 +152,8 @@ def _last_before(panels: list[PanelFinding], offset: int) -> int:
 
 def _tell_members(document: Document, panels: list[PanelFinding], sentence: Sentence) -> None:
     """Give the last panel before the names in a sentence its members."""
-    cue = _MEMBERS.search(document.plain, *sentence.span)
+    low = sentence.span.of(document.plain).lower()
+    cue = _MEMBERS.search(document.plain, *sentence.span) if holds_any(low, _MEMBER_STEMS) else None
     start = cue.end() if cue else sentence.start
     if not cue and sentence.block.label not in {"speaker", "speakers"}:
         return

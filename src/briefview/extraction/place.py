@@ -217,14 +217,14 @@ def span_words_end(document: Document, span: Span, stop: int, mark: str) -> int:
 
 def _early_places(document: Document) -> list[PlacePhrase]:
     """Return the places in the first sentences of the prose."""
-    return [place for sentence in document.prose()[:6] for place in find_places(document, sentence.span)]
+    return [place for sentence in document.prose[:6] for place in find_places(document, sentence.span)]
 
 
 def _only_city(document: Document) -> PlacePhrase | None:
     """Return the one city that the title and the first sentence name, where they name just one."""
     titles = [block.span for block in document.blocks[:4] if block.kind is BlockKind.TITLE]
     found: dict[str, Span] = {}
-    for span in [*titles, *(sentence.span for sentence in document.prose()[:1])]:
+    for span in [*titles, *(sentence.span for sentence in document.prose[:1])]:
         for index in document.words_in(span):
             word = document.words[index]
             if Tag.HONORIFIC in document.words[index - 1].tags or document.is_quoted(word.start):

@@ -56,7 +56,7 @@ def _is_city(document: Document, at: int) -> bool:
 def told_capital(document: Document, choice: EventChoice) -> Capital | None:
     """Return the capital in which a sentence about the event, or one of the first, says that it is."""
     gazetteer = lexicon().gazetteer
-    for sentence in [*choice.sentences()[:6], *document.prose()[:3]]:
+    for sentence in [*choice.sentences()[:6], *document.prose[:3]]:
         for match in _CAPITAL.finditer(document.masked, *sentence.span):
             name = (match["of"] or match["people"] or match["whose"]).lower()
             country = gazetteer.countries.get(name) or gazetteer.demonyms.get(name)

@@ -21,6 +21,7 @@ class PlacePhrase(NamedTuple):
 _LONGEST_OFFICE = 8
 _OF_CITIES = frozenset({"convention", "conference", "congress", "exhibition", "expo", "trade"})
 """What makes a venue one of its city, where institutions may bear the name of another."""
+_LEADS = frozenset({"in", "at", "to", "into", "for", "by"})
 _LINKS = frozenset({"of", "de", "del", "the", "la", "and", "for", "des", "du", "der"})
 
 
@@ -30,9 +31,9 @@ def find_places(document: Document, span: Span, *, goals: bool = False) -> list[
     indexes, done = document.words_in(span), 0
     for at in indexes:
         word = document.words[at]
-        if at < done or document.is_quoted(word.start):
+        if word.low not in _LEADS or at < done or document.is_quoted(word.start):
             continue
-        if word.low not in {"in", "at", "to", "into", "for"} and not _is_hosting_city(document, at, indexes.stop):
+        if word.low == "by" and not _is_hosting_city(document, at, indexes.stop):
             continue
         if word.low == "at" and _is_affiliation(document, at, indexes.start):
             continue
@@ -47,7 +48,7 @@ def find_places(document: Document, span: Span, *, goals: bool = False) -> list[
 def _is_hosting_city(document: Document, at: int, limit: int) -> bool:
     """Tell the place of a meeting in "hosted by Lima" from another host."""
     words = document.words
-    if words[at].low != "by" or at + 2 >= limit or words[at - 1].low != "hosted":
+    if at + 2 >= limit or words[at - 1].low != "hosted":
         return False
     gazetteer, behind = lexicon().gazetteer, words[at + 2]
     one, two = words[at + 1].low, f"{words[at + 1].low} {behind.low}"

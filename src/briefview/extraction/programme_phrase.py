@@ -9,6 +9,7 @@ from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.people import People
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
+from briefview.extraction.stem import holds_any
 
 
 class Announcement(NamedTuple):
@@ -217,15 +218,16 @@ _BY_UNIT = (
     _Cue(COUNTED_ON, COUNTED_STEMS, fewest=3),
     _Cue(COUNTED_COLON, COUNTED_STEMS, (":",), fewest=3),
 )
+_ANY_UNIT_STEMS = tuple({stem for cue in _BY_UNIT for stem in cue.stems})
 
 
 def find_announcement(document: Document, people: People, sentence: Sentence) -> Announcement | None:
     """Return where the list of a sentence starts, if it announces sessions, panels, topics or themes."""
     low = document.masked[sentence.start : sentence.end].lower()
     found = _by_unit(document, sentence, low) or _by_pronoun(document, sentence)
-    if found is None and any(word in low for word in _ISSUE_WORDS):
+    if found is None and holds_any(low, _ISSUE_WORDS):
         found = _by_issues(document, people, sentence)
-    if found is None and any(stem in low for stem in _COVER_STEMS):
+    if found is None and holds_any(low, _COVER_STEMS):
         found = _by_verb(document, sentence)
     return found
 
@@ -233,6 +235,8 @@ def find_announcement(document: Document, people: People, sentence: Sentence) ->
 def _by_unit(document: Document, sentence: Sentence, low: str) -> Announcement | None:
     """Read "sessions on", "panels dealt with", "topics such as", "presentations covered"."""
     masked = document.masked
+    if not holds_any(low, _ANY_UNIT_STEMS):
+        return None
     for cue in _BY_UNIT:
         match = _matched(masked, sentence, low, cue)
         if match is None:
@@ -257,7 +261,7 @@ def _by_pronoun(document: Document, sentence: Sentence) -> Announcement | None:
 
 def _matched(masked: str, sentence: Sentence, low: str, cue: _Cue) -> re.Match[str] | None:
     """Return where a phrase stands in a sentence, unless it speaks of aims, persons or talks between two sides."""
-    if not any(mark in low for mark in cue.marks) or not any(stem in low for stem in cue.stems):
+    if not holds_any(low, cue.marks) or not holds_any(low, cue.stems):
         return None
     match = cue.pattern.search(masked, *sentence.span)
     if match is None or _NO_UNIT.search(match.group()):
@@ -282,7 +286,7 @@ def _by_issues(document: Document, people: People, sentence: Sentence) -> Announ
 def end_of_discussed(document: Document, sentence: Sentence) -> int | None:
     """Return where "were among the topics discussed" and the like stand behind a list that opens a sentence."""
     low = document.masked[sentence.start : sentence.end].lower()
-    if "," not in low or not any(stem in low for stem in _DISCUSSED_STEMS):
+    if "," not in low or not holds_any(low, _DISCUSSED_STEMS):
         return None
     match = _DISCUSSED.search(document.masked, sentence.start + 1, sentence.end)
     return match.start() if match and document.masked.count(",", sentence.start, match.start()) else None

@@ -34,7 +34,7 @@ def _dated_today(document: Document, dates: tuple[DatePhrase, ...]) -> DatePhras
 
 def _only_year(document: Document) -> int | None:
     titles = [block.span for block in document.blocks[:4] if block.kind is BlockKind.TITLE]
-    spans = [*titles, *(sentence.span for sentence in document.prose()[:3])]
+    spans = [*titles, *(sentence.span for sentence in document.prose[:3])]
     years = {int(year.group()) for span in spans for year in _YEAR.finditer(document.plain, *span)}
     return years.pop() if len(years) == 1 else None
 

@@ -9,7 +9,7 @@ from briefview.extraction.span import Span
 _LONGEST = 3000
 _MOST_PARAGRAPHS = 4
 _LONGEST_SINGLE = 400
-_SINGLE = re.compile(r"(?<![^\W_])[‘'](?=[^\W_])")
+_SINGLE = re.compile(r"[‘'](?<![^\W_].)(?=[^\W_])")
 _SINGLE_END = re.compile(r"[’'](?![^\W_])")
 _MARK = re.compile(r'``|\'\'|"')
 

@@ -34,7 +34,7 @@ class Sentence(NamedTuple):
 _PROSE = frozenset({BlockKind.PROSE, BlockKind.ITEM})
 _LONGEST = 2000
 """How many characters a sentence may have; what is longer, since nobody ended it, is parted at a space."""
-_END = re.compile(r"[.!?…]+[\"')\]]*|(?<=_)\"(?=\s)")
+_END = re.compile(r"[.!?…]+[\"')\]]*|\"(?<=_\")(?=\s)")
 _NAME_AND_VERB = re.compile(
     r"\s+(?:[A-Z][\w.'-]*\s+){1,4}(?P<verb>[a-z]+)\b(?P<stop>[.,:])?"
     r"(?P<clause>\s+(?:that|he|she|it|they|the|his|her|its|there|we)\b)?"

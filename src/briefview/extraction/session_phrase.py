@@ -9,6 +9,7 @@ from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.panel_item import PanelFinding
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
+from briefview.extraction.stem import holds_any
 
 _ORDINAL = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|opening|final|last|closing|morning|afternoon|next|other)"
@@ -121,7 +122,7 @@ def find_sessions(document: Document, choice: EventChoice | None, sentence: Sent
     parts = _parts(document, sentence) if low.count(" on ") > 1 else []
     parts += _speakers_topics(document, sentence) if any(verb in low for verb in _SPEAKING) else []
     found, starts = list[Span](), [match.end() for match in parts]
-    if any(stem in low for stem in _STEMS):
+    if holds_any(low, _STEMS):
         found = _quoted(document, choice, sentence) if '"' in low or "'" in low else []
         starts = starts or [match.end() for match in _starting(document, choice, sentence)]
     for start in sorted(set(starts)):

@@ -45,9 +45,11 @@ def _placed(document: Document, at: int, limit: int) -> Figure | None:
     words, ordinals = document.words, lexicon().ordinals
     match = _ORDINAL.fullmatch(words[at].low)
     value = int(match.group(1)) if match else ordinals.get(words[at].low)
+    if value is None:
+        return None
     ends = at + 1 >= limit or {Tag.STOP, Tag.PUNCTUATION} & words[at + 1].tags or words[at + 1].low in _PLACES
     verb = any(words[i].low in _RANKED for i in range(max(0, at - _REACH), at))
-    if value is None or not ends or not verb:
+    if not ends or not verb:
         return None
     return Figure("rank", Decimal(value), None, "rank", at, at + 1, Amount(Decimal(value), at, at + 1, spelled=True))
 
@@ -69,11 +71,13 @@ def read_fraction(document: Document, at: int, limit: int) -> Figure | None:
 
 def _half(document: Document, at: int, limit: int) -> tuple[Fraction, int, int] | None:
     words = document.words
+    if words[at].low != "half":
+        return None
     followed = at + 1 < limit and words[at + 1].low in {"of", "the", "all"}
     hedges = lexicon().words["number.hedging"]
     lead = next((i for i in range(at - 1, max(0, at - _REACH), -1) if words[i].low not in hedges), at)
     followed = followed or words[lead].low == "by"
-    return (Fraction(1, 2), at, at + 1) if words[at].low == "half" and followed else None
+    return (Fraction(1, 2), at, at + 1) if followed else None
 
 
 def _counted_fraction(document: Document, at: int, limit: int) -> tuple[Fraction, int, int] | None:

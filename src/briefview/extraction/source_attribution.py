@@ -6,6 +6,7 @@ from briefview.extraction.attribution import Attribution, Order
 from briefview.extraction.continuation import is_behind_quotation
 from briefview.extraction.document import Document
 from briefview.extraction.layout import BlockKind
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.saying import Form, SayingVerb
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.source_phrase import SourcePhrase, head_of, is_plural, phrase_before, phrase_behind
@@ -31,13 +32,12 @@ def find_source_attributions(document: Document, sentence: Sentence) -> list[Att
 
 
 def _attributions(document: Document, start: int, limit: int, *, heading: bool) -> Iterator[Attribution]:
-    words, floor = document.words, start
-    for at in range(start, limit):
-        saying = words[at].saying
-        if at < floor or not (saying or words[at].low == "according") or document.is_quoted(words[at].start):
+    words, floor, verbs = document.words, start, lexicon().saying
+    for at in [i for i in range(start, limit) if words[i].low in verbs or words[i].low == "according"]:
+        if at < floor or document.is_quoted(words[at].start):
             continue
         found = _according_to(document, at, limit)
-        if saying and (heading or Tag.CAPITAL not in words[at].tags):
+        if words[at].saying and (heading or Tag.CAPITAL not in words[at].tags):
             found = (
                 _inverted(document, at, floor, limit)
                 or _passive(document, at, floor, limit)

@@ -3,6 +3,7 @@
 import re
 
 from briefview.extraction.late_pattern import late_pattern
+from briefview.extraction.stem import holds_any
 
 _SPEECH = (
     r"(?:addresses|address|briefings?|interventions?|keynotes?|lectures?|messages?|overviews?|papers?|presentations?|"
@@ -80,7 +81,7 @@ def introduces_speakers(text: str, start: int, end: int) -> bool:
     opening = _OPENING.match(text, start, end)
     start = max(start, end - _REACH)
     low = text[start:end].lower()
-    if not opening and not any(stem in low for stem in _STEMS):
+    if not opening and not holds_any(low, _STEMS):
         return False
     ends = [found.end() for found in _INTRODUCING.finditer(text, start, end)] or ([opening.end()] if opening else [])
     if not ends or _ELSEWHERE.search(text, ends[-1], end):

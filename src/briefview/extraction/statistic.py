@@ -19,6 +19,7 @@ from briefview.extraction.noun_list import behind_whole
 from briefview.extraction.scope import find_scope
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
+from briefview.extraction.stem import holds_any
 from briefview.extraction.utterance import Utterance
 from briefview.extraction.word import Tag
 
@@ -35,7 +36,10 @@ _CONTACT = re.compile(
     r"\b(?:room code|meeting id|wi-?fi)\b|\b(?:call|contact|phone|dial|ring)(?: us)?(?: on| at)? [+(\d]|https?://|@",
     re.IGNORECASE,
 )
-_CONTACT_STEMS = ("tel", "phone", "fax", "call", "room", "meeting", "enquir", "contact", "mail", "wi", "://", "@")
+_CONTACT_STEMS = (
+    "tel", "phone", "fax", "mobile", "whatsapp", "call", "dial", " ring ", "room code", "meeting id", "enquir",
+    "contact", "mail", "wi-fi", "wifi", "://", "@",
+)  # fmt: skip
 """Letters that stand in every sentence with a contact; one without any is not searched."""
 _TIMED = re.compile(r"\d{1,2}[:.]\d\d")
 
@@ -51,8 +55,8 @@ def find_statistics(
     found: dict[tuple[object, ...], Finding[Statistic]] = {}
     earlier = list[Counted]()
     numbers = _paragraph_numbers(document)
-    for sentence in document.prose():
-        if _is_skipped(document, sentence):
+    for sentence in document.prose:
+        if not _openings(document, sentence) or _is_skipped(document, sentence):
             continue
         earlier = [counted for counted in earlier if counted.figure.first >= _last_sentence(document, sentence)]
         blocked = [date.span for date in dates_in(dates, sentence.span)]
@@ -79,7 +83,7 @@ def _last_sentence(document: Document, sentence: Sentence) -> int:
 
 def _is_skipped(document: Document, sentence: Sentence) -> bool:
     low = sentence.span.of(document.plain).lower()
-    if any(stem in low for stem in _CONTACT_STEMS) and _CONTACT.search(document.plain, *sentence.span):
+    if holds_any(low, _CONTACT_STEMS) and _CONTACT.search(document.plain, *sentence.span):
         return True
     return sentence.block.kind is BlockKind.ITEM and _TIMED.match(low) is not None
 
@@ -95,23 +99,25 @@ def _paragraph_numbers(document: Document) -> frozenset[int]:
     return frozenset(at for at, number in opening.items() if {number - 1, number + 1} & known)
 
 
+def _openings(document: Document, sentence: Sentence) -> list[int]:
+    """Return the indexes of the words of a sentence that a figure may start with."""
+    return [at for at in sentence.words if Tag.FIGURE in document.words[at].tags]
+
+
 def _figures(document: Document, sentence: Sentence, blocked: list[Span]) -> Iterator[Figure]:
-    indexes = sentence.words
-    at, last = indexes.start, None
-    while at < indexes.stop:
-        opens = Tag.FIGURE in document.words[at].tags
-        figure = read_figure(document, at, indexes.start, indexes.stop) if opens else None
+    indexes, done, last = sentence.words, 0, None
+    for at in _openings(document, sentence):
+        figure = read_figure(document, at, indexes.start, indexes.stop) if at >= done else None
         if figure is None:
-            at += 1
             continue
-        at = max(figure.last, at + 1)
+        done = figure.last
         repeated = last is not None and _is_repeated(document, figure, last)
         if repeated or not is_figure(document, figure, indexes) or _is_date(document, figure, blocked):
             continue
         yield figure
         last = figure
         if figure.kind in {"count", "rank"}:
-            at = max(at, behind_whole(document, figure.last, indexes.stop))
+            done = max(done, behind_whole(document, figure.last, indexes.stop))
 
 
 def _is_repeated(document: Document, figure: Figure, last: Figure) -> bool:

@@ -54,31 +54,35 @@ def find_subjects(document: Document, people: People, sentence: Sentence) -> lis
     """Return the possible subjects of a sentence in order, outside quotation marks."""
     subjects = [_named(mention, person) for mention, person in people.mentions_in(sentence.span)]
     taken = {index for subject in subjects for index in range(subject.first, subject.extent)}
-    first, limit = sentence.words.start, sentence.words.stop
-    at = first
-    while at < limit:
-        word = document.words[at]
-        if at in taken or document.is_quoted(word.start):
-            at += 1
-        elif word.low not in _OPENERS:
-            end = _bare_office_end(document, at, first, limit, taken) if Tag.CAPITAL in word.tags else 0
-            if end:
-                span = Span(word.start, document.words[end - 1].end)
-                subjects.append(Subject(SubjectKind.OFFICE, at, end, end, span))
-            at = end or at + 1
+    limit, done = sentence.words.stop, 0
+    for at in _possible_starts(document, sentence.words):
+        if at < done or at in taken or document.is_quoted(document.words[at].start):
+            continue
+        kind, end = SubjectKind.OFFICE, 0
+        if document.words[at].low not in _OPENERS:
+            end = _bare_office_end(document, at, limit, taken)
         elif end := _pronoun_end(document, at, limit):
-            span = Span(word.start, document.words[end - 1].end)
-            subjects.append(Subject(SubjectKind.PRONOUN, at, end, end, span))
-            at = end
-        elif end := _office_end(document, at, limit, taken):
-            span = Span(word.start, document.words[end - 1].end)
-            subjects.append(Subject(SubjectKind.OFFICE, at, end, end, span))
-            at = end
+            kind = SubjectKind.PRONOUN
         else:
-            at += 1
+            end = _office_end(document, at, limit, taken)
+        if end:
+            span = Span(document.words[at].start, document.words[end - 1].end)
+            subjects.append(Subject(kind, at, end, end, span))
+            done = end
     return sorted(
         (subject for subject in subjects if not document.is_quoted(subject.words.start)), key=lambda s: s.first
     )
+
+
+def _possible_starts(document: Document, inside: range) -> list[int]:
+    """Return where a pronoun or an office may start: with its first word, or with a capital behind a comma."""
+    words = document.words
+    return [
+        at
+        for at in inside
+        if words[at].low in _OPENERS
+        or (Tag.CAPITAL in words[at].tags and (at == inside.start or words[at - 1].text == ","))
+    ]
 
 
 def _named(mention: Mention, person: Person) -> Subject:
@@ -118,11 +122,9 @@ def _office_end(document: Document, at: int, limit: int, taken: set[int]) -> int
     return _behind_portfolio(document, head, limit, taken) if head and head not in taken else 0
 
 
-def _bare_office_end(document: Document, at: int, first: int, limit: int, taken: set[int]) -> int:
+def _bare_office_end(document: Document, at: int, limit: int, taken: set[int]) -> int:
     """Return the index behind an office without article that opens a clause, or 0: "Foreign Secretary said that"."""
     words, end = document.words, at
-    if at > first and words[at - 1].text != ",":
-        return 0
     while end < limit and end - at < _LONGEST and end not in taken and _is_capital_office(words[end]):
         end += 1
     if end == at or Tag.ROLE not in words[end - 1].tags or (end - at == 1 and words[at].low not in _SOLE_OFFICES):

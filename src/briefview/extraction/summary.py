@@ -155,7 +155,7 @@ def _worth(marks: tuple[Mark, ...], known: frozenset[str]) -> int:
 
 
 def _candidates(document: Document, choice: EventChoice, told: Told, dateline: Dateline | None) -> list[Candidate]:
-    prose = [s for s in document.prose() if s.end - s.start > (_SHORTEST if s.is_prose else _SHORTEST_ITEM)]
+    prose = [s for s in document.prose if s.end - s.start > (_SHORTEST if s.is_prose else _SHORTEST_ITEM)]
     points = _points(document, told)
     own = by_sentence([*choice.phrases, *meant_early(document, choice)])
     others = by_sentence(choice.others)
@@ -186,7 +186,7 @@ def _points(document: Document, told: Told) -> dict[int, frozenset[str]]:
     """Return what the sentences tell, by their numbers: the evidence itself, or its words again."""
     found: dict[int, frozenset[str]] = {}
     words = {key: frozenset(span.of(document.plain) for span in spans) for key, spans in told.items()}
-    for sentence in document.prose():
+    for sentence in document.prose:
         text = sentence.span.of(document.plain)
         found[sentence.number] = frozenset(key for key, said in words.items() if any(part in text for part in said))
     return {number: keys for number, keys in found.items() if keys}
