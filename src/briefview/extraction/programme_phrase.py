@@ -17,10 +17,7 @@ class Announcement(NamedTuple):
 
     start: int
     fewest: int
-    """How many items the list must have, the more the weaker the phrase is; titles in quotation marks are exempt.
-
-    Behind a phrase that asks for two, a lone "fog and ice" is one item and enough.
-    """
+    """How many items the list must have, the more the weaker the phrase is; titles in quotation marks are exempt."""
     is_range: bool = False
     """Whether the list goes "from fog to ice"."""
 
