@@ -36,6 +36,13 @@ def test_an_aim_is_what_the_event_is_to_achieve_from_the_verb_on() -> None:
             "The Harbour Safety Forum opened. The objective of the forum is to cut delays in ports.",
             "cut delays in ports",
         ),
+        ("The Harbour Safety Forum aims to help ports grow, the minister said.", "help ports grow"),
+        ("The Harbour Safety Forum aims to help ports grow, Ana Diaz, a pilot, told reporters.", "help ports grow"),
+        ("The Harbour Safety Forum aims to help ports grow, according to the board.", "help ports grow"),
+        (
+            "The Harbour Safety Forum aims to help ports, quays and pilots who said they were poor.",
+            "help ports, quays and pilots who said they were poor",
+        ),
         ("The Harbour Safety Forum gives pilots a fine opportunity to speak of fog at sea.", None),
         ("The Harbour Safety Forum offers an excellent opportunity to speak of fog at sea.", "speak of fog at sea"),
         ("The Harbour Safety Forum to discuss fees in ports opened in Lima.", "discuss fees in ports"),

@@ -17,6 +17,8 @@ from tests.extraction.article import event_of
         ("The Harbour Safety Forum, which lasts three days, opened in Lima.", 3, "day"),
         ("The Harbour Safety Forum ended in Lima after two days of talks.", 2, "day"),
         ("The daylong Harbour Safety Forum opened in Lima.", 1, "day"),
+        ("The Harbour Safety Forum, a three-day talk on ports, opened in Lima.", 3, "day"),
+        ("The Harbour Safety Forum (HSF), the two-day meeting of pilots, opened in Lima.", 2, "day"),
         ("The week-long Harbour Safety Forum opened in Lima.", 1, "week"),
         ("The Harbour Safety Forum will open in Lima and will last two days.", 2, "day"),
         ("Three days of talks came to an end with the Harbour Safety Forum in Lima.", 3, "day"),
@@ -34,6 +36,7 @@ def test_an_event_whose_length_is_not_told_has_no_duration() -> None:
     for text in (
         "The Harbour Safety Forum opened in Lima. Two ships were late.",
         "The Harbour Safety Forum opened in Lima. The forum was the largest in the last 30 years.",
+        "The Harbour Safety Forum, a two-year plan of the board, opened in Lima.",
         "The Harbour Safety Forum opened in Lima. The forum was the first in over 20 years.",
     ):
         document = take_apart(text)

@@ -126,3 +126,21 @@ def test_a_courtesy_call_is_no_event() -> None:
         "voiced her thanks for the help. The meeting was attended by Port Minister Li Wei."
     )
     assert choose_event(take_apart(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The board met at a harbour forum in Lima. The symposium drew 90 pilots.", 2),
+        ("The board met at a harbour forum in Lima. It will hold a symposium. The symposium drew 90 pilots.", 1),
+        ("The board met at a harbour forum in Lima. The Symposium drew 90 pilots.", 1),
+        ("The board met at a harbour forum in Lima. The launch drew 90 pilots.", 1),
+    ],
+)
+def test_another_word_for_a_gathering_means_the_event_where_no_other_is_spoken_of(text: str, meant: int) -> None:
+    assert len(event_of(take_apart(text)).phrases) == meant
+
+
+def test_the_event_is_the_one_whose_opening_ceremony_is_told_of() -> None:
+    text = "Ana Diaz attended the opening ceremony of an international conference on fog. The two-day event was free."
+    assert event_of(take_apart(text)).name.of(text) == "international conference on fog"

@@ -97,3 +97,9 @@ def test_an_adverb_may_stand_before_a_title() -> None:
 
 def test_a_house_for_two_kinds_of_events_is_none() -> None:
     assert phrases("They met at the Alba Convention and Exhibition Centre.") == []
+
+
+def test_a_few_words_may_stand_between_a_title_and_its_kind() -> None:
+    text = "We joined the “Ships and Fog” annual international forum in Lima."
+    (phrase,) = phrases(text)
+    assert phrase.name.of(text) == "Ships and Fog"

@@ -49,6 +49,10 @@ def is_reported_first(text: str) -> bool:
         "The three-day training on fog, which ended on Friday, drew pilots.",
         "Addressing an official dinner to mark 70 years of the port, she praised the crews.",
         "Crews gathered in Tema for a four-day training course on fog.",
+        "The crews of all ports met for a lamp and fog workshop, held in Tema on 3 May.",
+        "The crews came for a lamp workshop, which was held last April.",
+        "Pilot Ana Diaz attended the Harbour Lights Symposium.",
+        "The port chaired the ministry's annual meeting with crews in Tema.",
     ],
 )
 def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> None:
@@ -68,6 +72,7 @@ def test_an_event_that_somebody_attended_somewhere_is_reported(text: str) -> Non
         "She will pay a state visit to Ghana.",
         "They recalled the boats at the Lima Tide Summit held in 2021.",
         "She chaired the Tide Summit in 2022.",
+        "The workshop, held back by fog, was dear.",
     ],
 )
 def test_an_event_that_is_only_mentioned_is_not_reported(text: str) -> None:

@@ -47,3 +47,10 @@ def test_a_list_names_those_behind_in_partnership_with_too() -> None:
     document = take_apart("the Port Board in Lima in close partnership with the Lamp Society")
     names = names_in(document, range(len(document.words)))
     assert [span.of(document.text) for span in names] == ["Port Board", "Lamp Society"]
+
+
+def test_a_list_may_open_with_a_body_named_by_its_kind_alone() -> None:
+    text = "the ministry, the Port Board in Lima, Fog College and the LDA"
+    document = take_apart(text)
+    found = names_in(document, range(len(document.words)))
+    assert [span.of(text) for span in found] == ["Port Board", "Fog College", "LDA"]

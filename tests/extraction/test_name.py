@@ -153,3 +153,15 @@ def test_a_name_may_hold_or_end_with_said() -> None:
 def test_initials_may_stand_in_one_block_behind_a_title() -> None:
     assert names("Major General AKM Rahim Holt and Dr ABM Faruk spoke.\n") == ["AKM Rahim Holt", "ABM Faruk"]
     assert names("The minister met UNHCR director Ana Diaz.\n") == ["Ana Diaz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Head of PORTA Mara Tovin came.", "Mara Tovin"),
+        ("Director of the PORTA Mara Tovin came.", "Mara Tovin"),
+        ("The daughter of TOVIN Mara Ann came.", "TOVIN Mara Ann"),
+    ],
+)
+def test_a_body_behind_an_office_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert names(text)[-1] == name

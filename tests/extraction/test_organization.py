@@ -93,3 +93,12 @@ def test_nothing_is_read_behind_the_limit() -> None:
     found, end = organizations_from(document, 0, 3)
     assert [span.of(document.text) for span in found] == ["Canal Council"]
     assert end == 3
+
+
+def test_a_list_goes_on_behind_a_city_and_over_a_small_adjective() -> None:
+    assert names("Port Board in Lima, Fog College and the Lamp Society") == [
+        "Port Board",
+        "Fog College",
+        "Lamp Society",
+    ]
+    assert names("Port Board (PB), national Fog Council and the Lamp Society")[:2] == ["Port Board", "Fog Council"]

@@ -80,3 +80,9 @@ def test_a_father_is_not_his_child() -> None:
     ]
     assert names("Dr. Ana binti Omar Holt spoke. Dr. Omar Holt sang.") == ["Ana binti Omar Holt", "Omar Holt"]
     assert names("Dr. Ana binti Omar Holt spoke. Dr. Ana sang. Dr. Holt left.") == ["Ana binti Omar Holt"]
+
+
+def test_a_surname_behind_an_office_is_a_person_where_somebody_speaks() -> None:
+    assert names("President Sasanow offered welcoming remarks.") == ["Sasanow"]
+    assert names("Minister Hadarow took the podium next.") == ["Hadarow"]
+    assert names("The Chairman Ladder was bought.") == []

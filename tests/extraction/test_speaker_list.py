@@ -37,6 +37,7 @@ def test_phrases_before_a_name_list_it_as_speaking(before: str) -> None:
         "The session was moderated by ",
         "The panel featured Ana Diaz and was moderated by ",
         "A message issued by ",
+        "It began with remarks by Ana Diaz and a show of photos taken by ",
         "The prizes were presented by ",
         "Remarks by Ana Diaz drew applause, while the lamps were organised by ",
     ],
@@ -56,6 +57,12 @@ def test_those_who_attend_chair_or_hand_out_are_not_listed(before: str) -> None:
         " made a short presentation.",
         " presented papers on fog.",
         " was among the speakers.",
+        ", who serves as the town's top man for ports and prices, is scheduled to deliver a keynote speech.",
+        " will make opening remarks.",
+        " offered welcoming remarks.",
+        " gave a report on fog.",
+        " took the podium next.",
+        " said this at the closing.",
     ],
 )
 def test_a_verb_of_speaking_behind_a_name_is_matched(behind: str) -> None:

@@ -56,6 +56,13 @@ def test_the_dateline_is_not_said() -> None:
     assert said.words.of(text) == "Fog is rare on the coast"
 
 
+def test_the_agency_that_tells_of_a_sentence_is_no_part_of_what_its_person_does() -> None:
+    assert said_in("The meeting was chaired by Dr. Ana Diaz, reported Lima News Agency.") == []
+    assert said_in("Fog is rare on the coast, said Port Board chairman Ana Diaz.") == [
+        ("Ana Diaz", "Fog is rare on the coast")
+    ]
+
+
 def test_a_sentence_of_two_speakers_is_cut_between_them() -> None:
     said = said_in("Dr. Ana Diaz said fog is rare, while Dr. Li Wei warned that ice is common.")
     assert said == [("Ana Diaz", "said fog is rare"), ("Li Wei", "warned that ice is common")]

@@ -37,6 +37,9 @@ _FAR = 180
 _TAIL = late_pattern(
     r"\s(?:to be (?:held|hosted)|which (?:will|is|opens)|that will|scheduled (?:for|to)|due to|, which)\b|\.\s|;\s|"
     r"\s(?:is|are) (?:now |being )?(?:underway|under way|taking place|held|in progress)\b|\s(?:was|were) held\b|"
+    r",\s(?:according to|as announced)\b|"
+    r",\s(?:(?:the|an?)\s)?[\w'-]+(?:\s[\w'-]+){0,5}(?:,\s[^,.]{3,80},)?"
+    r"(?<! who)(?<! that)(?<! which)\s(?:said|says|added|noted|explained|stated|announced|told|stressed)\b|"
     r"\s(?:will take place|took place|has opened|opened|has ended|ended|concluded|kicked off|began)\b",
     re.IGNORECASE,
 )

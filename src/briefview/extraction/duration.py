@@ -34,6 +34,9 @@ _PREDICATE = late_pattern(
 )
 _DAYS_OF = late_pattern(rf"\b{_LENGTH.format(chr(92) + 's')}s?\sof\s{_TALKS}\b", re.IGNORECASE)
 _WHOLE = late_pattern(r"\b(?:(?:full|whole)[- ])?(?P<unit>day|week|month)-?long\b", re.IGNORECASE)
+_APPOSED = late_pattern(
+    rf"(?:\s\([^()]{{1,20}}\))?,\s(?:an?|the)\s{_LENGTH.format('[- ]')}(?:[- ]long)?\s[^.;:]{{3,60}},", re.IGNORECASE
+)
 _SHORT_UNITS = frozenset({"minute", "hour", "day", "week"})
 _HALF = Decimal("0.5")
 
@@ -94,6 +97,9 @@ def _length_of(
     lead = _ADJECTIVE.search(document.masked, start, phrase.head.end + 1)
     if lead and lead.start() < phrase.head.start:
         return _read(lead)
+    apposed = _APPOSED.match(document.masked, phrase.phrase.end, phrase.sentence.end)
+    if apposed and apposed["unit"].lower() in _SHORT_UNITS:
+        return _read(apposed)
     whole = _WHOLE.search(document.masked, start, phrase.head.start)
     if whole:
         return Span(*whole.span()), Decimal(1), _unit(whole)

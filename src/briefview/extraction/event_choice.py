@@ -73,6 +73,9 @@ _SMALL = frozenset(
     {"", "the", "a", "an", "of", "on", "for", "and", "in", "to", "&", "first", "annual", "two", "day", "three"}
 )
 _DEFINITE = ("the", "this", "day", "hour", "minute")
+_GATHERINGS = frozenset(
+    {"colloquium", "congress", "convention", "dialogue", "forum", "gathering", "seminar", "symposium", "workshop"}
+)
 _PARTS = frozenset({"session", "round", "week"})
 _ANY_KIND = frozenset({"event", "meeting", "conference"})
 _LAUNCH = frozenset({"launch", "launching", "unveiling", "ceremony", "event"})
@@ -135,8 +138,21 @@ def _choice(document: Document, name: Span, kind: Span, rule: str, phrases: tupl
     if sentence and not any(phrase.phrase.overlaps(name) for phrase in own.values()):
         titled = EventPhrase(name, kind, name, sentence, proper=True, titled=True, modifiers=frozenset(), bare=False)
         own[name.start] = titled
+    own |= {phrase.phrase.start: phrase for phrase in _called_otherwise(document, phrases, own, kind)}
     others = tuple(phrase for phrase in phrases if phrase.phrase.start not in own)
     return EventChoice(name, kind, rule, tuple(own[start] for start in sorted(own)), others)
+
+
+def _called_otherwise(
+    document: Document, phrases: tuple[EventPhrase, ...], own: dict[int, EventPhrase], kind: Span
+) -> list[EventPhrase]:
+    """Return where a forum is called "the symposium" or "the seminar", where no other one is spoken of."""
+    if kind.of(document.plain).lower() not in _GATHERINGS:
+        return []
+    rest = [(phrase, phrase.head.of(document.plain)) for phrase in phrases if phrase.phrase.start not in own]
+    pointed = [phrase.bare and head in _GATHERINGS and _is_definite(document, phrase) for phrase, head in rest]
+    apart = {head.lower() for (_, head), points in zip(rest, pointed, strict=True) if not points}
+    return [phrase for (phrase, head), points in zip(rest, pointed, strict=True) if points and head not in apart]
 
 
 @lru_cache(maxsize=1_000)

@@ -50,6 +50,7 @@ _THEMING = frozenset({"on", "themed", "under"})
 """What stands before a theme in quotation marks behind a name."""
 _BETWEEN_KINDS = frozenset({"and", "&"})
 _NAMING = frozenset({"titled", "entitled", "themed", "called", "named", "dubbed"})
+_MOST_BETWEEN = 3
 _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 
 
@@ -72,7 +73,7 @@ def text_before(document: Document, phrase: EventPhrase) -> str:
     """Return the few words before a phrase in small letters, without an article."""
     start = max(phrase.sentence.start, phrase.phrase.start - 34)
     before = document.plain[start : phrase.phrase.start].lower().rstrip()
-    return before.removesuffix(" the").removesuffix(" a").removesuffix(" its")
+    return before.removesuffix(" the").removesuffix(" an").removesuffix(" a").removesuffix(" its")
 
 
 def _is_verb(words: tuple[Word, ...], at: int) -> bool:
@@ -170,12 +171,20 @@ def _title(document: Document, at: int, limit: int) -> Quotation | None:
 
 def _title_before(document: Document, at: int, floor: int) -> Quotation | None:
     """Return the title in quotation marks that stands right before a head: the "Ships and Fog" seminar."""
-    if at - 1 <= floor or document.words[at - 1].text not in {'"', "'"}:
+    kind, words = at, document.words
+    while at - 1 > floor and kind - at < _MOST_BETWEEN and _describes(words[at - 1]):
+        at -= 1
+    if at - 1 <= floor or words[at - 1].text not in {'"', "'"}:
         return None
     start = max(document.words[floor].start, document.words[at].start - _LONGEST_TITLE)
     found = document.quotations_in(Span(start, document.words[at].start))
     title = found[-1] if found and found[-1].end == document.words[at - 1].end else None
     return title if title and _is_title(document, title) and " " in title.inside.of(document.plain) else None
+
+
+def _describes(word: Word) -> bool:
+    """Tell a word that may stand between a title and its kind: the "Ships and Fog" international open forum."""
+    return word.text.islower() and word.text.isalpha() and lexicon().has("event.adjectives", word.low)
 
 
 def _is_title(document: Document, quotation: Quotation, *, told: bool = False) -> bool:

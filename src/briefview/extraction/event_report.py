@@ -17,21 +17,14 @@ _TAKES_PLACE = late_pattern(
 )
 _CALLING = frozenset(
     {
-        "convened",
-        "chaired",
-        "hosted",
-        "co-hosted",
-        "co-organised",
-        "co-organized",
-        "organised",
-        "organized",
-        "conducted",
-        "performed",
+        "convened", "chaired", "hosted", "co-hosted", "co-organised", "co-organized", "organised", "organized",
+        "conducted", "performed",
     }
-)
+)  # fmt: skip
 _HOLDING = frozenset(
     {"held", "opened", "inaugurated", "closed", "concluded", "completed", "hosts", "holds", "opens", "launched"}
 )
+_BEING_AT = frozenset({"in", "attended", "attends", "joined", "chaired", "graced", "addressed"})
 _SPEAKING = frozenset(
     {
         "speaking", "addressing", "said", "remarks", "spoke", "addressed", "speech", "statement", "address",
@@ -40,7 +33,7 @@ _SPEAKING = frozenset(
 )  # fmt: skip
 _AT = frozenset({"told", "to", "at", "during", "in", "for"})
 _DEATH = late_pattern(r"\b(?<!who )(?:has died|died (?:on|at|aged|peacefully)|(?:has )?passed away)\b")
-_PLANNING = frozenset({"hold", "host", "organise", "organize", "convene"})
+_PLANNING = frozenset({"conduct", "hold", "host", "organise", "organize", "convene"})
 _YEAR_ONLY = late_pattern(r",?\s(?:(?:held|hosted|convened|organi[sz]ed) )?(?:in|back in) (?:19|20)\d\d\b")
 _VISITS = frozenset({"visit", "state visit", "official visit", "working visit"})
 _STARTING = frozenset({"opened", "opens", "launched", "launches"})
@@ -64,6 +57,7 @@ _OPENS = late_pattern(
     r"(?:held|hosted|opened|opens?|began|begins?|started|starts?|kicked|kicks|kick|concluded|concludes|ended|ends|"
     r"closed|closes|took\splace|takes?\splace|convened|convenes|got|gets|underway|wrapped|wound|launched)\b"
 )
+_CEREMONIES = ("opening of", "closing of", "opening ceremony of", "closing ceremony of")
 _LENGTHS = ("-day ", "-hour ", "-week ", " day ", " day's ", " days' ", " week's ")
 
 
@@ -77,7 +71,8 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
     if head in _VISITS:
         return _has_length(document, phrase)
     verb = _word_before(document, phrase)
-    if lexicon().has("event.observing", verb) or (specified and _is_assembled(document, phrase, verb)):
+    told = specified and (_is_opened(document, phrase) or _is_assembled(document, phrase, verb))
+    if told or lexicon().has("event.observing", verb):
         return True
     if verb and _is_attending(document, phrase, verb):
         return _is_known(document, phrase, verb, specified=specified)
@@ -87,6 +82,11 @@ def is_reported(document: Document, phrase: EventPhrase) -> bool:
     return bool(opens) or (
         _has_length(document, phrase) and _TAKES_PLACE.match(document.plain, phrase.phrase.end) is not None
     )
+
+
+def _is_opened(document: Document, phrase: EventPhrase) -> bool:
+    """Tell whether the first sentences speak of the opening or closing of an event: "at the opening ceremony of"."""
+    return phrase.sentence.number <= LEAD and text_before(document, phrase).endswith(_CEREMONIES)
 
 
 def _is_known(document: Document, phrase: EventPhrase, verb: str, *, specified: bool) -> bool:
@@ -156,7 +156,7 @@ def _is_assembled(document: Document, phrase: EventPhrase, verb: str) -> bool:
 
 def _is_spoken_at(document: Document, phrase: EventPhrase, verb: str) -> bool:
     """Tell whether somebody spoke at the event, or the first sentences tell who held it."""
-    if verb in _HOLDING or verb == "in":
+    if verb in _HOLDING or verb in _BEING_AT:
         return phrase.sentence.number <= LEAD
     at = document.words_in(phrase.phrase).start
     first = max(phrase.sentence.words.start, at - 6)
@@ -209,7 +209,7 @@ def _word_before(document: Document, phrase: EventPhrase) -> str:
         ):
             at -= 1
     if at > first and words[at].text == "'s":
-        while at > first and Tag.CAPITAL in words[at - 1].tags:
+        while at > first and (Tag.CAPITAL in words[at - 1].tags or Tag.ORGANIZATION in words[at - 1].tags):
             at -= 1
         at -= 1
     while at > first and _is_lead(words[at]):

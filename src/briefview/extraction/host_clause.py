@@ -231,7 +231,7 @@ def _is_quiet(word: Word) -> bool:
 
 def names_in(document: Document, inside: range) -> list[Span]:
     """Return the organisations of a list, and those behind "in collaboration with" a few words on."""
-    start = _behind_people(document, inside.start, inside.stop)
+    start = _behind_people(document, _behind_short_name(document.words, inside), inside.stop)
     if start > inside.start and Tag.ROLE in document.words[start - 1].tags:
         return []
     spans, stop = organizations_from(document, start, inside.stop)
@@ -241,6 +241,14 @@ def names_in(document: Document, inside: range) -> list[Span]:
             start = _behind_people(document, end, inside.stop)
             return spans + organizations_from(document, start, inside.stop)[0]
     return spans
+
+
+def _behind_short_name(words: tuple[Word, ...], inside: range) -> int:
+    """Step over the first of a list, "the ministry, the Port Board", where it is named by its kind alone."""
+    at = inside.start
+    short = at + 3 < inside.stop and words[at].low == "the" and words[at + 1].text.islower()
+    listed = short and Tag.ORGANIZATION in words[at + 1].tags and words[at + 2].text == ","
+    return at + 3 if listed else at
 
 
 def _behind_people(document: Document, at: int, limit: int) -> int:

@@ -29,7 +29,7 @@ _BEFORE_MONTH = frozenset(
 _LINKING_PARTICLES = frozenset({"y", "e", "do", "an", "te", "ten"})
 _FIRST_OF_TWO = frozenset({"tan", "toh", "yang"})
 _SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
-_LONGEST = 7
+_SHORTEST, _LONGEST = 2, 7
 _MOST_INITIALS = 3
 
 
@@ -131,13 +131,16 @@ def find_names(document: Document) -> Iterator[NameRun]:
 
 
 def _follows_place(document: Document, at: int, end: int) -> bool:
-    """Tell the place before a name in "Ambassador to Kenya Mara Tovin"."""
+    """Tell the place or body before a name in "Ambassador to Kenya Mara Tovin", "Head of PORTA Mara Tovin"."""
     words = document.words
     behind = at - 1 - (at > 1 and words[at - 1].low == "the")
     led = at > 0 and words[behind].low in {"to", "of", "for", "in", "from"}
     if at > 1 and words[at - 1].low == "and" and end - at > 2:
         return f"{words[at - 2].low} and {words[at].low}" in lexicon().gazetteer.countries
-    return led and end - at > 2 and Tag.PLACE in words[at].tags and Tag.PLACE not in words[at + 1].tags
+    if not led or end - at <= _SHORTEST:
+        return False
+    body = Tag.ROLE in words[behind - 1].tags and Tag.ACRONYM in words[at].tags - words[at + 1].tags
+    return body or (Tag.PLACE in words[at].tags and Tag.PLACE not in words[at + 1].tags)
 
 
 def _ends_land(document: Document, at: int) -> bool:

@@ -57,11 +57,18 @@ def organizations_from(document: Document, at: int, limit: int) -> tuple[list[Sp
             break
         found += _split(document, start, end)
         at = _behind_parent(document, start, end, limit)
-        joint = _joint(document, found[-1], at, limit)
+        joint = _joint(document, found[-1], _behind_city(document.words, at, limit), limit)
         if joint is None:
             break
         at = joint
     return found, at
+
+
+def _behind_city(words: tuple[Word, ...], at: int, limit: int) -> int:
+    """Step over where a body is, if the list goes on behind a comma: "the Port Board in Lima, the Lamp Society"."""
+    placed = at + 3 < limit and words[at].low in {"in", "of"} and Tag.PLACE in words[at + 1].tags
+    end = at + 2 + (placed and Tag.PLACE in words[at + 2].tags)
+    return end if placed and words[end].text == "," else at
 
 
 def _is_article(document: Document, at: int) -> bool:
@@ -198,12 +205,20 @@ def _joint(document: Document, last: Span, at: int, limit: int) -> int | None:
     if not joint:
         return None
     start = next((i for i in range(at, limit) if words[i].start >= joint.end()), limit)
+    start += _is_small_adjective(words, start, limit)
     start = behind_description(words, start, limit) if joint.group().strip().endswith(("with", "the", "and")) else start
     if start >= limit or (Tag.CAPITAL not in words[start].tags and small_body_end(document, start, limit) == start):
         return None
     if joint.group().strip() in _COMMAS and not _goes_on(document, last, start, limit):
         return None
     return start
+
+
+def _is_small_adjective(words: tuple[Word, ...], at: int, limit: int) -> bool:
+    """Tell the "national" of "the Port Board, national Parliament and the Lamp Society"."""
+    if at + 1 >= limit or words[at].low not in {"national", "federal", "provincial"} or not words[at].text.islower():
+        return False
+    return Tag.CAPITAL in words[at + 1].tags
 
 
 def _goes_on(document: Document, last: Span, start: int, limit: int) -> bool:

@@ -10,7 +10,7 @@ from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.person import Mention, Person, find_mentions, title_gender
 from briefview.extraction.span import Span
-from briefview.extraction.speaker_list import introduces_speakers
+from briefview.extraction.speaker_list import introduces_speakers, is_followed_by_speaking
 from briefview.extraction.verb_phrase import saying_verb, skip_fillers
 from briefview.extraction.word import Tag, Word
 
@@ -107,7 +107,13 @@ def _is_sole_name(document: Document, mention: Mention) -> bool:
     if following and (following.text == "," or (Tag.CAPITAL in following.tags and Tag.CALENDAR not in following.tags)):
         return False
     titled = any({Tag.ROLE, Tag.CAPITAL} <= word.tags for word in document.words[slice(*role)])
-    return titled and _speaks(document, mention)
+    return titled and (_speaks(document, mention) or _gives_speech(document, mention))
+
+
+def _gives_speech(document: Document, mention: Mention) -> bool:
+    """Tell "President Suharto gave a keynote speech" and "took the podium"."""
+    sentence = document.sentence_at(mention.name.start)
+    return sentence is not None and is_followed_by_speaking(document.masked, mention.name.end, sentence.end)
 
 
 def _match(document: Document, by_key: dict[str, list[Person]], mention: Mention) -> Person | None:

@@ -40,7 +40,8 @@ _STEMS = (
 _REACH = 500
 """How many characters back a list of speakers reaches."""
 _ELSEWHERE = late_pattern(
-    r"\b(?:while|whereas|attend\w*|witness\w*|graced|chaired|moderated|facilitated|organi[sz]ed|hosted|received)\b"
+    r"\b(?:while|whereas|attend\w*|witness\w*|graced|chaired|moderated|facilitated|organi[sz]ed|hosted|received|"
+    r"display\w*|by)\b"
 )
 _CHAIRING = late_pattern(
     r"\b(?:chaired|moderated|chair|moderator|facilitated|elected|led)\b[^,;]{0,30}$", re.IGNORECASE
@@ -51,13 +52,16 @@ _HANDED_OUT = (
     r"\b(?:awards?|bouquets?|certificates?|cheques?|flags?|gifts?|honou?rs?|keys?|medals?|mementoe?s?|plaques?|prizes?|"
     r"shields?|souvenirs?|trophy|trophies)\b"
 )
-_GIVING = r"(?:gave|gives|(?:will|to) give|made|makes|(?:will|to) make)"
+_GIVING = r"(?:gave|gives|(?:will|to) give|made|makes|(?:will|to) make|offered|offers)"
 _DELIVERING = r"(?:delivered|delivers|(?:will|to) deliver)"
 _ONE_OF = r"(?:was|were|is|are|will be) (?:the|a|an|among the|one of the) (?:[\w'-]+\s){0,2}"
+_INSERTED = r"(?:,? who\b[^.;:\",]{3,80},)?"
 _SPEAKING = late_pattern(
-    r"[^.;:\"]{0,45}?\b(?:spoke|speaks|(?:will|to) speak|address(?:ed|es)?(?! by)|(?:will|to) address|took the floor|"
+    rf"{_INSERTED}[^.;:\"]{{0,45}}?\b(?:spoke|speaks|(?:will|to) speak|address(?:ed|es)?(?! by)|"
+    r"(?:will|to) address|took the (?:floor|lectern|podium|stage)|"
     rf"{_DELIVERING}\s(?:[\w'-]+\s){{0,5}}?{_SPEECH}|"
-    rf"{_GIVING}\s{_ADDING}(?:{_SPEECH}|account|statement|submission|contribution)|"
+    rf"{_GIVING}\s(?:[\w'-]+\s){{1,3}}?(?:remarks|speeches|addresses)|"
+    rf"{_GIVING}\s{_ADDING}(?:{_SPEECH}|account|report|statement|submission|contribution)|"
     rf"(?:presented|presents|(?:will|to) present)\b(?!{_HANDED_OUT})|"
     r"(?:shared|shares|(?:will|to) share)\s(?:his|her|their|the|views|insights|experiences)|"
     r"introduced|read (?:from|out|an?)|(?:will )?argue[sd]?|participated as|"

@@ -196,11 +196,15 @@ def _is_credit(document: Document, at: int, limit: int) -> bool:
         or words[at].low not in {"said", "says", "added", "reported"}
     ):
         return False
-    if at + 1 >= limit or words[at + 1].low not in {"a", "an", "the"}:
+    if at + 1 >= limit or not (words[at + 1].low in {"a", "an", "the"} or Tag.CAPITAL in words[at + 1].tags):
         return False
-    rest = words[at + 2 : limit]
+    rest = words[at + 1 : limit]
     document_named = any(Tag.ORGANIZATION in word.tags or word.low in _DOCUMENTS for word in rest)
-    return document_named and not any(Tag.AUXILIARY in word.tags for word in rest)
+    return (
+        document_named
+        and not any(Tag.ROLE in word.tags for word in rest)
+        and not any(Tag.AUXILIARY in word.tags for word in rest)
+    )
 
 
 def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> bool:
