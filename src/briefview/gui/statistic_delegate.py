@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefview.gui.colour import accent_colour, hairline_colour, quiet_colour, text_colour
+from briefview.gui.fact_delegate import editor_of
 from briefview.gui.fact_editor import EditorDelegate
 from briefview.gui.row_model import ROW_ROLE
 from briefview.gui.row_paint import paint_ground, paint_standing, scaled_font
@@ -69,10 +70,13 @@ class StatisticDelegate(EditorDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one cell."""
+        """Paint one cell; of a row that is being edited only the ground."""
         row: StatisticRow = index.data(ROW_ROLE)
         painter.save()
         paint_ground(painter, option, first=index.column() == FIGURE, last=index.column() == STANDING)
+        if editor_of(option, index):
+            painter.restore()
+            return
         painter.translate(option.rect.topLeft())
         match index.column():
             case column if column == FIGURE:
