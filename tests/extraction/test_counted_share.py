@@ -30,3 +30,13 @@ def test_a_share_is_of_what_follows_of_or_of_the_subject(text: str, at: int, cou
     found = share_counted(document, figure, range(len(document.words)), [])
     assert found is not None
     assert found.of(text) == counted
+
+
+def test_a_text_may_break_off_behind_a_share() -> None:
+    text = "Premiums have almost doubled, and the poorest fifth"
+    document = take_apart(text)
+    limit = len(document.words)
+    figure = read_figure(document, limit - 1, 0, limit)
+    assert figure is not None
+    found = share_counted(document, figure, range(limit), [])
+    assert found is None or found.end <= len(text)

@@ -69,8 +69,10 @@ def _told_of(document: Document, figure: Figure, inside: range) -> Span | None:
 
 def _case(document: Document, figure: Figure, inside: range) -> Span | None:
     """Return whose case one in so many is: "delays in one case out of four"."""
+    if figure.amount.last == figure.last:
+        return None
     case = document.words[figure.amount.last]
-    if figure.amount.last == figure.last or not case.text.isalpha() or lexicon().has("number.share_words", case.low):
+    if not case.text.isalpha() or lexicon().has("number.share_words", case.low):
         return None
     return moved_or_subject(document, figure, inside) or case.span
 
