@@ -23,6 +23,7 @@ from briefview.extraction.speaker_list import introduces_speakers, is_followed_b
         "Goodwill messages were delivered by ",
         "The event also heard from ",
         "The forum was addressed by ",
+        "It included a speech by Ana Diaz and a keynote presentation on fog and ice by ",
     ],
 )
 def test_phrases_before_a_name_list_it_as_speaking(before: str) -> None:

@@ -41,7 +41,7 @@ _REACH = 500
 """How many characters back a list of speakers reaches."""
 _ELSEWHERE = late_pattern(
     r"\b(?:while|whereas|attend\w*|witness\w*|graced|chaired|moderated|facilitated|organi[sz]ed|hosted|received|"
-    r"display\w*|by)\b"
+    r"display\w*|(?:composed|designed|drawn|painted|performed|sung|taken|written) by)\b"
 )
 _CHAIRING = late_pattern(
     r"\b(?:chaired|moderated|chair|moderator|facilitated|elected|led)\b[^,;]{0,30}$", re.IGNORECASE
