@@ -97,11 +97,6 @@ def _is_double_dash(words: tuple[Word, ...], index: int) -> bool:
     return index > 0 and words[index].text == words[index - 1].text == "-"
 
 
-def _is_spaced_hyphen(words: tuple[Word, ...], index: int) -> bool:
-    """Tell a hyphen that stands for a dash: "Norland - Minister of Ports"."""
-    return words[index].text == "-" and index > 0 and words[index - 1].end < words[index].start
-
-
 def _last_role(words: tuple[Word, ...], first: int, last: int) -> int | None:
     return next(
         (i for i in range(last - 1, first - 1, -1) if Tag.ROLE in words[i].tags and words[i + 1].text != "'s"), None
