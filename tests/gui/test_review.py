@@ -85,3 +85,10 @@ def test_another_document_begins_without_a_past(window: MainWindow, world: FakeW
         window.intake.open_path(world.article)
     assert not window.actions_by_name["undo"].isEnabled()
     assert not window.isWindowModified()
+
+
+def test_only_a_fact_with_others_of_its_kind_can_be_moved(window: MainWindow, brief: EventBrief) -> None:
+    window.select_fact(brief.panels[1].title.id)
+    assert window.actions_by_name["move_up"].isEnabled()
+    window.select_fact(brief.related_events[0].name.id)
+    assert not window.actions_by_name["move_up"].isEnabled()

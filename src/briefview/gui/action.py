@@ -29,6 +29,8 @@ class Need(Enum):
     """A chosen fact."""
     WORDS = auto()
     """Words selected in the source."""
+    MOVABLE = auto()
+    """A chosen fact with others of its kind beside it."""
     OTHER_SPEAKER = auto()
     """A chosen fact of a speaker, and another speaker."""
     FACT_AND_WORDS = auto()
@@ -103,8 +105,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("reject", "Reject", "Brief", 0, _Key.Delete, Need.FACT, "reject", in_facts=True),
     ActionSpec("add", "Add fact…", "Brief", 1, "Ctrl+Shift+A", Need.WORDS, "added", short="Add fact"),
     ActionSpec("use_words", "Use selected words as evidence", "Brief", 1, "Ctrl+Shift+E", Need.FACT_AND_WORDS),
-    ActionSpec("move_up", "Move up", "Brief", 2, "Alt+Shift+Up", Need.FACT),
-    ActionSpec("move_down", "Move down", "Brief", 2, "Alt+Shift+Down", Need.FACT),
+    ActionSpec("move_up", "Move up", "Brief", 2, "Alt+Shift+Up", Need.MOVABLE),
+    ActionSpec("move_down", "Move down", "Brief", 2, "Alt+Shift+Down", Need.MOVABLE),
     ActionSpec("merge", "Merge speaker with…", "Brief", 2, "", Need.OTHER_SPEAKER),
     ActionSpec("pin", "Pin to page", "Brief", 3, "Ctrl+Shift+P", Need.FACT, check="box"),
     ActionSpec("leave_off", "Leave off page", "Brief", 3, "Ctrl+Shift+L", Need.FACT, check="box"),

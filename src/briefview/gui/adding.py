@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from briefview.brief import Evidence
 from briefview.brief.correction import add_evidence
 from briefview.errors import CorrectionError
+from briefview.gui.fact_step import FactStep, fact_name
 from briefview.gui.history import History
-from briefview.gui.review import fact_name
 from briefview.presentation.addition import Addition, with_addition
 from briefview.presentation.form import ReadNumber
 
 
-class Adding(QObject):
+class Adding(FactStep):
     """Makes facts of selected words.
 
     Args:
@@ -25,9 +25,6 @@ class Adding(QObject):
 
     added = Signal(str)
     """The id of a new fact."""
-    told = Signal(str)
-    failed = Signal(object)
-    """A BriefviewError."""
 
     def __init__(
         self,
@@ -36,15 +33,9 @@ class Adding(QObject):
         read_number: ReadNumber,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._history = history
+        super().__init__(history, parent)
         self._selected_words = selected_words
         self._read_number = read_number
-        self._fact_id = ""
-
-    def show_fact(self, fact_id: str) -> None:
-        """Learn which fact is chosen."""
-        self._fact_id = fact_id
 
     def add(self, addition: Addition) -> None:
         """Make a fact of the selected words."""

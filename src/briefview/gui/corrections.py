@@ -78,6 +78,7 @@ class Corrections(QObject):
             Need.DOCUMENT: brief is not None,
             Need.BRIEF: brief is not None and brief.event is not None,
             Need.FACT: bool(self._fact_id) and not self.editing.is_editing,
+            Need.MOVABLE: self.review.can_move(),
             Need.OTHER_SPEAKER: self.merging.can_merge(),
             Need.WORDS: words,
             Need.FACT_AND_WORDS: words and bool(self._fact_id),

@@ -1,16 +1,17 @@
 """Two speakers who are one person become one."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefview.brief import find_located
 from briefview.brief.correction import merge_speakers
+from briefview.gui.fact_step import FactStep
 from briefview.gui.history import History
 from briefview.presentation.value import value_phrase
 
 
-class Merging(QObject):
+class Merging(FactStep):
     """Merges the speaker of the chosen fact with another one.
 
     Args:
@@ -18,19 +19,12 @@ class Merging(QObject):
         window: The window in which the menu of speakers opens.
     """
 
-    told = Signal(str)
     fact_selected = Signal(str)
     """The name of the merged speaker."""
 
     def __init__(self, history: History, window: QWidget) -> None:
-        super().__init__(window)
-        self._history = history
+        super().__init__(history, window)
         self._window = window
-        self._fact_id = ""
-
-    def show_fact(self, fact_id: str) -> None:
-        """Learn which fact is chosen."""
-        self._fact_id = fact_id
 
     def can_merge(self) -> bool:
         """Tell whether the chosen fact is one of a speaker, and there is another one."""

@@ -2,34 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-
 from briefview.brief import EventBrief
 from briefview.brief.correction import leave_off, pin, write_page_lines
-from briefview.errors import CorrectionError
-from briefview.gui.history import History
-from briefview.gui.review import fact_name
+from briefview.gui.fact_step import FactStep
 
 
-class PageChoice(QObject):
+class PageChoice(FactStep):
     """Turns what a person wants of the page into steps of the history."""
-
-    told = Signal(str)
-    failed = Signal(object)
-    """A BriefviewError."""
-
-    def __init__(self, history: History, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._history = history
-        self._fact_id = ""
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what is done for which actions."""
         return {"pin": self.pin, "leave_off": self.leave_off}
-
-    def show_fact(self, fact_id: str) -> None:
-        """Learn which fact is chosen."""
-        self._fact_id = fact_id
 
     def is_pinned(self) -> bool:
         """Tell whether the chosen fact is pinned to the page."""
@@ -61,14 +44,5 @@ class PageChoice(QObject):
             self._history.correct(write_page_lines(brief, marking, contact), "lines of the page", self._fact_id)
 
     def _change(self, change: Callable[[EventBrief, str], EventBrief], done: str, undone: str, *, pinned: bool) -> None:
-        brief, fact_id = self._history.brief, self._fact_id
-        if brief is None or not fact_id:
-            return
-        try:
-            corrected = change(brief, fact_id)
-        except CorrectionError as error:
-            self.failed.emit(error)
-            return
-        name = fact_name(brief, fact_id)
-        self._history.correct(corrected, f"place on the page of {name}", fact_id)
-        self.told.emit(f"{done if pinned else undone}: {name}")
+        if name := self.correct_chosen(change, "place on the page"):
+            self.told.emit(f"{done if pinned else undone}: {name}")

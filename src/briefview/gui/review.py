@@ -2,32 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from briefview.brief import EventBrief, Standing, find_located
-from briefview.brief.correction import confirm, move, reject
-from briefview.errors import CorrectionError
-from briefview.gui.history import History
-from briefview.presentation.label import fact_label
+from briefview.brief import Standing, find_located
+from briefview.brief.correction import can_move, confirm, move, reject
+from briefview.gui.fact_step import FactStep, fact_name
 from briefview.presentation.review import next_proposed
-from briefview.presentation.value import value_phrase
-
-_LONGEST = 40
 
 
-class Review(QObject):
+class Review(FactStep):
     """Turns what a person does to the chosen fact into steps of the history."""
 
     fact_selected = Signal(str)
     """The fact to choose next."""
-    told = Signal(str)
-    failed = Signal(object)
-    """A BriefviewError."""
-
-    def __init__(self, history: History, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._history = history
-        self._fact_id = ""
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what is done for which actions."""
@@ -40,10 +27,6 @@ class Review(QObject):
             "move_down": self.move_down,
             "next_unreviewed": self.next_unreviewed,
         }
-
-    def show_fact(self, fact_id: str) -> None:
-        """Learn which fact is chosen."""
-        self._fact_id = fact_id
 
     def confirm(self) -> None:
         """Confirm the chosen fact and go on to the next one of its tab; take a confirmation back and stay."""
@@ -63,17 +46,13 @@ class Review(QObject):
 
     def reject(self) -> None:
         """Remove the chosen fact."""
+        if name := self.correct_chosen(reject, "rejection"):
+            self.told.emit(f"Rejected: {name}. Ctrl+Z brings it back.")
+
+    def can_move(self) -> bool:
+        """Tell whether the chosen fact stands in a row with others of its kind."""
         brief, fact_id = self._history.brief, self._fact_id
-        if brief is None or not fact_id:
-            return
-        try:
-            corrected = reject(brief, fact_id)
-        except CorrectionError as error:
-            self.failed.emit(error)
-            return
-        name = fact_name(brief, fact_id)
-        self._history.correct(corrected, f"rejection of {name}", fact_id)
-        self.told.emit(f"Rejected: {name}. Ctrl+Z brings it back.")
+        return brief is not None and bool(fact_id) and can_move(brief, fact_id)
 
     def move_up(self) -> None:
         """Move the chosen fact before the one of its kind above it."""
@@ -96,11 +75,3 @@ class Review(QObject):
         brief, fact_id = self._history.brief, self._fact_id
         if brief is not None and fact_id:
             self._history.correct(move(brief, fact_id, by), f"move of {fact_name(brief, fact_id)}", fact_id)
-
-
-def fact_name(brief: EventBrief, fact_id: str) -> str:
-    """Return what a fact is called in messages: "host Norway"; long values are cut."""
-    located = find_located(brief, fact_id)
-    value = value_phrase(located.fact.value)
-    shown = value if len(value) <= _LONGEST else f"{value[:_LONGEST].rstrip()}…"
-    return f"{fact_label(located.kind).lower()} {shown}"

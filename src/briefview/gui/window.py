@@ -177,6 +177,7 @@ class MainWindow(Frame):
         self._path, self._fact_id = path, ""
         self.message.hide()
         self.recent.show_files(self._settings.recent())
+        self.corrections.show_fact("")
         self.history.begin(brief)
         self.keeping.begin(path)
         self.navigation.begin()
