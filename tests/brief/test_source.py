@@ -6,7 +6,7 @@ import hashlib
 import pytest
 from pydantic import ValidationError
 
-from briefview.brief import Evidence, Published, PublishedOrigin, Source
+from briefview.brief import Dropped, DroppedKind, Evidence, Published, PublishedOrigin, Source
 
 
 def test_the_digest_is_filled_in() -> None:
@@ -30,3 +30,20 @@ def test_a_date_found_in_the_text_is_quoted() -> None:
         Published(date=dt.date(2025, 4, 5), origin=PublishedOrigin.TEXT)
     with pytest.raises(ValidationError, match="carries evidence"):
         Published(date=dt.date(2025, 4, 5), origin=PublishedOrigin.GIVEN, evidence=words)
+
+
+def test_an_offset_tells_its_page() -> None:
+    source = Source(text="One.\nTwo.\n", origin="a.pdf", page_starts=(0, 5))
+    assert [source.page(offset) for offset in (0, 4, 5, 10)] == [1, 1, 2, 2]
+    assert Source(text="One.", origin="a.txt").page(0) is None
+
+
+@pytest.mark.parametrize("starts", [(1, 5), (0, 5, 3), (0, 99)])
+def test_pages_that_do_not_follow_each_other_within_the_text_are_refused(starts: tuple[int, ...]) -> None:
+    with pytest.raises(ValidationError, match="page"):
+        Source(text="One.\nTwo.\n", origin="a.pdf", page_starts=starts)
+
+
+def test_what_was_left_out_is_kept_with_its_kind() -> None:
+    source = Source(text="One.", origin="a.html", dropped=(Dropped(kind=DroppedKind.BOILERPLATE, text="Menu"),))
+    assert Source.model_validate_json(source.model_dump_json()) == source

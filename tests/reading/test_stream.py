@@ -14,6 +14,7 @@ from briefview.brief import EventBrief, Source
 from briefview.brief.schema import brief_to_json
 from briefview.errors import ReadError
 from briefview.reading.plain_text import LIMIT
+from briefview.reading.recognise import LARGEST
 from briefview.reading.stream import read_file, read_stream
 from tests.builder import sample_brief
 
@@ -88,9 +89,14 @@ def test_a_text_of_the_largest_size_is_read() -> None:
 
 def test_a_file_that_is_too_large_is_refused_without_reading_it_whole() -> None:
     stream = CountingStream(b"The forum opened.\n" * 3_000_000)
-    with pytest.raises(ReadError, match="more than 10 MB"):
+    with pytest.raises(ReadError, match="more than 40 MB"):
         read_stream(stream, "long.txt")
-    assert stream.taken == LIMIT + 1
+    assert stream.taken == LARGEST + 1
+
+
+def test_a_text_that_is_too_large_for_its_format_is_refused() -> None:
+    with pytest.raises(ReadError, match="more than 10 MB"):
+        read_stream(io.BytesIO(b"x" * (LIMIT + 1)), "long.txt")
 
 
 def test_a_missing_file_says_where_it_was_looked_for(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from briefview.brief.paragraph import Paragraph, paragraphs
 from briefview.brief.place import Place
 from briefview.brief.related_event import RelatedEvent, Relation
 from briefview.brief.reported_speech import ReportedSpeech, SpeechManner
-from briefview.brief.source import Published, PublishedOrigin, Source
+from briefview.brief.source import Dropped, DroppedKind, Published, PublishedOrigin, Source
 from briefview.brief.speaker import Speaker
 from briefview.brief.statement import Manner, Statement
 from briefview.brief.statistic import Statistic
@@ -22,6 +22,8 @@ from briefview.brief.walk import LocatedFact, facts, find_located
 __all__ = [
     "CalendarDate",
     "DateSpan",
+    "Dropped",
+    "DroppedKind",
     "Duration",
     "Event",
     "EventBrief",

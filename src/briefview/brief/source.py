@@ -2,7 +2,9 @@
 
 import datetime as dt
 import hashlib
+from bisect import bisect_right
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 from pydantic import Field, field_validator, model_validator
@@ -29,6 +31,8 @@ class Published(Frozen):
     origin: PublishedOrigin
     evidence: Evidence | None = None
     """The words of the date, for one found in the text."""
+    field: Text | None = None
+    """What the file calls the date outside its text, such as "datePublished"."""
 
     @model_validator(mode="after")
     def _text_is_quoted(self) -> "Published":
@@ -42,6 +46,30 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+class DroppedKind(StrEnum):
+    """What a part of a document is, that was left out of its text."""
+
+    BOILERPLATE = "boilerplate"
+    """Menus, advertisements, links to other stories: what a page has around its article."""
+    RUNNING_HEAD = "running-head"
+    """What every page of a document repeats at its head or foot, and page numbers."""
+    HIDDEN = "hidden"
+    """What a reader of the document does not see: hidden text, deleted text, comments."""
+    NOTE = "note"
+    """Footnotes and endnotes."""
+    QUOTED_MAIL = "quoted-mail"
+    """An e-mail that another e-mail answers or passes on, and signatures."""
+    ATTACHMENT = "attachment"
+    """A file that is attached: its name."""
+
+
+class Dropped(Frozen):
+    """A part of a document that was left out of its text when it was read, kept to be looked at."""
+
+    kind: DroppedKind
+    text: Text
+
+
 class Source(Frozen):
     """A document as text, with what is known about it."""
 
@@ -51,12 +79,18 @@ class Source(Frozen):
     """A file's name, an address, or "pasted" or "standard input"; no folders, since a brief travels."""
     media_type: Text = "text/plain"
     """The media type of the document, as registered with IANA."""
+    url: Text | None = None
+    """The address at which the document is published (schema.org: url)."""
     title: Text | None = None
     publisher: Text | None = None
     author: Text | None = None
     published: Published | None = None
     language: Text | None = None
     """The BCP 47 code of the language that the text looks to be in (schema.org: inLanguage)."""
+    page_starts: tuple[int, ...] = ()
+    """The offset at which each page begins, in code points; none where the document has no pages."""
+    dropped: tuple[Dropped, ...] = ()
+    """What was left out of the text when the document was read, in its order."""
     sha256: str = Field(default="", pattern="^([0-9a-f]{64})?$")
     """The SHA-256 of the text in UTF-8; filled in where it is not given."""
 
@@ -69,6 +103,13 @@ class Source(Frozen):
             raise ValueError("the text holds half a surrogate pair") from None
         return text
 
+    @field_validator("page_starts")
+    @classmethod
+    def _is_rising(cls, starts: tuple[int, ...]) -> tuple[int, ...]:
+        if starts and (starts[0] != 0 or any(first > second for first, second in pairwise(starts))):
+            raise ValueError("the first page begins at 0, and no page before the one in front of it")
+        return starts
+
     @model_validator(mode="before")
     @classmethod
     def _with_digest(cls, data: Any) -> Any:
@@ -80,7 +121,17 @@ class Source(Frozen):
             return data
 
     @model_validator(mode="after")
+    def _pages_fit(self) -> "Source":
+        if self.page_starts and self.page_starts[-1] > len(self.text):
+            raise ValueError("a page begins behind the end of the text")
+        return self
+
+    @model_validator(mode="after")
     def _digest_fits(self) -> "Source":
         if self.sha256 != text_digest(self.text):
             raise ValueError(f"the text of {self.origin} does not have the SHA-256 that it claims")
         return self
+
+    def page(self, offset: int) -> int | None:
+        """Return the page, counted from 1, that the character at an offset stands on; nothing without pages."""
+        return bisect_right(self.page_starts, offset) or None

@@ -12,17 +12,19 @@ from briefview.reading.decoding import decode, marked_encoding
 ATTACHMENT = "brief.json"
 """The name under which a brief is attached to its PDF."""
 
+_HEAD = 4096  # bytes at the start that tell the format
 _JSON_OBJECT = re.compile(r"\ufeff?\s*\{\s*(\"|\}|$)")
 
 
-def begins_json(head: bytes) -> bool:
-    """Tell whether a document that begins with some bytes is a JSON object."""
+def begins_json(data: bytes) -> bool:
+    """Tell whether a document is a JSON object, by how it begins."""
+    head = data[:_HEAD]
     return bool(_JSON_OBJECT.match(head.decode(marked_encoding(head) or "utf-8", "ignore")))
 
 
-def begins_pdf(head: bytes) -> bool:
-    """Tell whether a document that begins with some bytes is a PDF."""
-    return head.lstrip().startswith(b"%PDF-")
+def begins_pdf(data: bytes) -> bool:
+    """Tell whether a document is a PDF, by how it begins."""
+    return data[:_HEAD].lstrip().startswith(b"%PDF-")
 
 
 def read_json_brief(data: bytes, origin: str) -> EventBrief:

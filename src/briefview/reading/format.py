@@ -11,14 +11,14 @@ MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format, recognised by how its content begins."""
+    """A format, recognised by its content."""
 
     name: str
     """What it is called in a message."""
     limit: int
     """The largest document that is read, in bytes."""
     recognises: Callable[[bytes], bool]
-    """Whether a document that begins with some bytes is of the format."""
+    """Whether a document of some bytes is of the format."""
     read: Callable[[bytes, str], Source | EventBrief]
     """Reads a document's bytes; the other argument is its origin, as for a `Source`."""
 

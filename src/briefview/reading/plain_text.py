@@ -10,11 +10,13 @@ from briefview.reading.format import MEGABYTE, too_large
 LIMIT = 10 * MEGABYTE
 """The longest text that is read, in bytes of a file or characters that were pasted."""
 
+_HEAD = 4096  # bytes at the start that tell the format
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
 
 
-def begins_plain_text(head: bytes) -> bool:
-    """Tell whether a document that begins with some bytes is plain text, in whatever encoding."""
+def begins_plain_text(data: bytes) -> bool:
+    """Tell whether a document is plain text, in whatever encoding, by how it begins."""
+    head = data[:_HEAD]
     if marked_encoding(head):
         return True
     controls = len(head) - len(head.translate(None, _CONTROLS))

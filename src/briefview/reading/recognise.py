@@ -13,20 +13,21 @@ FORMATS = (
 )
 """The formats in the order in which they are tried."""
 
-HEAD = 4096
-"""How many bytes of a document tell its format."""
+LARGEST = max(known.limit for known in FORMATS)
+"""The size of the largest document of any format, in bytes."""
+_HEAD = 4096  # bytes that tell most formats, and what a document of none of them is
 
 
-def recognise(head: bytes, origin: str) -> Format:
-    """Return the format of a document that begins with some bytes.
+def recognise(data: bytes, origin: str) -> Format:
+    """Return the format of a document of some bytes.
 
     Raises:
         ReadError: It is none of those that are read.
     """
     for known in FORMATS:
-        if known.recognises(head):
+        if known.recognises(data):
             return known
     raise ReadError(
-        f"Could not read {origin}: it is {foreign_name(head) or 'no text'}.",
+        f"Could not read {origin}: it is {foreign_name(data[:_HEAD]) or 'no text'}.",
         "Copy its text and paste it, or save it as plain text and open that.",
     )

@@ -5,8 +5,8 @@ from typing import BinaryIO
 
 from briefview.brief import EventBrief, Source
 from briefview.errors import ReadError
-from briefview.reading.format import Format, too_large
-from briefview.reading.recognise import HEAD, recognise
+from briefview.reading.format import too_large
+from briefview.reading.recognise import LARGEST, recognise
 
 
 def read_file(path: Path) -> Source | EventBrief:
@@ -37,16 +37,22 @@ def read_stream(stream: BinaryIO, origin: str) -> Source | EventBrief:
 
 
 def _read(stream: BinaryIO, origin: str) -> Source | EventBrief:
-    head = stream.read(HEAD)
-    found = recognise(head, origin)
-    return found.read(_whole(head, stream, found, origin), origin)
+    data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise too_large(origin, LARGEST)
+    return read_bytes(data, origin)
 
 
-def _whole(head: bytes, stream: BinaryIO, found: Format, origin: str) -> bytes:
-    data = head + stream.read(found.limit + 1 - len(head))
+def read_bytes(data: bytes, origin: str) -> Source | EventBrief:
+    """Return what a document of some bytes holds, as `read_file` does; `origin` says in words where it comes from.
+
+    Raises:
+        ReadError: Its content cannot be read.
+    """
+    found = recognise(data, origin)
     if len(data) > found.limit:
         raise too_large(origin, found.limit)
-    return data
+    return found.read(data, origin)
 
 
 def _origin(path: Path) -> str:
