@@ -8,6 +8,8 @@ from statistics import median
 import pytest
 from importlinter.cli import lint_imports
 
+from tests.visible_words import untranslated
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "briefview"
 TESTS = ROOT / "tests"
@@ -25,6 +27,9 @@ OF_THE_WHOLE = {
     "extraction/test_property.py": "what holds for the extraction of any text",
 }
 """Tests that mirror no module, and what they test."""
+WINDOW = sorted((PACKAGE / "gui").glob("*.py"))
+FOR_MENDERS = {"mishap.py", "log.py"}
+"""Modules of the window whose words go to those who mend the program, in one language."""
 LARGEST = 300
 TYPICAL = 100
 
@@ -80,3 +85,36 @@ def test_no_module_hides_one_of_the_standard_library(module: Path) -> None:
 def test_no_module_is_a_drawer_for_odds_and_ends() -> None:
     drawers = {"utils", "util", "helpers", "helper", "common", "base", "manager", "misc"}
     assert not [relative(path) for path in MODULES if drawers & set(path.stem.split("_"))]
+
+
+@pytest.mark.parametrize("module", [path for path in WINDOW if path.name not in FOR_MENDERS], ids=relative)
+def test_all_words_of_the_window_can_be_translated(module: Path) -> None:
+    bare = list(untranslated(module.read_text(encoding="utf-8")))
+    assert not bare, "put them into self.tr(…), or QCoreApplication.translate(…) where there is no QObject"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'label.setText("none")',
+        'label.setText(f"{count} facts")',
+        'label.setText(words if words else "none")',
+        'names = ("Source", "Facts")',
+        'return f"{name} is gone from its folder"',
+    ],
+)
+def test_words_that_no_translation_reaches_are_found(code: str) -> None:
+    assert list(untranslated(code if not code.startswith("return") else f"def phrase():\n    {code}"))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'label.setText(self.tr("{count} facts").format(count=2))',
+        'def show() -> "QLabel":\n    """Show a label."""',
+        'raise RuntimeError("no page was asked for")',
+        'key = "Ctrl+Shift+S"',
+    ],
+)
+def test_words_that_nobody_reads_or_that_are_translated_are_left_alone(code: str) -> None:
+    assert not list(untranslated(code))

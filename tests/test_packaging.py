@@ -59,7 +59,11 @@ def run(folder: Path, *arguments: str, path: Path | None = None) -> str:
 def test_the_wheel_holds_every_file_that_the_program_reads(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     read = [
-        *(path for part in ("icons", "lexicon", "page") for path in (ROOT / "resources" / part).rglob("*")),
+        *(
+            path
+            for part in ("icons", "lexicon", "page", "translations")
+            for path in (ROOT / "resources" / part).rglob("*")
+        ),
         *(ROOT / "seeds").iterdir(),
     ]
     expected = {f"briefview/_data/{path.relative_to(ROOT).as_posix()}" for path in read if path.is_file()}
@@ -70,7 +74,7 @@ def test_the_wheel_holds_every_file_that_the_program_reads(wheel: Path) -> None:
 
 def test_every_folder_of_resources_is_in_the_wheel_or_known_to_be_elsewhere() -> None:
     folders = {path.name for path in (ROOT / "resources").iterdir() if any(path.rglob("*.*"))}
-    assert folders - {"icons", "lexicon", "page", "desktop", "screenshots"} == set()
+    assert folders - {"icons", "lexicon", "page", "translations", "desktop", "screenshots"} == set()
 
 
 def test_an_installed_program_exports_the_sample_from_any_folder(installed: Path, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefview import __version__
@@ -25,8 +26,9 @@ from briefview.gui.open_windows import OpenWindows
 from briefview.gui.page_preview import PagePreview
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
+from briefview.gui.translation import load_translation
 from briefview.presentation.form import NumberRead
-from briefview.resources import seed_path
+from briefview.resources import resource_path, seed_path
 
 if TYPE_CHECKING:
     from briefview.export.pdf import PdfDocument
@@ -73,6 +75,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("briefview")
     application.aboutToQuit.connect(leave_plain_text)
+    load_translation(application, resource_path("translations"), QLocale())
     choose_style()
     chosen = Settings().choice("appearance", Appearance.SYSTEM)
     if chosen in {Appearance.LIGHT, Appearance.DARK}:

@@ -15,9 +15,9 @@ def test_a_correction_is_a_step_named_after_the_fact(brief: EventBrief) -> None:
     history = History()
     history.begin(brief)
     step = FactStep(history)
-    assert step.correct_chosen(confirm, "confirmation") == ""
+    assert step.correct_chosen(confirm, "confirmation of {name}") == ""
     step.show_fact(brief.panels[0].title.id)
-    assert step.correct_chosen(confirm, "confirmation") == "panel topic night pilotage"
+    assert step.correct_chosen(confirm, "confirmation of {name}") == "panel topic night pilotage"
     assert history.stack.undoText() == "confirmation of panel topic night pilotage"
 
 
@@ -28,7 +28,7 @@ def test_what_is_refused_is_told_and_changes_nothing(qtbot: QtBot, brief: EventB
     step = FactStep(history)
     step.show_fact(brief.event.name.id)
     with qtbot.waitSignal(step.failed) as told:
-        assert step.correct_chosen(reject, "rejection") == ""
+        assert step.correct_chosen(reject, "rejection of {name}") == ""
     assert told.args
     assert isinstance(told.args[0], CorrectionError)
     assert history.brief is brief

@@ -1,11 +1,11 @@
 """The dialogs of the Help menu: the keys of all actions, and what this program is."""
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefview import __version__
-from briefview.gui.action import ACTIONS, Actions
+from briefview.gui.action import ACTIONS, Actions, action_words
 from briefview.gui.entry_list import EntryListView, EntryRow
 from briefview.gui.row_paint import scaled_font
 
@@ -17,9 +17,9 @@ class ShortcutDialog(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.list = EntryListView("Keyboard shortcuts", strong=False, side=16)
+        self.list = EntryListView(self.tr("Keyboard shortcuts"), strong=False, side=16)
         self.list.show_rows(shortcut_rows(actions))
         _stack(self, (self.list,))
         self.resize(460, 560)
@@ -30,16 +30,20 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About briefview")
+        self.setWindowTitle(self.tr("About briefview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = QLabel(f"briefview {__version__}")
         title.setFont(scaled_font(self.font(), 1.3, QFont.Weight.DemiBold))
         words = QLabel(
-            "An article about an event becomes a one-page brief, every fact linked to the words it came from. "
-            "It works without a network and sends nothing anywhere."
+            self.tr(
+                "An article about an event becomes a one-page brief, every fact linked to the words it came from. "
+                "It works without a network and sends nothing anywhere."
+            )
         )
         parts = QLabel(
-            f"MIT licence. Made with Qt {qVersion()} and PySide6 (LGPL 3), pydantic (MIT) and Typst (Apache 2.0)."
+            self.tr(
+                "MIT licence. Made with Qt {version} and PySide6 (LGPL 3), pydantic (MIT) and Typst (Apache 2.0)."
+            ).format(version=qVersion())
         )
         for label in (words, parts):
             label.setWordWrap(True)
@@ -54,7 +58,7 @@ def shortcut_rows(actions: Actions) -> list[EntryRow]:
         names = (one.toString(_NATIVE) for one in actions[spec.name].shortcuts())
         keys = ", ".join(name for name in names if _is_on_every_keyboard(name))
         if keys:
-            text = spec.text.removesuffix("…")
+            text = action_words(spec.text).removesuffix("…")
             rows.append(EntryRow(spec.name, text, f"{text}: {keys}.", aside=keys))
     return rows
 
@@ -70,7 +74,7 @@ def _stack(dialog: QDialog, parts: tuple[QWidget, ...]) -> None:
     layout.setSpacing(12)
     for part in parts:
         layout.addWidget(part)
-    close = QPushButton("Close")
+    close = QPushButton(QCoreApplication.translate("AboutDialog", "Close"))
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
     layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)

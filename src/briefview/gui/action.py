@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -154,6 +154,11 @@ _WITHOUT_STANDARD = {
 """Keys where the platform has none."""
 
 
+def action_words(words: str) -> str:
+    """Return words of the table, such as the text of an action or the name of a menu, in the language of the window."""
+    return QCoreApplication.translate("Actions", words)
+
+
 class Actions(QObject):
     """The actions of one window, by name."""
 
@@ -172,8 +177,8 @@ class Actions(QObject):
 
     def show_undo(self, undo: str, redo: str) -> None:
         """Say what undo and redo would do: "Undo edit of name"."""
-        for name, text in (("undo", undo), ("redo", redo)):
-            self._actions[name].setText(f"{name.capitalize()} {text}".strip().replace("&", "&&"))
+        for name, words, text in (("undo", self.tr("Undo {what}"), undo), ("redo", self.tr("Redo {what}"), redo)):
+            self._actions[name].setText(words.format(what=text).strip().replace("&", "&&"))
 
     def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """Connect actions by name with what they do."""
@@ -197,10 +202,11 @@ class Actions(QObject):
                 self._actions[spec.name].setIcon(themed_icon(spec.icon, palette, spec.theme))
 
     def _made(self, spec: ActionSpec, window: QWidget) -> QAction:
-        action = QAction(spec.text, window)
+        text = action_words(spec.text)
+        action = QAction(text, window)
         action.setObjectName(spec.name)
         action.setMenuRole(spec.role)
-        action.setIconText(spec.short or spec.text)
+        action.setIconText(action_words(spec.short) if spec.short else text)
         action.setShortcuts(_keys(spec.key))
         if spec.check:
             action.setCheckable(True)
@@ -208,7 +214,7 @@ class Actions(QObject):
             group = self._groups.setdefault(spec.check, QActionGroup(window))
             group.addAction(action)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = spec.text.removesuffix("…")
+        words = text.removesuffix("…")
         action.setToolTip(f"{words} ({keys})" if keys else words)
         if spec.in_facts:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

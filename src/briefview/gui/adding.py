@@ -48,8 +48,8 @@ class Adding(FactStep):
             self.failed.emit(error)
             return
         name = fact_name(corrected, fact_id)
-        self._history.correct(corrected, f"addition of {name}", fact_id)
-        self.told.emit(f"Added: {name}")
+        self._history.correct(corrected, self.tr("addition of {name}").format(name=name), fact_id)
+        self.told.emit(self.tr("Added: {name}").format(name=name))
         self.added.emit(fact_id)
 
     def use_as_evidence(self) -> None:
@@ -58,5 +58,6 @@ class Adding(FactStep):
         if brief is None or words is None or not self._fact_id:
             return
         name = fact_name(brief, self._fact_id)
-        self._history.correct(add_evidence(brief, self._fact_id, words), f"evidence of {name}", self._fact_id)
-        self.told.emit(f"Added words to {name}")
+        what = self.tr("evidence of {name}").format(name=name)
+        self._history.correct(add_evidence(brief, self._fact_id, words), what, self._fact_id)
+        self.told.emit(self.tr("Added words to {name}").format(name=name))

@@ -62,23 +62,23 @@ class Delivery(QObject):
         """Put the chosen fact on the clipboard, as a line that stands by itself."""
         if self._brief and self._fact_id:
             QGuiApplication.clipboard().setText(fact_line(self._brief, self._fact_id))
-            self.told.emit("Copied the fact")
+            self.told.emit(self.tr("Copied the fact"))
 
     def copy_mail(self) -> None:
         """Put the brief on the clipboard for an e-mail, as rich and as plain text."""
         if self._brief:
             copy_rich(mail_html(self._brief), mail_text(self._brief))
-            self.told.emit("Copied the brief for an e-mail")
+            self.told.emit(self.tr("Copied the brief for an e-mail"))
 
     def export_pdf(self) -> None:
         """Ask for a path and write the page there."""
         if self._brief:
-            self._write(self._brief, ".pdf", "PDF (*.pdf)", self._pdf, "export_pdf")
+            self._write(self._brief, ".pdf", self.tr("PDF (*.pdf)"), self._pdf, "export_pdf")
 
     def export_json(self) -> None:
         """Ask for a path and write the brief there as data."""
         if self._brief:
-            self._write(self._brief, ".json", "JSON (*.json)", self._services.render_json, "export_json")
+            self._write(self._brief, ".json", self.tr("JSON (*.json)"), self._services.render_json, "export_json")
 
     def print_page(self) -> None:
         """Ask for a printer and print the page."""
@@ -109,7 +109,7 @@ class Delivery(QObject):
         self._settings.save_folder("export", path.parent)
         self.written.emit(path)
         if self._warning:
-            self.failed.emit(BriefviewError(f"Exported {path.name}.", self._warning), "")
+            self.failed.emit(BriefviewError(self.tr("Exported {name}.").format(name=path.name), self._warning), "")
 
     def _print_run(self) -> "PrintRun":
         from briefview.gui.printing import PrintRun
@@ -125,7 +125,7 @@ class Delivery(QObject):
         return self._services.preview_page(self._brief, replace(self._setup(), paper=paper)).svg
 
     def _tell_printed(self) -> None:
-        self.told.emit(f"Sent {self._stem} to the printer")
+        self.told.emit(self.tr("Sent {name} to the printer").format(name=self._stem))
 
     def _fail(self, error: BriefviewError) -> None:
         self.failed.emit(error, "")

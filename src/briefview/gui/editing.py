@@ -1,6 +1,6 @@
 """Editing in place: a fact becomes fields, and what the fields hold becomes the next step of the history."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefview.brief import EventBrief, Fact, find_located
 from briefview.brief.correction import edit
@@ -73,8 +73,8 @@ class Editing(QObject):
         else:
             label = fact_label(find_located(brief, self._fact_id).kind).lower()
             editor.finish()
-            self._history.correct(corrected, f"edit of {label}", self._fact_id)
-            self.told.emit(f"Edited: {label}")
+            self._history.correct(corrected, self.tr("edit of {label}").format(label=label), self._fact_id)
+            self.told.emit(self.tr("Edited: {label}").format(label=label))
 
     def _corrected(self, brief: EventBrief, texts: dict[str, str]) -> EventBrief:
         value = find_located(brief, self._fact_id).fact.value
@@ -87,9 +87,11 @@ class Editing(QObject):
 
 def source_words(fact: Fact[object]) -> str:
     """Return the words that stand below an editor: what the source says, and the keys."""
-    keys = "Enter saves, Esc cancels"
+    keys = QCoreApplication.translate("Editing", "Enter saves, Esc cancels")
     if not fact.evidence:
-        return f"Added by hand, no words in the source.  {keys}"
+        words = QCoreApplication.translate("Editing", "Added by hand, no words in the source.")
+        return f"{words}  {keys}"
     words = one_line(fact.evidence[0].quote)
     shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-    return f"Source words: {quoted(shown)}.  {keys}"
+    named = QCoreApplication.translate("Editing", "Source words: {words}.").format(words=quoted(shown))
+    return f"{named}  {keys}"

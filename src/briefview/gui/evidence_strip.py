@@ -21,8 +21,8 @@ class EvidenceStrip(QWidget):
         super().__init__(parent)
         self.label, self.words, self.count = NoteLabel(), QLabel(), NoteLabel()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.previous = _step_button("Previous evidence")
-        self.next = _step_button("Next evidence")
+        self.previous = _step_button(self.tr("Previous evidence"))
+        self.next = _step_button(self.tr("Next evidence"))
         self.setFixedHeight(_HEIGHT)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SIDE + 4, 0, 12, 0)
@@ -42,7 +42,7 @@ class EvidenceStrip(QWidget):
         self.label.setText(caption.label)
         self.words.setText(caption.words)
         self.words.setToolTip(caption.words)
-        self.count.setText(f"{piece + 1} of {caption.pieces}")
+        self.count.setText(self.tr("{number} of {total}").format(number=piece + 1, total=caption.pieces))
         for widget in (self.count, self.previous, self.next):
             widget.setVisible(caption.pieces > 1)
 

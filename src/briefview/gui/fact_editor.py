@@ -188,7 +188,7 @@ class FactEditor(QWidget):
         else:
             box = QLineEdit(field.text, self)
             box.selectAll()
-        box.setAccessibleName(field.label or "Value")
+        box.setAccessibleName(field.label or self.tr("Value"))
         box.installEventFilter(self)
         return box
 

@@ -34,7 +34,7 @@ class FactStep(QObject):
 
         Args:
             change: Makes a corrected brief of a brief and the fact's id.
-            what: What is done, as the menu says it behind "Undo".
+            what: What is done, as the menu says it behind "Undo", with "{name}" for the fact.
 
         Returns:
             What the fact is called; empty where nothing was corrected.
@@ -48,7 +48,7 @@ class FactStep(QObject):
             self.failed.emit(error)
             return ""
         name = fact_name(brief, fact_id)
-        self._history.correct(corrected, f"{what} of {name}", fact_id)
+        self._history.correct(corrected, what.format(name=name), fact_id)
         return name
 
 

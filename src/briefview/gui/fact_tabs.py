@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
@@ -29,11 +29,12 @@ class FactTabs(FlatTabs):
     """A person wants to open another document, for this one reports no event."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Facts", parent)
+        super().__init__(QCoreApplication.translate("FactTabs", "Facts"), parent)
         self.overview, self.speakers = OverviewTab(), SpeakerTab()
         self.panels, self.statistics = PanelTab(), StatisticTab()
         self._tabs: tuple[FactTab, ...] = (self.overview, self.speakers, self.panels, self.statistics)
-        for tab, title in zip(self._tabs, ("Overview", "Speakers", "Panels", "Statistics"), strict=True):
+        self._titles = self.tr("Overview"), self.tr("Speakers"), self.tr("Panels"), self.tr("Statistics")
+        for tab, title in zip(self._tabs, self._titles, strict=True):
             self.addTab(tab, title)
             tab.fact_selected.connect(self._choose)
             tab.words_requested.connect(self.words_requested)
@@ -43,10 +44,8 @@ class FactTabs(FlatTabs):
         """Show a brief, or that it has no event."""
         for tab in self._tabs:
             tab.show_brief(brief)
-        for index, (name, count) in enumerate(
-            (("Speakers", brief.speakers), ("Panels", brief.panels), ("Statistics", brief.statistics)), start=1
-        ):
-            self.setTabText(index, f"{name} ({len(count)})")
+        for index, things in enumerate((brief.speakers, brief.panels, brief.statistics), start=1):
+            self.setTabText(index, f"{self._titles[index]} ({len(things)})")
             self.setTabEnabled(index, brief.event is not None)
         if brief.event is None:
             self.setCurrentIndex(_OVERVIEW)

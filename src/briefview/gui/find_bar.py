@@ -1,6 +1,6 @@
 """The bar below the source in which a person searches."""
 
-from enum import StrEnum
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,11 +14,11 @@ _HEIGHT = 44
 _ICONS = ("previous", "next", "close")
 
 
-class FindIn(StrEnum):
+class FindIn(Enum):
     """Where to search."""
 
-    SOURCE = "Source"
-    FACTS = "Facts"
+    SOURCE = auto()
+    FACTS = auto()
 
 
 class FindBar(QWidget):
@@ -33,15 +33,16 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find")
-        self.field.setAccessibleName("Find")
+        self.field.setPlaceholderText(self.tr("Find"))
+        self.field.setAccessibleName(self.tr("Find"))
         self.field.setClearButtonEnabled(True)
         self.count = NoteLabel()
         self.where = QComboBox()
-        self.where.addItems([str(one) for one in FindIn])
-        self.where.setAccessibleName("Find in")
+        self.where.addItem(self.tr("Source"), FindIn.SOURCE)
+        self.where.addItem(self.tr("Facts"), FindIn.FACTS)
+        self.where.setAccessibleName(self.tr("Find in"))
         self.previous, self.next, self.close_button = (
-            _button(name) for name in ("Previous place", "Next place", "Close find bar")
+            _button(name) for name in (self.tr("Previous place"), self.tr("Next place"), self.tr("Close find bar"))
         )
         self.setFocusProxy(self.field)
         self._lay_out()
@@ -60,7 +61,7 @@ class FindBar(QWidget):
     @property
     def place(self) -> FindIn:
         """Where it is searched for."""
-        return FindIn(self.where.currentText())
+        return FindIn(self.where.currentData())
 
     def open_bar(self) -> None:
         """Show the bar, its words chosen so that typing replaces them."""
@@ -80,7 +81,8 @@ class FindBar(QWidget):
         if not self.words.strip():
             self.count.setText("")
         else:
-            self.count.setText(f"{number} of {total}" if total else "Not found")
+            found = self.tr("{number} of {total}").format(number=number, total=total)
+            self.count.setText(found if total else self.tr("Not found"))
         for button in (self.previous, self.next):
             button.setEnabled(total > 0)
 
@@ -108,7 +110,7 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         self.setFixedHeight(_HEIGHT)
-        label = QLabel("In")
+        label = QLabel(self.tr("In"))
         label.setBuddy(self.where)
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE + 4, 0, 12, 0)

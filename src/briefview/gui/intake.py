@@ -121,9 +121,9 @@ class Intake(QObject):
             return
         text = pasted_text(data)
         if text.strip():
-            self._start(None, "the pasted text", self._reading_text(text))
+            self._start(None, self.tr("the pasted text"), self._reading_text(text))
         else:
-            self.failed.emit(BriefviewError("There is no text to paste.", "Copy an article first."))
+            self.failed.emit(BriefviewError(self.tr("There is no text to paste."), self.tr("Copy an article first.")))
 
     def cancel(self) -> None:
         """Want the document no more; what was shown stays."""
@@ -154,7 +154,7 @@ class Intake(QObject):
 
     def _run(self, path: Path | None, name: str, work: Work) -> None:
         self._path = path
-        self._waiting = f"Reading {name}…"
+        self._waiting = self.tr("Reading {name}…").format(name=name)
         self._patience.start()
         self._job.start_stoppable(work)
 

@@ -56,17 +56,19 @@ class Keeping(QObject):
         if path is None:
             self._claim.release()
         elif not self._claim.take(path):
-            self._notice(f"{path.name} is open in another window. What one of them saves, the other does not see.")
+            words = self.tr("{name} is open in another window. What one of them saves, the other does not see.")
+            self._notice(words.format(name=path.name))
         elif path.suffix.lower() == ".pdf":
-            self._notice(f"Opened from {path.name}. Corrections are saved to a new file.")
+            words = self.tr("Opened from {name}. Corrections are saved to a new file.")
+            self._notice(words.format(name=path.name))
 
     def offer(self) -> None:
         """Offer what a window left behind when it ended without being closed, if any."""
         self._left = left_behind(self._folder)
         if self._left:
-            name = self._left[0].origin.name if self._left[0].origin else "a pasted text"
-            words = f"briefview ended before the corrections of {name} were saved."
-            self._notice(words, (RESTORE, "Restore"), (DROP, "Discard them"))
+            name = self._left[0].origin.name if self._left[0].origin else self.tr("a pasted text")
+            words = self.tr("briefview ended before the corrections of {name} were saved.").format(name=name)
+            self._notice(words, (RESTORE, self.tr("Restore")), (DROP, self.tr("Discard them")))
 
     def act(self, name: str) -> bool:
         """Do what a button of an offer says; return whether it was one."""
@@ -102,9 +104,11 @@ class Keeping(QObject):
         path = Path(name)
         if path.is_file():
             self._watcher.addPath(name)
-            self._notice(f"{path.name} changed on disk.", ("read_again", "Read again"))
+            words = self.tr("{name} changed on disk.").format(name=path.name)
+            self._notice(words, ("read_again", self.tr("Read again")))
         else:
-            self._notice(f"{path.name} is gone from its folder. The brief stays as it is.", ("save_as", "Save as…"))
+            words = self.tr("{name} is gone from its folder. The brief stays as it is.").format(name=path.name)
+            self._notice(words, ("save_as", self.tr("Save as…")))
 
     def _keep(self, brief: EventBrief, _fact_id: str) -> None:
         self.recovery.keep(brief, self._path)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from briefview.gui.action import ACTIONS, RECENT_AFTER, Actions
+from briefview.gui.action import ACTIONS, RECENT_AFTER, Actions, action_words
 from briefview.gui.recent import RecentFile
 
 _TOOLBAR_LEFT = ("open", "", "undo", "redo", "", "confirm", "edit", "reject", "add")
@@ -25,7 +25,7 @@ class RecentMenu(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.menu = QMenu("Open recent", parent)
+        self.menu = QMenu(self.tr("Open recent"), parent)
         self.menu.triggered.connect(self._choose)
         self.show_files(())
 
@@ -35,7 +35,7 @@ class RecentMenu(QObject):
         self.menu.setEnabled(bool(files))
         for file in files:
             name = Path(file.path).name.replace("&", "&&")
-            action = self.menu.addAction(name if file.exists else f"{name} (file not found)")
+            action = self.menu.addAction(name if file.exists else self.tr("{name} (file not found)").format(name=name))
             action.setToolTip(file.path)
             action.setData(file.path)
         self.menu.setToolTipsVisible(True)
@@ -51,13 +51,13 @@ def fill_menus(window: QMainWindow, actions: Actions, recent: RecentMenu) -> Non
     for spec in ACTIONS:
         top = spec.menu.partition("/")[0]
         if top not in menus:
-            menus[top] = window.menuBar().addMenu(f"&{top}")
+            menus[top] = window.menuBar().addMenu(f"&{action_words(top)}")
             groups[top] = spec.group
         if spec.group != groups[top]:
             menus[top].addSeparator()
             groups[top] = spec.group
         if spec.menu not in menus:
-            menus[spec.menu] = menus[top].addMenu(spec.menu.partition("/")[2])
+            menus[spec.menu] = menus[top].addMenu(action_words(spec.menu.partition("/")[2]))
         menus[spec.menu].addAction(actions[spec.name])
         if spec.name == RECENT_AFTER:
             menus[spec.menu].addMenu(recent.menu)
@@ -67,7 +67,7 @@ class Toolbar(QToolBar):
     """The fixed toolbar; in a narrow window only the export keeps its words."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("Toolbar", parent)
+        super().__init__(QCoreApplication.translate("Toolbar", "Toolbar"), parent)
         self._actions = actions
         self.setObjectName("toolbar")
         self.setMovable(False)

@@ -43,7 +43,8 @@ class Merging(FactStep):
             return None
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(f"{value_phrase(brief.speakers[position].name.value)} is the same person as")
+        name = value_phrase(brief.speakers[position].name.value)
+        menu.addSection(self.tr("{name} is the same person as").format(name=name))
         for number, speaker in enumerate(brief.speakers):
             if number != position:
                 action = menu.addAction(value_phrase(speaker.name.value).replace("&", "&&"))
@@ -57,9 +58,10 @@ class Merging(FactStep):
             return
         kept = brief.speakers[position].name
         other = find_located(brief, action.data()).fact
-        names = f"{value_phrase(kept.value)} and {value_phrase(other.value)}"
-        self._history.correct(merge_speakers(brief, kept.id, other.id), f"merging of {names}", kept.id)
-        self.told.emit(f"Merged: {names}")
+        names = {"one": value_phrase(kept.value), "other": value_phrase(other.value)}
+        what = self.tr("merging of {one} and {other}").format(**names)
+        self._history.correct(merge_speakers(brief, kept.id, other.id), what, kept.id)
+        self.told.emit(self.tr("Merged: {one} and {other}").format(**names))
         self.fact_selected.emit(kept.id)
 
     def _position(self) -> int | None:

@@ -24,9 +24,9 @@ class MessageBar(QFrame):
         self.button, self.other_button = QPushButton(), QPushButton()
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
-        self.close_button.setAccessibleName("Close message")
-        self.close_button.setToolTip("Close message")
-        self.setAccessibleName("Message")
+        self.close_button.setAccessibleName(self.tr("Close message"))
+        self.close_button.setToolTip(self.tr("Close message"))
+        self.setAccessibleName(self.tr("Message"))
         self._action = self._other_action = ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SIDE, 6, 8, 6)

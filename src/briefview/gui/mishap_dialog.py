@@ -6,13 +6,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import scaled_font
-from briefview.presentation.phrase import counted
-
-_WORDS = (
-    "briefview met an error that is a fault of the program. The documents stay open and you can go on working; "
-    "save your corrections soon."
-)
-_PROMISE = "The report says where in the program the error was met. It holds nothing of your documents."
 
 
 class MishapDialog(QDialog):
@@ -23,14 +16,14 @@ class MishapDialog(QDialog):
 
     def __init__(self, report: str) -> None:
         super().__init__()
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.report = QPlainTextEdit(report)
         self.more = NoteLabel()
-        self.copy_button = QPushButton("Copy report")
-        self.folder_button = QPushButton("Open log folder")
-        self.close_button = QPushButton("Continue")
+        self.copy_button = QPushButton(self.tr("Copy report"))
+        self.folder_button = QPushButton(self.tr("Open log folder"))
+        self.close_button = QPushButton(self.tr("Continue"))
         self._lay_out()
         self.copy_button.clicked.connect(self._copy)
         self.folder_button.clicked.connect(self._ask_folder)
@@ -38,24 +31,33 @@ class MishapDialog(QDialog):
 
     def show_more(self, count: int) -> None:
         """Say how many other errors were met since."""
-        self.more.setText(f"{counted(count, 'more error')} since, written to the log.")
+        one = self.tr("%n more error since, written to the log.", "", count)
+        self.more.setText(one if count == 1 else self.tr("%n more errors since, written to the log.", "", count))
         self.more.show()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(self.tr("Copied"))
 
     def _ask_folder(self) -> None:
         self.folder_requested.emit()
 
     def _lay_out(self) -> None:
-        title = QLabel("Something went wrong")
+        title = QLabel(self.tr("Something went wrong"))
         title.setFont(scaled_font(self.font(), 1.3, QFont.Weight.DemiBold))
-        words, promise = QLabel(_WORDS), NoteLabel(_PROMISE)
+        words = QLabel(
+            self.tr(
+                "briefview met an error that is a fault of the program. The documents stay open and you can go on "
+                "working; save your corrections soon."
+            )
+        )
+        promise = NoteLabel(
+            self.tr("The report says where in the program the error was met. It holds nothing of your documents.")
+        )
         for label in (words, promise):
             label.setWordWrap(True)
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(self.tr("Report"))
         self.report.setTabChangesFocus(True)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -16,13 +16,13 @@ class NoEventPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel("No event found in this text")
+        title = QLabel(self.tr("No event found in this text"))
         title.setFont(scaled_font(title.font(), 1.6, QFont.Weight.DemiBold))
         title.setWordWrap(True)
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setMaximumWidth(_WIDEST_TEXT)
-        self.button = QPushButton("Open another file…")
+        self.button = QPushButton(self.tr("Open another file…"))
         self.setFocusProxy(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 2 * SIDE, SIDE, SIDE)

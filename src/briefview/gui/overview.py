@@ -21,7 +21,7 @@ class OverviewTab(FactTab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = FactListView("Overview", _LABEL_WIDTH)
+        self.list = FactListView(self.tr("Overview"), _LABEL_WIDTH)
         self.no_event = NoEventPage()
         self.no_event.hide()
         self.setFocusProxy(self.list)

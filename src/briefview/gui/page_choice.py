@@ -24,25 +24,28 @@ class PageChoice(FactStep):
 
     def pin(self) -> None:
         """Pin the chosen fact to the page, or rank it as others again."""
-        self._change(pin, "Pinned to the page", "Ranked as others again", pinned=not self.is_pinned())
+        done = self.tr("Ranked as others again: {name}") if self.is_pinned() else self.tr("Pinned to the page: {name}")
+        self._change(pin, done)
 
     def leave_off(self) -> None:
         """Leave the chosen fact off the page, or rank it as others again."""
-        self._change(leave_off, "Left off the page", "Ranked as others again", pinned=not self.is_left_off())
+        done = self.tr("Ranked as others again: {name}") if self.is_left_off() else self.tr("Left off the page: {name}")
+        self._change(leave_off, done)
 
     def write_marking(self, marking: str) -> None:
         """Write the line at the top of the page; typing that goes on is one step."""
         brief = self._history.brief
         if brief is not None:
             corrected = write_page_lines(brief, marking, brief.page.contact or "")
-            self._history.correct(corrected, "marking", self._fact_id, merge_key="marking")
+            self._history.correct(corrected, self.tr("marking"), self._fact_id, merge_key="marking")
 
     def write_lines(self, marking: str, contact: str) -> None:
         """Write the lines at the top and in the foot of the page."""
         brief = self._history.brief
         if brief is not None:
-            self._history.correct(write_page_lines(brief, marking, contact), "lines of the page", self._fact_id)
+            corrected = write_page_lines(brief, marking, contact)
+            self._history.correct(corrected, self.tr("lines of the page"), self._fact_id)
 
-    def _change(self, change: Callable[[EventBrief, str], EventBrief], done: str, undone: str, *, pinned: bool) -> None:
-        if name := self.correct_chosen(change, "place on the page"):
-            self.told.emit(f"{done if pinned else undone}: {name}")
+    def _change(self, change: Callable[[EventBrief, str], EventBrief], done: str) -> None:
+        if name := self.correct_chosen(change, self.tr("place on the page of {name}")):
+            self.told.emit(done.format(name=name))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -12,14 +12,12 @@ from briefview.gui.hairline import FramedEdit, Hairline
 from briefview.gui.page_preview import PageMaker, PagePreview, PreviewPage
 from briefview.gui.row_paint import SIDE
 from briefview.presentation.clipping import fact_line
-from briefview.presentation.phrase import counted
 
 if TYPE_CHECKING:
     from briefview.gui.page_picture import PageView
 
 _STRIP_HEIGHT = 44
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
-PAPER_NAMES = {Paper.A4: "A4", Paper.LETTER: "Letter"}
 
 
 class PagePane(QWidget):
@@ -117,9 +115,11 @@ class PagePane(QWidget):
 
     def _show_page(self, preview: PagePreview) -> None:
         missing = len(preview.left_out)
-        shown = f"{counted(missing, 'fact')} not shown" if missing else "all facts shown"
-        self._page_view().show_page(preview.svg, f"Page preview, {self.paper.currentText()}, one page, {shown}")
-        self.left_out.setText(f"{counted(missing, 'fact')} not shown")
+        one, more = self.tr("%n fact not shown", "", missing), self.tr("%n facts not shown", "", missing)
+        self.left_out.setText(one if missing == 1 else more)
+        shown = self.left_out.text() if missing else self.tr("all facts shown")
+        words = self.tr("Page preview, {paper}, one page, {shown}").format(paper=self.paper.currentText(), shown=shown)
+        self._page_view().show_page(preview.svg, words)
         self._fill_menu(preview)
         self.cut_strip.setVisible(missing > 0)
         self.page_made.emit(missing)
@@ -140,26 +140,26 @@ class PagePane(QWidget):
         menu.clear()
         if self._brief is not None:
             for number, fact_id in enumerate(preview.left_out):
-                why = "left off by hand" if number < preview.left_off else "no room"
+                why = self.tr("left off by hand") if number < preview.left_off else self.tr("no room")
                 menu.addAction(f"{fact_line(self._brief, fact_id)}, {why}".replace("&", "&&")).setData(fact_id)
 
     def _follow_menu(self, action: QAction) -> None:
         self.fact_selected.emit(action.data())
 
     def _fill(self) -> None:
-        for paper, name in PAPER_NAMES.items():
+        for paper, name in paper_names().items():
             self.paper.addItem(name, paper)
-        self.zoom_box.addItem("Fit page", None)
+        self.zoom_box.addItem(self.tr("Fit page"), None)
         for zoom in _ZOOMS:
             self.zoom_box.addItem(f"{zoom:.0%}", zoom)
-        self.paper.setAccessibleName("Paper")
-        self.zoom_box.setAccessibleName("Zoom")
-        self.marking.setAccessibleName("Marking")
-        self.marking.setPlaceholderText("None")
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self.zoom_box.setAccessibleName(self.tr("Zoom"))
+        self.marking.setAccessibleName(self.tr("Marking"))
+        self.marking.setPlaceholderText(self.tr("None"))
         self.marking.setClearButtonEnabled(True)
         self.marking.setMaximumWidth(180)
-        self.show_button.setText("Show")
-        self.show_button.setAccessibleName("Show the facts that are not on the page")
+        self.show_button.setText(self.tr("Show"))
+        self.show_button.setAccessibleName(self.tr("Show the facts that are not on the page"))
         self.show_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.show_button)
         self.show_button.setMenu(menu)
@@ -167,8 +167,8 @@ class PagePane(QWidget):
 
     def _lay_out(self) -> None:
         head, self.cut_strip, ground = _Strip(), _Strip(), QWidget()
-        for name, box in (("Paper", self.paper), ("Zoom", self.zoom_box), ("Marking", self.marking)):
-            label = QLabel(name)
+        for box in (self.paper, self.zoom_box, self.marking):
+            label = QLabel(box.accessibleName())
             label.setBuddy(box)
             if box is self.marking:
                 head.row.addStretch()
@@ -187,6 +187,14 @@ class PagePane(QWidget):
         layout.addWidget(Hairline())
         layout.addWidget(ground, 1)
         layout.addWidget(self.cut_strip)
+
+
+def paper_names() -> dict[Paper, str]:
+    """Return what each paper is called."""
+    return {
+        Paper.A4: QCoreApplication.translate("Paper", "A4"),
+        Paper.LETTER: QCoreApplication.translate("Paper", "Letter"),
+    }
 
 
 class _Strip(QWidget):

@@ -18,7 +18,7 @@ class PagePicture(QWidget):
         super().__init__(parent)
         self._renderer = QSvgRenderer(self)
         self._pixmap = QPixmap()
-        self.setAccessibleName("Page preview")
+        self.setAccessibleName(self.tr("Page preview"))
 
     @property
     def page_size(self) -> QSizeF:
@@ -65,7 +65,7 @@ class PageView(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setWidget(self.picture)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(self.tr("Page"))
 
     @property
     def shown_zoom(self) -> float:

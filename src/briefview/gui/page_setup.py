@@ -16,12 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefview.brief import PageNotes
 from briefview.export.page import PageSetup, Paper
-from briefview.gui.page_pane import PAPER_NAMES
-
-_NOTE = (
-    "The marking stands at the top of the page, such as “For official use”, the contact line in its foot. "
-    "Each document begins without them."
-)
+from briefview.gui.page_pane import paper_names
 
 
 class PageSetupDialog(QDialog):
@@ -34,22 +29,22 @@ class PageSetupDialog(QDialog):
 
     def __init__(self, setup: PageSetup, notes: PageNotes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Page setup")
+        self.setWindowTitle(self.tr("Page setup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.paper = QComboBox()
-        for paper, name in PAPER_NAMES.items():
+        for paper, name in paper_names().items():
             self.paper.addItem(name, paper)
         self.paper.setCurrentIndex(self.paper.findData(setup.paper))
-        self.paper.setAccessibleName("Paper")
+        self.paper.setAccessibleName(self.tr("Paper"))
         self.marking = QLineEdit(notes.marking or "")
-        self.marking.setPlaceholderText("None")
-        self.marking.setAccessibleName("Marking")
+        self.marking.setPlaceholderText(self.tr("None"))
+        self.marking.setAccessibleName(self.tr("Marking"))
         self.contact = QLineEdit(notes.contact or "")
-        self.contact.setPlaceholderText("None")
-        self.contact.setAccessibleName("Contact line")
-        self.large_print = QCheckBox("&Large print, 14 points")
+        self.contact.setPlaceholderText(self.tr("None"))
+        self.contact.setAccessibleName(self.tr("Contact line"))
+        self.large_print = QCheckBox(self.tr("&Large print, 14 points"))
         self.large_print.setChecked(setup.large_print)
-        self.set_button, self.cancel_button = QPushButton("Set up page"), QPushButton("Cancel")
+        self.set_button, self.cancel_button = QPushButton(self.tr("Set up page")), QPushButton(self.tr("Cancel"))
         self._lay_out()
         self.set_button.clicked.connect(self._choose)
         self.cancel_button.clicked.connect(self.reject)
@@ -62,11 +57,16 @@ class PageSetupDialog(QDialog):
     def _lay_out(self) -> None:
         self.set_button.setDefault(True)
         form = QFormLayout()
-        form.addRow("&Paper", self.paper)
-        form.addRow("&Marking", self.marking)
-        form.addRow("&Contact line", self.contact)
+        form.addRow(self.tr("&Paper"), self.paper)
+        form.addRow(self.tr("&Marking"), self.marking)
+        form.addRow(self.tr("&Contact line"), self.contact)
         form.addRow("", self.large_print)
-        note = QLabel(_NOTE)
+        note = QLabel(
+            self.tr(
+                "The marking stands at the top of the page, such as “For official use”, the contact line in its foot. "
+                "Each document begins without them."
+            )
+        )
         note.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addStretch()

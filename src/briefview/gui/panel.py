@@ -24,7 +24,7 @@ class PanelTab(FactTab):
         self.note = NoteLabel(parent=self)
         self.note.setContentsMargins(SIDE, 14, SIDE, 10)
         self.note.setWordWrap(True)
-        self.list = FactListView("Panels", _LABEL_WIDTH)
+        self.list = FactListView(self.tr("Panels"), _LABEL_WIDTH)
         self.setFocusProxy(self.list)
         self.stack(self.note, self.list)
         self.list.fact_selected.connect(self.fact_selected)

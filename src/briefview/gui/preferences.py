@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QPushB
 from briefview.export.page import Paper
 from briefview.gui.appearance import Appearance
 from briefview.gui.note_label import NoteLabel
-from briefview.gui.page_pane import PAPER_NAMES
-
-_NOTE = "Only the paths of the documents are remembered, never what stands in them."
+from briefview.gui.page_pane import paper_names
 
 
 class PreferencesDialog(QDialog):
@@ -23,14 +21,18 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, appearance: Appearance, paper: Paper, *, reopens: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.appearance, self.paper = QComboBox(), QComboBox()
-        self.reopening = QCheckBox("&Open the last documents at start")
-        self.close_button = QPushButton("Close")
-        for one in Appearance:
-            self.appearance.addItem(one.value.capitalize(), one)
-        for one_paper, name in PAPER_NAMES.items():
+        self.reopening = QCheckBox(self.tr("&Open the last documents at start"))
+        self.close_button = QPushButton(self.tr("Close"))
+        for name, one in (
+            (self.tr("System"), Appearance.SYSTEM),
+            (self.tr("Light"), Appearance.LIGHT),
+            (self.tr("Dark"), Appearance.DARK),
+        ):
+            self.appearance.addItem(name, one)
+        for one_paper, name in paper_names().items():
             self.paper.addItem(name, one_paper)
         self.appearance.setCurrentIndex(self.appearance.findData(appearance))
         self.paper.setCurrentIndex(self.paper.findData(paper))
@@ -48,14 +50,14 @@ class PreferencesDialog(QDialog):
         self.paper_chosen.emit(Paper(self.paper.currentData()))
 
     def _lay_out(self) -> None:
-        self.appearance.setAccessibleName("Appearance")
-        self.paper.setAccessibleName("Paper")
+        self.appearance.setAccessibleName(self.tr("Appearance"))
+        self.paper.setAccessibleName(self.tr("Paper"))
         self.close_button.setDefault(True)
         form = QFormLayout()
-        form.addRow("&Appearance", self.appearance)
-        form.addRow("&Paper", self.paper)
+        form.addRow(self.tr("&Appearance"), self.appearance)
+        form.addRow(self.tr("&Paper"), self.paper)
         form.addRow("", self.reopening)
-        note = NoteLabel(_NOTE)
+        note = NoteLabel(self.tr("Only the paths of the documents are remembered, never what stands in them."))
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -36,13 +36,13 @@ class PublicationDateDialog(QDialog):
         self._brief = brief
         self._redate = redate
         published = brief.sources[0].published
-        self.setWindowTitle("Publication date")
+        self.setWindowTitle(self.tr("Publication date"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         begin = published.date if published else today
         self.date_edit = QDateEdit(QDate(begin.year, begin.month, begin.day))
         self.outcome = QLabel()
-        self.set_button, self.cancel_button = QPushButton("Set date"), QPushButton("Cancel")
-        self.clear_button = QPushButton("Clear date")
+        self.set_button, self.cancel_button = QPushButton(self.tr("Set date")), QPushButton(self.tr("Cancel"))
+        self.clear_button = QPushButton(self.tr("Clear date"))
         self.clear_button.setVisible(bool(published and published.origin is PublishedOrigin.GIVEN))
         self._lay_out()
         self.date_edit.dateChanged.connect(self._show_outcome)
@@ -63,7 +63,7 @@ class PublicationDateDialog(QDialog):
             self.outcome.setText(f"{error.message} {error.hint}")
             self.set_button.setEnabled(False)
             return
-        self.outcome.setText("\n".join(lines) or "No date in this text depends on it.")
+        self.outcome.setText("\n".join(lines) or self.tr("No date in this text depends on it."))
 
     def _set(self) -> None:
         self.date_chosen.emit(self.chosen_date())
@@ -74,15 +74,15 @@ class PublicationDateDialog(QDialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        title = QLabel("Publication date")
+        title = QLabel(self.tr("Publication date"))
         title.setFont(scaled_font(self.font(), 1.15, QFont.Weight.DemiBold))
         source = self._brief.sources[0]
-        known = f"{published_phrase(source)}." if source.published else "The source states none."
-        words = QLabel(f"{known} Relative dates are worked out from it.")
+        known = f"{published_phrase(source)}." if source.published else self.tr("The source states none.")
+        words = QLabel(self.tr("{known} Relative dates are worked out from it.").format(known=known))
         words.setWordWrap(True)
         self.date_edit.setCalendarPopup(True)
-        self.date_edit.setDisplayFormat("d MMMM yyyy")
-        self.date_edit.setAccessibleName("Published on")
+        self.date_edit.setDisplayFormat(self.tr("d MMMM yyyy"))
+        self.date_edit.setAccessibleName(self.tr("Published on"))
         self.date_edit.setMinimumWidth(180)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setWordWrap(True)
@@ -90,7 +90,7 @@ class PublicationDateDialog(QDialog):
         self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.set_button.setDefault(True)
         form = QFormLayout()
-        form.addRow("&Published on", self.date_edit)
+        form.addRow(self.tr("&Published on"), self.date_edit)
         buttons = QHBoxLayout()
         buttons.addWidget(self.clear_button)
         buttons.addStretch()
@@ -112,5 +112,6 @@ def resolved_lines(brief: EventBrief) -> Iterator[str]:
     index = ReferenceIndex(brief)
     for _, fact in brief.facts():
         if isinstance(fact.value, DateSpan) and fact.value.resolved_from:
+            line = QCoreApplication.translate("PublicationDateDialog", "{words} in {place} becomes {date}")
             words, place = quoted(fact.value.words), index.phrase(fact.evidence[:1])
-            yield f"{words} in {place} becomes {dates_phrase(fact.value)}"
+            yield line.format(words=words, place=place, date=dates_phrase(fact.value))

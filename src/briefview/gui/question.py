@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -18,8 +19,8 @@ def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
     box = QMessageBox(parent)
     box.setWindowTitle("briefview")
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(f"The corrections of {name} are not saved.")
-    box.setInformativeText("They are lost if you discard them.")
+    box.setText(QCoreApplication.translate("Question", "The corrections of {name} are not saved.").format(name=name))
+    box.setInformativeText(QCoreApplication.translate("Question", "They are lost if you discard them."))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)

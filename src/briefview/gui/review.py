@@ -36,18 +36,20 @@ class Review(FactStep):
         before = find_located(brief, fact_id).fact.standing
         name = fact_name(brief, fact_id)
         if before is Standing.PROPOSED:
-            self._history.correct(confirm(brief, fact_id), f"confirmation of {name}", fact_id)
-            self.told.emit(f"Confirmed: {name}")
+            what = self.tr("confirmation of {name}").format(name=name)
+            self._history.correct(confirm(brief, fact_id), what, fact_id)
+            self.told.emit(self.tr("Confirmed: {name}").format(name=name))
             if following := next_proposed(brief, fact_id):
                 self.fact_selected.emit(following)
         elif before is Standing.CONFIRMED:
-            self._history.correct(confirm(brief, fact_id), f"“to check” for {name}", fact_id)
-            self.told.emit(f"To be checked again: {name}")
+            what = self.tr("“to check” for {name}").format(name=name)
+            self._history.correct(confirm(brief, fact_id), what, fact_id)
+            self.told.emit(self.tr("To be checked again: {name}").format(name=name))
 
     def reject(self) -> None:
         """Remove the chosen fact."""
-        if name := self.correct_chosen(reject, "rejection"):
-            self.told.emit(f"Rejected: {name}. Ctrl+Z brings it back.")
+        if name := self.correct_chosen(reject, self.tr("rejection of {name}")):
+            self.told.emit(self.tr("Rejected: {name}. Ctrl+Z brings it back.").format(name=name))
 
     def can_move(self) -> bool:
         """Tell whether the chosen fact stands in a row with others of its kind."""
@@ -69,9 +71,10 @@ class Review(FactStep):
         if following:
             self.fact_selected.emit(following)
         else:
-            self.told.emit("All facts are reviewed")
+            self.told.emit(self.tr("All facts are reviewed"))
 
     def _move(self, by: int) -> None:
         brief, fact_id = self._history.brief, self._fact_id
         if brief is not None and fact_id:
-            self._history.correct(move(brief, fact_id, by), f"move of {fact_name(brief, fact_id)}", fact_id)
+            what = self.tr("move of {name}").format(name=fact_name(brief, fact_id))
+            self._history.correct(move(brief, fact_id, by), what, fact_id)

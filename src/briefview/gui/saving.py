@@ -12,7 +12,6 @@ from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 
 _SUFFIX = ".brief.json"
-_KIND = "briefview brief (*.brief.json *.json)"
 
 
 class Saving(QObject):
@@ -56,7 +55,7 @@ class Saving(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save the brief there; return whether it is saved."""
         proposed = self._settings.folder("save") / f"{self._stem}{_SUFFIX}"
-        path = self._services.ask_save_path(self._window, proposed, _KIND)
+        path = self._services.ask_save_path(self._window, proposed, self.tr("briefview brief (*.brief.json *.json)"))
         if path is None or not self._write(path):
             return False
         self._settings.save_folder("save", path.parent)

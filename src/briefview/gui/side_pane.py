@@ -1,6 +1,6 @@
 """The side pane: the tabs Source and Page."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
@@ -29,11 +29,11 @@ class SidePane(FlatTabs):
     failed = Signal(object)
 
     def __init__(self, preview_page: PreviewPage, parent: QWidget | None = None) -> None:
-        super().__init__("Source and page", parent)
+        super().__init__(QCoreApplication.translate("SidePane", "Source and page"), parent)
         self.source = SourcePane()
         self.page = PagePane(preview_page)
-        self.addTab(self.source, "Source")
-        self.addTab(self.page, "Page")
+        self.addTab(self.source, self.tr("Source"))
+        self.addTab(self.page, self.tr("Page"))
         self.source.fact_selected.connect(self.fact_selected)
         self.source.addition_requested.connect(self.addition_requested)
         self.source.words_selected.connect(self.words_selected)

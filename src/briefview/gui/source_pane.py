@@ -35,7 +35,7 @@ class SourcePane(QWidget):
         self._fact_id = ""
         self._piece = 0
         self.origin, self.published = NoteLabel(), NoteLabel()
-        self.date_button = QPushButton("Set date…")
+        self.date_button = QPushButton(self.tr("Set date…"))
         self.text = SourceText()
         self.find_bar = FindBar()
         self.strip = EvidenceStrip()

@@ -78,7 +78,7 @@ class SourceText(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("Source")
+        self.setAccessibleName(self.tr("Source"))
         self._fill = SourceFill(self)
         self._fill.filled.connect(self._show_unseen)
         self._fill.filled.connect(self.coverage.refresh)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,7 @@ class _SpeakerListView(EntryListView):
     details_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Speakers", strong=True, side=SIDE, parent=parent)
+        super().__init__(QCoreApplication.translate("SpeakerTab", "Speakers"), strong=True, side=SIDE, parent=parent)
         self._echoing = False
 
     def show_rows(self, rows: Sequence[EntryRow]) -> None:
@@ -66,7 +66,7 @@ class SpeakerTab(FactTab):
         super().__init__(parent)
         self._brief: EventBrief | None = None
         self.speakers = _SpeakerListView()
-        self.list = FactListView("Speaker and statements", _LABEL_WIDTH)
+        self.list = FactListView(self.tr("Speaker and statements"), _LABEL_WIDTH)
         self.splitter = HairlineSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.speakers)
         self.splitter.addWidget(self.list)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -45,7 +46,6 @@ from briefview.presentation.statistic import StatisticRow
 
 _NARROW = 560
 _SORT_ROLE = Qt.ItemDataRole.UserRole + 1
-_HEADERS = {FIGURE: "Figure", COUNTED: "What it counts", BAR: "Compared", SOURCE: "Source", STANDING: "Standing"}
 
 
 class StatisticModel(RowModel[StatisticRow]):
@@ -57,7 +57,7 @@ class StatisticModel(RowModel[StatisticRow]):
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(_HEADERS)
+        return 0 if parent.isValid() else STANDING + 1
 
     def cell(self, row: StatisticRow, column: int, role: int) -> Any:
         """Return what a figure shows in a column, its spoken text, or why it is there."""
@@ -78,8 +78,19 @@ class StatisticModel(RowModel[StatisticRow]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a column is called."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADERS.get(section)
+            return _header(section)
         return None
+
+
+def _header(column: int) -> str:
+    """Return what a column is called."""
+    return (
+        QCoreApplication.translate("StatisticTable", "Figure"),
+        QCoreApplication.translate("StatisticTable", "What it counts"),
+        QCoreApplication.translate("StatisticTable", "Compared"),
+        QCoreApplication.translate("StatisticTable", "Source"),
+        QCoreApplication.translate("StatisticTable", "Standing"),
+    )[column]
 
 
 def _words(row: StatisticRow) -> tuple[str, ...]:
@@ -109,9 +120,9 @@ class _Header(QHeaderView):
         painter.setPen(quiet_colour(self.palette()))
         alignment = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         words = rect.adjusted(0 if right else 12, 0, -12, 0)
-        painter.drawText(words, alignment | Qt.AlignmentFlag.AlignVCenter, _HEADERS[logicalIndex])
+        painter.drawText(words, alignment | Qt.AlignmentFlag.AlignVCenter, _header(logicalIndex))
         if self.sortIndicatorSection() == logicalIndex:
-            self._paint_arrow(painter, words, right=right, words=_HEADERS[logicalIndex])
+            self._paint_arrow(painter, words, right=right, words=_header(logicalIndex))
 
     def _paint_arrow(self, painter: QPainter, rect: QRect, *, right: bool, words: str) -> None:
         width = self.fontMetrics().horizontalAdvance(words) + 4
@@ -146,7 +157,7 @@ class StatisticTable(QTableView):
         self._order.layoutChanged.connect(self._fit.fit)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(_Header(self))
-        self.setAccessibleName("Statistics")
+        self.setAccessibleName(self.tr("Statistics"))
         self._look_flat()
 
     def show_rows(self, rows: Sequence[StatisticRow]) -> None:

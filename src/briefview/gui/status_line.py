@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from briefview.presentation.phrase import counted
-
 _SHOWN_FOR = 10_000  # milliseconds
 
 
@@ -20,7 +18,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.told, self.review, self.page = QLabel(), QLabel(), QLabel()
-        self.progress, self.cancel = QProgressBar(), QPushButton("Cancel")
+        self.progress, self.cancel = QProgressBar(), QPushButton(self.tr("Cancel"))
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -36,16 +34,20 @@ class StatusLine(QStatusBar):
         self.told.setText(text)
         self._timer.start()
 
-    def tell_written(self, path: Path, done: str = "Exported") -> None:
-        """Say for a while which file was written, and what was done; a click opens its folder."""
-        folder = QUrl.fromLocalFile(str(path.parent)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        self.told.setTextFormat(Qt.TextFormat.RichText)
-        self.told.setText(f'{done} {_escaped(path.name)} to <a href="{folder}">{_escaped(path.parent.name)}</a>')
-        self._timer.start()
+    def tell_written(self, path: Path) -> None:
+        """Say for a while which file was exported; a click opens its folder."""
+        self._tell_file(self.tr("Exported {name} to {folder}"), path)
 
     def tell_saved(self, path: Path) -> None:
-        """Say for a while which file was saved."""
-        self.tell_written(path, "Saved")
+        """Say for a while which file was saved; a click opens its folder."""
+        self._tell_file(self.tr("Saved {name} to {folder}"), path)
+
+    def _tell_file(self, words: str, path: Path) -> None:
+        folder = QUrl.fromLocalFile(str(path.parent)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        self.told.setTextFormat(Qt.TextFormat.RichText)
+        link = f'<a href="{folder}">{_escaped(path.parent.name)}</a>'
+        self.told.setText(words.format(name=_escaped(path.name), folder=link))
+        self._timer.start()
 
     def show_busy(self, text: str) -> None:
         """Say that something takes long; empty when it is over."""
@@ -66,16 +68,18 @@ class StatusLine(QStatusBar):
         if left_out is None:
             self.page.clear()
         elif left_out:
-            self.page.setText(f'Page: <a href="page">{counted(left_out, "fact")} not shown</a>')
+            one, more = self.tr("%n fact not shown", "", left_out), self.tr("%n facts not shown", "", left_out)
+            link = f'<a href="page">{one if left_out == 1 else more}</a>'
+            self.page.setText(self.tr("Page: {left_out}").format(left_out=link))
         else:
-            self.page.setText("Page: all facts fit")
+            self.page.setText(self.tr("Page: all facts fit"))
 
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 0)
         self.progress.setRange(0, 0)
         self.progress.setMaximumWidth(120)
-        self.progress.setAccessibleName("Reading")
+        self.progress.setAccessibleName(self.tr("Reading"))
         self.cancel.setShortcut("Esc")
         self.progress.hide()
         self.cancel.hide()

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -17,7 +17,6 @@ from briefview.gui.row_paint import scaled_font
 from briefview.presentation.date import day_phrase
 
 _WIDTH = 560
-_WORDS = "briefview finds who, where, when and what was said, ties each fact to its words, and puts it on one page."
 
 
 class Welcome(QWidget):
@@ -31,11 +30,11 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.open_button = QPushButton("Open file…")
-        self.paste_button = QPushButton("Paste text")
-        self.sample_button = QPushButton("Open sample")
-        self.recent_head = QLabel("Recent")
-        self.recent = EntryListView("Recent files", strong=False, side=4)
+        self.open_button = QPushButton(self.tr("Open file…"))
+        self.paste_button = QPushButton(self.tr("Paste text"))
+        self.sample_button = QPushButton(self.tr("Open sample"))
+        self.recent_head = QLabel(self.tr("Recent"))
+        self.recent = EntryListView(self.tr("Recent files"), strong=False, side=4)
         self.setFocusProxy(self.open_button)
         self._lay_out()
         self.setAutoFillBackground(True)
@@ -76,11 +75,18 @@ class Welcome(QWidget):
         self.recent_requested.emit(self.recent.entries.rows()[index.row()].key)
 
     def _lay_out(self) -> None:
-        title = QLabel("Open an event article")
+        title = QLabel(self.tr("Open an event article"))
         title.setFont(scaled_font(self.font(), 1.6, QFont.Weight.DemiBold))
-        words = QLabel(_WORDS)
+        words = QLabel(
+            self.tr(
+                "briefview finds who, where, when and what was said, ties each fact to its words, "
+                "and puts it on one page."
+            )
+        )
         words.setWordWrap(True)
-        kinds = NoteLabel("Text files, saved briefs (JSON) and PDFs made by briefview. Nothing leaves this computer.")
+        kinds = NoteLabel(
+            self.tr("Text files, saved briefs (JSON) and PDFs made by briefview. Nothing leaves this computer.")
+        )
         kinds.setWordWrap(True)
         self.recent_head.setFont(scaled_font(self.font(), 1.0, QFont.Weight.DemiBold))
         column = QWidget()
@@ -102,7 +108,7 @@ class Welcome(QWidget):
 
     def _drop_area(self) -> QWidget:
         area = _DropArea()
-        head = QLabel("Drop a file here")
+        head = QLabel(self.tr("Drop a file here"))
         head.setFont(scaled_font(self.font(), 1.15, QFont.Weight.Medium))
         inner = QVBoxLayout(area)
         inner.setContentsMargins(24, 36, 24, 36)
@@ -132,14 +138,17 @@ class _DropArea(QFrame):
 
 def _entry(file: RecentFile, now: dt.datetime) -> EntryRow:
     folder = Path(file.path).parent.name
-    detail = folder if file.exists else f"{folder}, file not found"
+    gone = QCoreApplication.translate("Welcome", "{folder}, file not found").format(folder=folder)
+    detail = folder if file.exists else gone
     when = _when(file.opened, now)
     name = Path(file.path).name
-    return EntryRow(file.path, name, f"{name}, {detail}, opened {when}.", detail, when, quiet=not file.exists)
+    spoken = QCoreApplication.translate("Welcome", "{name}, {detail}, opened {when}.")
+    spoken = spoken.format(name=name, detail=detail, when=when)
+    return EntryRow(file.path, name, spoken, detail, when, quiet=not file.exists)
 
 
 def _when(opened: dt.datetime, now: dt.datetime) -> str:
     days = (now.date() - opened.date()).days
     if days == 0:
-        return f"today, {opened:%H:%M}"
-    return "yesterday" if days == 1 else day_phrase(opened.date())
+        return QCoreApplication.translate("Welcome", "today, {time}").format(time=f"{opened:%H:%M}")
+    return QCoreApplication.translate("Welcome", "yesterday") if days == 1 else day_phrase(opened.date())

@@ -21,7 +21,6 @@ from briefview.gui.program import Program
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.presentation.mark import fact_ids
-from briefview.presentation.phrase import counted
 from briefview.presentation.review import neighbour, review_phrase
 from briefview.presentation.source_line import origin_name, published_phrase
 
@@ -66,7 +65,7 @@ class MainWindow(Frame):
         self.welcome.show_recent(self._settings.recent(), self._services.now())
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.setFocus()
-        self.status.tell("Ready")
+        self.status.tell(self.tr("Ready"))
 
     def show_brief(self, brief: EventBrief) -> None:
         """Show a brief; what is the same as before stays where it is."""
@@ -186,15 +185,21 @@ class MainWindow(Frame):
         self.tabs.focus_row()
         name = origin_name(brief.sources[0])
         self.setWindowTitle(f"{name}[*] – briefview")
-        found = counted(len(fact_ids(brief)), "fact") if brief.event else "no event"
-        self.status.tell(f"Opened {name}, {found} found")
+        self.status.tell(self._opened(brief, name))
+
+    def _opened(self, brief: EventBrief, name: str) -> str:
+        """Return what the status bar says of a document that was opened."""
+        count = len(fact_ids(brief))
+        one, more = self.tr("%n fact found", "", count), self.tr("%n facts found", "", count)
+        found = (one if count == 1 else more) if brief.event else self.tr("no event found")
+        return self.tr("Opened {name}, {found}").format(name=name, found=found)
 
     def _restore(self, brief: EventBrief, path: Path | None) -> None:
         """Show a brief whose corrections were never saved."""
         self._open(brief, path)
         self.history.stack.resetClean()
         self.keeping.recovery.keep(brief, path)
-        self.status.tell("Restored the corrections that were not saved")
+        self.status.tell(self.tr("Restored the corrections that were not saved"))
 
     def _act(self, name: str) -> None:
         """Do what a button of the message bar says."""
@@ -203,7 +208,7 @@ class MainWindow(Frame):
 
     def _fail(self, error: BriefviewError, action: str = "") -> None:
         """Say what went wrong; what was shown stays."""
-        self.message.show_error(error, action, "Choose another place…" if action else "")
+        self.message.show_error(error, action, self.tr("Choose another place…") if action else "")
         self._show_conditions()
         if self.history.brief is None:
             self.show_welcome()
@@ -217,7 +222,7 @@ class MainWindow(Frame):
     def _redate(self, date: dt.date | None) -> None:
         if self.history.brief:
             redated = self._services.redate(self.history.brief, date)
-            self.history.correct(redated, "publication date", self._fact_id)
+            self.history.correct(redated, self.tr("publication date"), self._fact_id)
             self.status.tell(published_phrase(redated.sources[0]))
 
     def _show_change(self, brief: EventBrief, fact_id: str) -> None:

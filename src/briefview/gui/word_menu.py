@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefview.brief import EventBrief
@@ -27,7 +27,7 @@ def word_menu(parent: QWidget, brief: EventBrief | None, fact_ids: Sequence[str]
             _fill(menu, brief)
     if not menu.isEmpty():
         menu.addSeparator()
-    menu.addAction("Copy selected words").setEnabled(selected)
+    menu.addAction(QCoreApplication.translate("WordMenu", "Copy selected words")).setEnabled(selected)
     return menu
 
 
@@ -40,7 +40,7 @@ def addition_menu(parent: QWidget, brief: EventBrief) -> QMenu:
 
 def _fill(menu: QMenu, brief: EventBrief) -> None:
     below: dict[str, QMenu] = {}
-    menu.addSection("Add the selected words as")
+    menu.addSection(QCoreApplication.translate("WordMenu", "Add the selected words as"))
     group = 0
     for choice in additions(brief):
         if choice.group != group:
