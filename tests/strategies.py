@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from briefview.brief import (
     CalendarDate,
     DateSpan,
+    Dropped,
+    DroppedKind,
     Duration,
     Event,
     EventBrief,
@@ -91,13 +93,26 @@ class _Grounds:
         return self.fact(words, words)
 
     def source(self) -> Source:
-        published = Published(date=dt.date(2025, 4, 15), origin=PublishedOrigin.GIVEN)
+        text = self.text()
         return Source(
-            text=self.text(),
+            text=text,
             origin=self.words(),
+            media_type=self.one_of("text/plain", "text/html", "application/pdf"),
+            url=self.maybe(lambda: f"https://example.org/{self.one_of('news', '%D8%A7', 'a?b=<c>&d')}"),
+            title=self.maybe(self.words),
             publisher=self.maybe(self.words),
-            published=self.maybe(lambda: published),
+            author=self.maybe(self.words),
+            published=self.maybe(self._published),
+            language=self.maybe(lambda: self.one_of("en", "ur", "zh-Hant")),
+            page_starts=tuple(sorted({0, len(text) // 2, len(text)})) if self.one_of(True, False) else (),
+            dropped=self.several(lambda: Dropped(kind=self.one_of(*DroppedKind), text=self.words()), 2),
         )
+
+    def _published(self) -> Published:
+        day = dt.date(2025, 4, 15)
+        if self.one_of(True, False):
+            return Published(date=day, origin=PublishedOrigin.GIVEN)
+        return Published(date=day, origin=PublishedOrigin.METADATA, field=self.maybe(self.words))
 
 
 def _place(grounds: _Grounds) -> Fact[Place]:

@@ -27,7 +27,7 @@ class EventBrief(Frozen):
     evidence, every direct quotation is word for word in a source, and every id is unique.
     """
 
-    schema_version: Literal[1] = 1
+    schema_version: Literal[2] = 2
     sources: tuple[Source, ...] = Field(min_length=1)
     event: Event | None = None
     """Nothing, where the text is no article about an event."""

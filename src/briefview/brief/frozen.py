@@ -11,10 +11,21 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-def _not_blank(text: str) -> str:
+def _is_text(text: str) -> str:
     if not text.strip():
         raise ValueError("a text must hold more than white space; leave out what is unknown")
+    if not is_unicode(text):
+        raise ValueError("the text holds half a surrogate pair")
     return text
 
 
-Text = Annotated[str, AfterValidator(_not_blank)]
+def is_unicode(text: str) -> bool:
+    """Tell whether a text can be saved: Python allows halves of surrogate pairs, which no encoding of Unicode has."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+Text = Annotated[str, AfterValidator(_is_text)]

@@ -5,11 +5,12 @@ import inspect
 from itertools import pairwise
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core.core_schema import ModelSchema
 
 from briefview.brief.event_brief import EventBrief
+from briefview.brief.migration import VERSION, migrated
 
 
 def brief_to_json(brief: EventBrief) -> str:
@@ -18,19 +19,28 @@ def brief_to_json(brief: EventBrief) -> str:
 
 
 def brief_from_json(text: str | bytes) -> EventBrief:
-    """Read a brief from JSON text.
+    """Read a brief from JSON text; one that an older briefview saved is brought up to now.
 
     Raises:
         pydantic.ValidationError: The text is no JSON, no brief, or a brief that its sources do not bear out.
+        NewerVersionError: A newer briefview saved it.
     """
-    return EventBrief.model_validate_json(text)
+    try:
+        return EventBrief.model_validate_json(text)
+    except ValidationError as error:
+        if not any(each["loc"] == ("schema_version",) for each in error.errors(include_url=False, include_input=False)):
+            raise
+        newer = migrated(text)
+        if newer is None:
+            raise
+    return EventBrief.model_validate_json(newer)
 
 
 def brief_schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of a brief."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "urn:briefview:brief:1",
+        "$id": f"urn:briefview:brief:{VERSION}",
         **EventBrief.model_json_schema(mode="serialization", schema_generator=_Described),
         "title": "Event brief",
     }

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import Field, field_validator, model_validator
 
 from briefview.brief.evidence import Evidence
-from briefview.brief.frozen import Frozen, Text
+from briefview.brief.frozen import Frozen, Text, is_unicode
 
 
 class PublishedOrigin(StrEnum):
@@ -97,10 +97,8 @@ class Source(Frozen):
     @field_validator("text")
     @classmethod
     def _is_unicode(cls, text: str) -> str:
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            raise ValueError("the text holds half a surrogate pair") from None
+        if not is_unicode(text):
+            raise ValueError("the text holds half a surrogate pair")
         return text
 
     @field_validator("page_starts")

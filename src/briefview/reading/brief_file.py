@@ -5,6 +5,7 @@ import re
 from pydantic import ValidationError
 
 from briefview.brief import EventBrief
+from briefview.brief.migration import VERSION, NewerVersionError
 from briefview.brief.schema import brief_from_json
 from briefview.errors import ReadError
 from briefview.reading.decoding import decode, marked_encoding
@@ -37,6 +38,12 @@ def read_json_brief(data: bytes, origin: str) -> EventBrief:
         return brief_from_json(decode(data).removeprefix("\ufeff"))
     except ValidationError as error:
         raise _refusal(error, origin) from None
+    except NewerVersionError as error:
+        raise ReadError(
+            f"Could not read {origin}: a newer briefview saved it (version {error} of its form; this one reads up to "
+            f"{VERSION}).",
+            "Open it with a newer briefview.",
+        ) from None
     except UnicodeError:
         raise _damaged(origin, "it is not in UTF-8") from None
 
@@ -79,10 +86,6 @@ def _refusal(error: ValidationError, origin: str) -> ReadError:
     if first["type"] == "json_invalid":
         return _damaged(origin, first["msg"].removeprefix("Invalid JSON: "))
     where = ".".join(map(str, first["loc"]))
-    if where == "schema_version":
-        return ReadError(
-            f"Could not read {origin}: another version of briefview wrote it.", "Open it with that version."
-        )
     what = first["msg"].removeprefix("Value error, ")
     return ReadError(
         f"Could not read {origin}: it is no brief ({f'{where}: ' if where else ''}{what}).",
