@@ -8,6 +8,8 @@ from briefview.brief.frozen import Frozen, Text, is_unicode
 
 
 class Named(Frozen):
+    """A model with one text."""
+
     name: Text
 
 

@@ -40,7 +40,7 @@ def migrated(text: str | bytes) -> str | None:
 
 
 def _from_1(saved: Saved) -> Saved:
-    """Version 2 knows more of a source: its address, its pages, what was left out of it. Of older ones it is unknown."""
+    """Version 2 knows more of a source, its address, pages and what was left out; of older ones that is unknown."""
     return {**saved, "schema_version": 2}
 
 
