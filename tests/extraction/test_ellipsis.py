@@ -37,6 +37,7 @@ def counted_at(document: Document, at: int) -> Counted:
         ("120 pilots came, 45 of them women", 4, "women"),
         ("120 pilots came, of whom 45 were new", 6, "pilots"),
         ("120 pilots came, 9 of which were new", 4, "pilots"),
+        ("120 pilots came, of which 45", 6, "pilots"),
         ("120 pilots came, 45 of those who sailed", 4, None),
     ],
 )

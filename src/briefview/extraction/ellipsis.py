@@ -42,9 +42,8 @@ def pointed_at(document: Document, figure: Figure, inside: range, earlier: Seque
     apposed = nouns_at(document, at + 2, limit) if behind and at + 2 < limit else None
     if apposed and is_plural(document.words[document.words_in(apposed)[-1]]):
         return apposed
-    said = (
-        nouns_at(document, at + 1, limit) if before and figure.kind == "count" and words[at].low in _COPULAS else None
-    )
+    is_said = before and figure.kind == "count" and at + 1 < limit and words[at].low in _COPULAS
+    said = nouns_at(document, at + 1, limit) if is_said else None
     if said and is_plural(words[document.words_in(said)[-1]]):
         return said
     near = plural_before(document, first - 2 if before else figure.first, floor)
