@@ -10,7 +10,6 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -45,7 +44,7 @@ class Studio:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._services = replace(services(), now=lambda: _NOW, ask_unsaved=lambda _window, _name: Unsaved.DISCARD)
+        self._services = services()._replace(now=lambda: _NOW, ask_unsaved=lambda _window, _name: Unsaved.DISCARD)
 
     def window(self, path: Path | None, size: QSize = _WIDE) -> MainWindow:
         """Return a window with a document, or with none."""

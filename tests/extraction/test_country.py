@@ -6,12 +6,12 @@ from briefview.extraction.country import read_gazetteer
 from briefview.extraction.lexicon import lexicon
 
 GAZETTEER = read_gazetteer(
-    {
-        "Netherlands": "Holland | Dutch | Rotterdam, The Hague",
-        "Norway": "| Norwegian, Norwegians | Oslo, Bergen, Moss | Troms, North Coast",
-        "Newland": "| | Newport, Moss | North Coast",
-        "Nauru": "| |",
-    }
+    """
+Netherlands | Holland | Dutch | Rotterdam, The Hague
+Norway | | Norwegian, Norwegians | Oslo, Bergen, Moss | Troms, North Coast
+Newland | | | Newport, Moss | North Coast
+Nauru | | |
+"""
 )
 
 

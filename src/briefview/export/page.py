@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -19,8 +18,7 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
-@dataclass(frozen=True, slots=True)
-class PageSetup:
+class PageSetup(NamedTuple):
     """How the page is to be laid out."""
 
     paper: Paper = Paper.A4
@@ -102,8 +100,7 @@ _MOST_AIR = 1.2
 """The most that is added between two sections, in units of the body size."""
 
 
-@dataclass(frozen=True, slots=True)
-class FittedPage:
+class FittedPage(NamedTuple):
     """A page that fits: what stands on it, how large, and what was left out."""
 
     content: PageContent

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from contextlib import suppress
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefview.brief import EventBrief
 from briefview.brief.schema import brief_to_json
@@ -15,8 +15,7 @@ NOT_ACCESSIBLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PdfDocument:
+class PdfDocument(NamedTuple):
     """A PDF, and a word to the user where it cannot claim to be accessible."""
 
     data: bytes

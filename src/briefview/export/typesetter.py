@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -23,8 +22,7 @@ _OTHER_SCRIPTS = ("Amiri", "Noto Serif", "Noto Serif CJK SC", "Noto Sans CJK SC"
 """Fonts whose text can be copied out of a PDF as it was put in."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageOrder:
+class PageOrder(NamedTuple):
     """What is to be set: a content, on "a4" or "letter" paper, at a body size in points."""
 
     content: PageContent

@@ -1,11 +1,10 @@
 """Countries with their demonyms, cities and states, and which country a place lies in."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Gazetteer:
+class Gazetteer(NamedTuple):
     """Names of places in lower case."""
 
     countries: dict[str, str]
@@ -34,18 +33,31 @@ def _only(countries: tuple[str, ...]) -> str | None:
     return countries[0] if len(countries) == 1 else None
 
 
-def read_gazetteer(table: dict[str, str]) -> Gazetteer:
-    """Build the gazetteer from lines of the form "other names | demonyms | cities | states", the capital first."""
+def read_gazetteer(table: str) -> Gazetteer:
+    """Build the gazetteer from lines of the form "country | other names | demonyms | cities | states".
+
+    The capital stands first among the cities; the states may be left out.
+    """
     gazetteer = Gazetteer({}, {}, {}, {}, {})
-    for country, line in table.items():
-        names, demonyms, cities, *states = (
-            [name for part in group.split(",") if (name := part.strip())] for group in line.split("|")
-        )
-        gazetteer.countries.update({name.lower(): country for name in [country, *names]})
-        gazetteer.demonyms.update({name.lower(): country for name in demonyms})
+    for line in table.strip().split("\n"):
+        country, *groups = line.split(" |")
+        names, demonyms, cities, *states = (_names(group.lower()) for group in groups)
+        gazetteer.countries.update(dict.fromkeys([country.lower(), *names], country))
+        gazetteer.demonyms.update(dict.fromkeys(demonyms, country))
         if cities:
-            gazetteer.capitals[country] = cities[0]
+            gazetteer.capitals[country] = _names(groups[2])[0]
         for places, found in ((cities, gazetteer.cities), (states[0] if states else [], gazetteer.states)):
-            for name in places:
-                found[name.lower()] = (*found.get(name.lower(), ()), country)
+            _add(found, places, country)
     return gazetteer
+
+
+def _names(group: str) -> list[str]:
+    return group.strip().split(", ") if group else []
+
+
+def _add(found: dict[str, tuple[str, ...]], places: list[str], country: str) -> None:
+    """Note for some cities or states, in lower case, that a country has them."""
+    alone = (country,)
+    for place in places:
+        if found.setdefault(place, alone) is not alone:
+            found[place] = (*found[place], country)

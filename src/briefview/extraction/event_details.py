@@ -1,7 +1,7 @@
 """Everything that the text says of its event, gathered."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefview.brief import DateSpan, Duration, Event, EventStatus
 from briefview.extraction.aim import find_aims, find_theme
@@ -21,8 +21,7 @@ from briefview.extraction.span import Span
 from briefview.extraction.summary import find_summary
 
 
-@dataclass(frozen=True)
-class EventDetails:
+class EventDetails(NamedTuple):
     """The findings about the event."""
 
     choice: EventChoice

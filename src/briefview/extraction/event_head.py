@@ -1,12 +1,12 @@
 """Which words name a kind of event, alone or with the word before them: "forum", "panel discussion", "Day"."""
 
-import re
 from functools import cache
 
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag, Word
 
-_SERIES = re.compile(r"(?:COP|CHOGM|CITES|MOP|WTO|WUF)-?\d{1,3}")
+_SERIES = late_pattern(r"(?:COP|CHOGM|CITES|MOP|WTO|WUF)-?\d{1,3}")
 _COUNTED_WEEK = frozenset({"last", "next", "this", "that", "a", "per", "every", "each", "the", "past", "coming"})
 _ARTICLES = frozenset({"the", "a", "an", "annual", "this"})
 _PROGRAMMES = frozenset({"camp", "drill", "program", "programme"})

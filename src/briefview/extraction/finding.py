@@ -1,7 +1,6 @@
 """A value with the stretches of text that bear it out, before it becomes a fact."""
 
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from briefview.brief import InferredPart
 from briefview.extraction.span import Span
@@ -9,8 +8,7 @@ from briefview.extraction.span import Span
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Finding(Generic[T]):
+class Finding(NamedTuple, Generic[T]):
     """A value, its evidence (the words of the value first), and the rule that found it."""
 
     value: T

@@ -1,14 +1,14 @@
 """Which language a text looks to be in, by its letters and its small words."""
 
-import re
 from collections import Counter
 from functools import cache, lru_cache
 from itertools import islice
 from unicodedata import name
 
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late_pattern(r"[^\W\d_]+")
 _SAMPLE = 4_000
 """How many words are looked at."""
 _LONGEST, _GLANCE = 40_000, 1_000
@@ -21,7 +21,7 @@ _ENGLISH_SHARE = 4
 """At least every fourth word of English prose is a small one of the list."""
 _PART = 6
 """What part of a text in another language must be English for it to be read."""
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_LINE = late_pattern(r"[^\r\n\u2028\u2029]+")
 _SCRIPTS = {
     "ARABIC": "ar",
     "BENGALI": "bn",

@@ -3,19 +3,17 @@
 import re
 import tomllib
 from collections.abc import Collection
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefview.extraction.country import Gazetteer, read_gazetteer
 from briefview.extraction.saying import SayingVerbs, read_saying_verbs
 from briefview.resources import resource_path
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Closed word classes, all in lower case."""
 
     months: dict[str, int]
@@ -45,7 +43,7 @@ class Lexicon:
 
 def entries(text: str) -> frozenset[str]:
     """Split a list of the lexicon, written with commas or line breaks, into its entries."""
-    return frozenset(entry for part in re.split(r"[,\n]", text) if (entry := part.strip()))
+    return frozenset(entry for part in text.replace("\n", ",").split(",") if (entry := part.strip()))
 
 
 def _tables() -> dict[str, dict[str, Any]]:
@@ -76,7 +74,7 @@ def lexicon() -> Lexicon:
             for name, text in table.get("words", {}).items()
         },
         saying=read_saying_verbs(tables["saying"]),
-        gazetteer=read_gazetteer(tables["place"]["countries"]),
+        gazetteer=read_gazetteer(tables["place"]["places"]["countries"]),
         small_words={code: entries(text) for code, text in tables["language"]["small_words"].items()},
     )
 

@@ -3,15 +3,16 @@
 import re
 
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span, trimmed
 
-_MARKER = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=:))\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s")
-_TO = re.compile(r",?\sto\s(?!be\b)")
-_AND = re.compile(r"\band\s", re.IGNORECASE)
-_LEAD = re.compile(r"(?:and|or|as well as)\s", re.IGNORECASE)
-_TAIL = re.compile(r"[\s;,]+(?:and|or)$", re.IGNORECASE)
+_MARKER = late_pattern(r"(?:(?<=\s)|(?<=^)|(?<=:))\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s")
+_TO = late_pattern(r",?\sto\s(?!be\b)")
+_AND = late_pattern(r"\band\s", re.IGNORECASE)
+_LEAD = late_pattern(r"(?:and|or|as well as)\s", re.IGNORECASE)
+_TAIL = late_pattern(r"[\s;,]+(?:and|or)$", re.IGNORECASE)
 _TRIM = " \t\n,.;:*–—"
-_MARKS = (re.compile(r'"'), re.compile(r"(?<!\w)'|'(?!\w)"))
+_MARKS = (late_pattern(r'"'), late_pattern(r"(?<!\w)'|'(?!\w)"))
 """Quotation marks of the plain text; an apostrophe inside a word is none."""
 
 

@@ -1,7 +1,6 @@
 """Views of the source text that have its length, so that every offset in them is one in the source."""
 
-import re
-
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span
 
 _PLAIN = {
@@ -10,7 +9,7 @@ _PLAIN = {
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u2002": " ", "\u2003": " ", "\t": " ",
     "\u2010": "-", "\u2011": "-", "\u2012": "–",
 }  # fmt: skip
-_OTHER = re.compile(f"[{''.join(_PLAIN)}]")
+_OTHER = late_pattern(f"[{''.join(_PLAIN)}]")
 
 
 def plain_view(text: str) -> str:

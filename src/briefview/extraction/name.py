@@ -1,12 +1,12 @@
 """Runs of words that can be the name of a person."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import NAME_LIKE_A_VERB, Tag, Word
 
@@ -22,7 +22,7 @@ _COMMON_ENDINGS = (
 )  # fmt: skip
 _OF_SMALL_WORDS = frozenset({Tag.CAPITAL, Tag.TOPIC, Tag.STOP, Tag.PARTICLE, Tag.AUXILIARY, Tag.CALENDAR})
 _MOHAMED = frozenset({"mohamad", "mohamed", "mohammad", "mohammed", "muhamad", "muhammad", "muhammed", "mohd"})
-_DOUBLE = re.compile(r"(\w)\1")
+_DOUBLE = late_pattern(r"(\w)\1")
 _BEFORE_MONTH = frozenset(
     {"in", "of", "since", "until", "till", "by", "last", "next", "early", "late", "mid", "this", "from", "to", "for"}
 )  # fmt: skip

@@ -6,11 +6,12 @@ from briefview.brief import CalendarDate, Evidence, Published, PublishedOrigin, 
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.printed_date import find_printed_date
 
-_TODAY = re.compile(r"today\b[\s,(]+(?:the\s)?", re.IGNORECASE)
-_YEAR = re.compile(r"\b20\d\d\b")
+_TODAY = late_pattern(r"today\b[\s,(]+(?:the\s)?", re.IGNORECASE)
+_YEAR = late_pattern(r"\b20\d\d\b")
 
 
 def publication_phrase(

@@ -1,17 +1,17 @@
 """Stretches between quotation marks, paragraph by paragraph."""
 
-import re
 from typing import NamedTuple
 
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
 from briefview.extraction.span import Span
 
 _LONGEST = 3000
 _MOST_PARAGRAPHS = 4
 _LONGEST_SINGLE = 400
-_SINGLE = re.compile(r"[‘'](?<![^\W_].)(?=[^\W_])")
-_SINGLE_END = re.compile(r"[’'](?![^\W_])")
-_MARK = re.compile(r'``|\'\'|"')
+_SINGLE = late_pattern(r"[‘'](?<![^\W_].)(?=[^\W_])")
+_SINGLE_END = late_pattern(r"[’'](?![^\W_])")
+_MARK = late_pattern(r'``|\'\'|"')
 
 
 class Quotation(NamedTuple):

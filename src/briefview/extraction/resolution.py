@@ -1,11 +1,11 @@
 """Which days of the calendar the words of a date mean, as far as the text tells."""
 
 import datetime as dt
-import re
 from typing import NamedTuple
 
 from briefview.brief import CalendarDate
 from briefview.extraction.date_phrase import DatePhrase
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 
 
@@ -18,7 +18,7 @@ class Resolved(NamedTuple):
 
 
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
-_RELATIVE = re.compile(r"(?:later |earlier )?(next|last|this) (weekend|week|month|year|[a-z]+day)")
+_RELATIVE = late_pattern(r"(?:later |earlier )?(next|last|this) (weekend|week|month|year|[a-z]+day)")
 _SHIFT = {"next": 1, "last": -1, "this": 0}
 _SATURDAY = 6
 _WEEK = dt.timedelta(days=7)

@@ -1,8 +1,7 @@
 """The verbs of saying in all their forms, each with its frames."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Form(StrEnum):
@@ -15,8 +14,7 @@ class Form(StrEnum):
     PARTICIPLE = "participle"
 
 
-@dataclass(frozen=True)
-class SayingVerb:
+class SayingVerb(NamedTuple):
     """One form of a verb of saying."""
 
     base: str

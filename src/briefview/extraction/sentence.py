@@ -34,8 +34,8 @@ class Sentence(NamedTuple):
 _PROSE = frozenset({BlockKind.PROSE, BlockKind.ITEM})
 _LONGEST = 2000
 """How many characters a sentence may have; what is longer, since nobody ended it, is parted at a space."""
-_END = re.compile(r"[.!?…]+[\"')\]]*|\"(?<=_\")(?=\s)")
-_NAME_AND_VERB = re.compile(
+_END = late_pattern(r"[.!?…]+[\"')\]]*|\"(?<=_\")(?=\s)")
+_NAME_AND_VERB = late_pattern(
     r"\s+(?:[A-Z][\w.'-]*\s+){1,4}(?P<verb>[a-z]+)\b(?P<stop>[.,:])?"
     r"(?P<clause>\s+(?:that|he|she|it|they|the|his|her|its|there|we)\b)?"
 )
@@ -50,7 +50,7 @@ _MAY_END = frozenset(
         "u.s", "u.s.a",
     }
 )  # fmt: skip
-_LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+$")
+_LAST_WORD = late_pattern(r"(?:[^\W\d_]\.)*[^\W\d_]+$")
 
 
 def find_sentences(

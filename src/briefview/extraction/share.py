@@ -1,12 +1,12 @@
 """Shares and ranks: percentages, fractions, "one in five", "third-largest"."""
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 
 from briefview.extraction.amount import Amount, read_amount
 from briefview.extraction.document import Document
 from briefview.extraction.figure import Figure, is_change, upper_bound
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.word import Tag
 
@@ -14,7 +14,7 @@ _HUNDRED = Decimal(100)
 _TEN, _SCORE = 10, 20
 _CENT = Decimal("0.01")
 _PERCENT = frozenset({"%", "percent", "pc"})
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_ORDINAL = late_pattern(r"(\d+)(?:st|nd|rd|th)")
 _RANKED = frozenset({"ranks", "rank", "ranked", "ranking", "placed", "places"})
 _PLACES = frozenset({"out", "globally", "worldwide", "overall", "place", "position", "regionally", "among"})
 _REACH = 4

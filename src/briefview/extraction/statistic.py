@@ -12,6 +12,7 @@ from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.figure import Figure, figure_span, qualifier_before
 from briefview.extraction.figure_reader import read_figure
 from briefview.extraction.finding import Finding
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.non_figure import is_figure
@@ -30,8 +31,8 @@ _RULES = {
     "rank": "statistic.rank",
     "count": "statistic.count",
 }
-_OPENING_NUMBER = re.compile(r"\d{1,2}(?=\s+[A-Z])")
-_CONTACT = re.compile(
+_OPENING_NUMBER = late_pattern(r"\d{1,2}(?=\s+[A-Z])")
+_CONTACT = late_pattern(
     r"\b(?:(?:tele)?phone|tel|fax|mobile|whatsapp|e-?mail|contacts?|enquiries)\s?(?:no\.?|numbers?)?\s?[.:(+]|"
     r"\b(?:room code|meeting id|wi-?fi)\b|\b(?:call|contact|phone|dial|ring)(?: us)?(?: on| at)? [+(\d]|https?://|@",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ _CONTACT_STEMS = (
     "contact", "mail", "wi-fi", "wifi", "://", "@",
 )  # fmt: skip
 """Letters that stand in every sentence with a contact; one without any is not searched."""
-_TIMED = re.compile(r"\d{1,2}[:.]\d\d")
+_TIMED = late_pattern(r"\d{1,2}[:.]\d\d")
 
 
 def find_statistics(

@@ -1,8 +1,8 @@
 """The actions of the window: one table says what each is called, where it stands, its keys, and what it needs."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
@@ -53,8 +53,7 @@ class Need(Enum):
     """A fact that is still to be checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action; `menu` is where it stands, "File" or "View/Appearance"; a new `group` begins after a line."""
 
     name: str

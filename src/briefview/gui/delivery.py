@@ -1,7 +1,6 @@
 """Takes a brief out of the window: to PDF, JSON, the printer, and facts to the clipboard."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,7 +121,7 @@ class Delivery(QObject):
     def _svg(self, paper: Paper) -> bytes:
         if self._brief is None:
             raise RuntimeError("printing is asked for only where there is a brief")
-        return self._services.preview_page(self._brief, replace(self._setup(), paper=paper)).svg
+        return self._services.preview_page(self._brief, self._setup()._replace(paper=paper)).svg
 
     def _tell_printed(self) -> None:
         self.told.emit(self.tr("Sent {name} to the printer").format(name=self._stem))

@@ -2,14 +2,13 @@
 
 import datetime as dt
 import json
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 _MOST = 10
 
 
-@dataclass(frozen=True, slots=True)
-class RecentFile:
+class RecentFile(NamedTuple):
     """A file that was opened before."""
 
     path: str

@@ -2,9 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from briefview.gui.question import Unsaved
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """Functions that the window is given; all but those that ask or tell may raise a BriefviewError."""
 
     open_brief: Callable[[Path, dt.date | None], EventBrief]

@@ -1,8 +1,7 @@
 """What words that a person chose in the source can become, and the fact that is made of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefview.brief import (
     EventBrief,
@@ -25,8 +24,7 @@ _QUOTATION_MARKS = ('"', "“", "„", "«", "‘")
 _PLACE_PARTS = ("venue", "city", "country")
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(NamedTuple):
     """One thing that chosen words can become.
 
     `kind` is a kind of fact, `part` the part of a place, `owner_id` a fact of the speaker, panel or related event that

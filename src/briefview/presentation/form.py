@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import singledispatch
 from typing import Any, NamedTuple
@@ -43,8 +42,7 @@ ReadNumber = Callable[[str], NumberRead | None]
 """Finds the first figure of a text, or nothing where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
+class FormField(NamedTuple):
     """One field: what it is called, what it holds, and the choices where only some will do."""
 
     name: str

@@ -1,8 +1,7 @@
 """A brief as headed lists of facts in words: what every export in text tells, in the order of the page."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefview.brief import DateSpan, EventBrief, Fact, Manner, Speaker, Statement
 from briefview.presentation.date import dates_note
@@ -13,8 +12,7 @@ from briefview.presentation.row import standing_phrase
 from briefview.presentation.value import inference_note, value_phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One fact in words, and those that hang on it; `fact_id` is empty for words that are no fact.
 
     `label` says what it is where that does not show, `note` what is inferred, `references` where its words stand.
@@ -29,8 +27,7 @@ class Item:
     below: tuple["Item", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A head with the facts below it."""
 
     head: str
@@ -38,8 +35,7 @@ class Section:
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """The whole brief: the name of the event, what it is, and the sections."""
 
     title: Item

@@ -1,7 +1,7 @@
 """What the program knows about a format that it reads."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefview.brief import EventBrief, Source
 from briefview.errors import ReadError
@@ -9,8 +9,7 @@ from briefview.errors import ReadError
 MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format, recognised by its content."""
 
     name: str
