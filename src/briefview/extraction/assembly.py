@@ -20,7 +20,7 @@ def make_speaker(finding: SpeakerFinding, maker: FactMaker, text: str) -> Speake
     )
 
 
-def _organization(finding: SpeakerFinding, maker: FactMaker, text: str) -> Fact[str] | None:
+def _organization(finding: SpeakerFinding, maker: FactMaker, text: str) -> "Fact[str] | None":
     if finding.organization is None:
         return None
     if finding.organization_short:

@@ -31,21 +31,21 @@ class FactMaker:
         """Return a stretch of the text as evidence."""
         return Evidence(start=span.start, end=span.end, quote=span.of(self._text))
 
-    def fact(self, value: T, spans: tuple[Span, ...], rule: str, inferred: tuple[InferredPart, ...] = ()) -> Fact[T]:
+    def fact(self, value: T, spans: tuple[Span, ...], rule: str, inferred: tuple[InferredPart, ...] = ()) -> "Fact[T]":
         """Return a fact on some stretches of the text."""
         self._made += 1
         pieces = tuple(self.evidence(span) for span in dict.fromkeys(spans))
         model: type[Fact[T]] = _MODELS[type(value)]
         return model(id=f"f{self._made}", value=value, evidence=pieces, inferred=inferred, rule=rule)
 
-    def of(self, finding: Finding[T]) -> Fact[T]:
+    def of(self, finding: Finding[T]) -> "Fact[T]":
         """Return a finding as a fact."""
         return self.fact(finding.value, finding.evidence, finding.rule, finding.inferred)
 
-    def maybe(self, finding: Finding[T] | None) -> Fact[T] | None:
+    def maybe(self, finding: Finding[T] | None) -> "Fact[T] | None":
         """Return a finding as a fact, or nothing for nothing."""
         return self.of(finding) if finding else None
 
-    def words(self, span: Span, rule: str) -> Fact[str]:
+    def words(self, span: Span, rule: str) -> "Fact[str]":
         """Return the words of a stretch as a fact."""
         return self.fact(span.of(self._text), (span,), rule)

@@ -85,7 +85,7 @@ class Editing(QObject):
         self.editing_changed.emit(False)
 
 
-def source_words(fact: Fact[object]) -> str:
+def source_words(fact: "Fact[object]") -> str:
     """Return the words that stand below an editor: what the source says, and the keys."""
     keys = QCoreApplication.translate("Editing", "Enter saves, Esc cancels")
     if not fact.evidence:

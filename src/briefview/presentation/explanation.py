@@ -27,5 +27,5 @@ def explanation_lines(brief: EventBrief) -> tuple[str, ...]:
     )
 
 
-def _evidence(index: ReferenceIndex, fact: Fact[object]) -> str:
+def _evidence(index: ReferenceIndex, fact: "Fact[object]") -> str:
     return ", ".join(f"{index.phrase([piece])} {quoted(piece.quote)}" for piece in fact.evidence)
