@@ -5,11 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_READABLE = "*.txt *.md *.docx *.docm *.dotx *.odt *.ott *.json *.pdf"
+
 
 def ask_open_paths(parent: QWidget, folder: Path) -> tuple[Path, ...]:
     """Ask which files to open; none where the person thinks better of it."""
     title = QCoreApplication.translate("FileDialog", "Open articles or briefs")
-    kinds = QCoreApplication.translate("FileDialog", "Articles and briefs (*.txt *.md *.json *.pdf);;All files (*)")
+    kinds = QCoreApplication.translate("FileDialog", "Articles and briefs ({suffixes});;All files (*)")
+    kinds = kinds.format(suffixes=_READABLE)
     names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
     return tuple(map(Path, names))
 

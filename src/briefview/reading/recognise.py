@@ -4,18 +4,21 @@ from briefview.errors import ReadError
 from briefview.reading.brief_file import begins_json, begins_pdf, read_json_brief, read_pdf_brief
 from briefview.reading.foreign import foreign_name
 from briefview.reading.format import MEGABYTE, Format
+from briefview.reading.open_document import begins_open_document, read_open_document
 from briefview.reading.plain_text import LIMIT, begins_plain_text, read_plain_text
+from briefview.reading.word_document import begins_word_document, read_word_document
 
 FORMATS = (
     Format("PDF", 40 * MEGABYTE, begins_pdf, read_pdf_brief),
     Format("JSON", 40 * MEGABYTE, begins_json, read_json_brief),
+    Format("Word", 40 * MEGABYTE, begins_word_document, read_word_document),
+    Format("OpenDocument", 40 * MEGABYTE, begins_open_document, read_open_document),
     Format("text", LIMIT, begins_plain_text, read_plain_text),
 )
 """The formats in the order in which they are tried."""
 
 LARGEST = max(known.limit for known in FORMATS)
 """The size of the largest document of any format, in bytes."""
-_HEAD = 4096  # bytes that tell most formats, and what a document of none of them is
 
 
 def recognise(data: bytes, origin: str) -> Format:
@@ -28,6 +31,6 @@ def recognise(data: bytes, origin: str) -> Format:
         if known.recognises(data):
             return known
     raise ReadError(
-        f"Could not read {origin}: it is {foreign_name(data[:_HEAD]) or 'no text'}.",
+        f"Could not read {origin}: it is {foreign_name(data) or 'no text'}.",
         "Copy its text and paste it, or save it as plain text and open that.",
     )
