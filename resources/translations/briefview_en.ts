@@ -436,7 +436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Articles and briefs (*.txt *.md *.json *.pdf);;All files (*)</source>
+        <source>Articles and briefs ({suffixes});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,15 +5,22 @@
 The documents are committed, so that the tests need neither program.
 """
 
+import re
 import shutil
 import subprocess
 import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from html import escape
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from tests.reading import article
 
 FILES = Path(__file__).parent / "files"
+_PORT = 8745
+_ADDRESS = "http://gazette.example/harbour.html"
 _OFFICE = ("docx", "odt", "rtf", "pdf")
 _NAMESPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{path}:1.0"'
@@ -28,13 +35,13 @@ def main() -> None:
     """Make all documents anew."""
     FILES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        flat, page = Path(folder) / "harbour.fodt", Path(folder) / "harbour.html"
-        flat.write_text(flat_document(), encoding="utf-8")
-        page.write_text(web_page(), encoding="utf-8")
+        flat = Path(folder) / "harbour.fodt"
         for suffix in _OFFICE:
+            flat.write_text(flat_document(seen=suffix == "pdf"), encoding="utf-8")
             _office(flat, suffix, Path(folder))
-        _browse(folder, f"--print-to-pdf={FILES / 'printed.pdf'}", page.as_uri())
-        (FILES / "saved.html").write_bytes(_browse(folder, "--dump-dom", page.as_uri()))
+        with _served(web_page()):
+            _browse(folder, f"--print-to-pdf={FILES / 'printed.pdf'}", _ADDRESS)
+            (FILES / "saved.html").write_bytes(_browse(folder, "--dump-dom", _ADDRESS))
 
 
 def _office(flat: Path, suffix: str, folder: Path) -> None:
@@ -44,23 +51,53 @@ def _office(flat: Path, suffix: str, folder: Path) -> None:
     subprocess.run(command, check=True, timeout=180)
 
 
+@contextmanager
+def _served(page: str) -> Iterator[None]:
+    """Serve a page on this machine alone."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(page.encode())
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", _PORT), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
 def _browse(folder: str, *what: str) -> bytes:
     program = shutil.which("chromium") or shutil.which("google-chrome") or "chromium"
     quiet = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     quiet += "--disable-component-update --disable-sync --virtual-time-budget=3000"
-    command = [program, *quiet.split(), f"--user-data-dir={folder}/browser", *what]
+    quiet += f" --host-resolver-rules=MAP\tgazette.example\t127.0.0.1:{_PORT}"
+    command = [
+        program,
+        *(word.replace("\t", " ") for word in quiet.split(" ")),
+        f"--user-data-dir={folder}/browser",
+        *what,
+    ]
     return subprocess.run(command, check=True, timeout=180, capture_output=True).stdout
 
 
-def flat_document() -> str:
-    """Return the article as a flat OpenDocument, from which LibreOffice makes the others."""
+def flat_document(*, seen: bool) -> str:
+    """Return the article as a flat OpenDocument, from which LibreOffice makes the others; only what is seen if so."""
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document {_NAMESPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"
  office:mimetype="application/vnd.oasis.opendocument.text">
 <office:meta><dc:title>{article.TITLE}</dc:title><meta:initial-creator>{article.AUTHOR}</meta:initial-creator>
 <dc:creator>{article.AUTHOR}</dc:creator></office:meta>
 {_styles()}
-<office:body><office:text>{_tracked()}{_text()}</office:text></office:body></office:document>"""
+<office:body><office:text>{"" if seen else _tracked()}{_text(seen=seen)}</office:text></office:body>
+</office:document>"""
 
 
 def _styles() -> str:
@@ -94,7 +131,7 @@ def _tracked() -> str:
 <text:p>{article.DELETED}</text:p></text:deletion></text:changed-region></text:tracked-changes>"""
 
 
-def _text() -> str:
+def _text(*, seen: bool) -> str:
     first, second, *others = article.LEAD
     note = (
         f'<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>'
@@ -102,6 +139,7 @@ def _text() -> str:
     )
     comment = f"<office:annotation><dc:creator>Desk</dc:creator><text:p>{article.COMMENT}</text:p></office:annotation>"
     hidden = f'<text:span text:style-name="Unseen">{article.HIDDEN}</text:span>'
+    change = "" if seen else '<text:change text:change-id="c1"/>'
     items = "".join(f"<text:list-item><text:p>{panel}</text:p></text:list-item>" for panel in article.PANELS)
     rows = "".join(
         "<table:table-row>"
@@ -112,7 +150,7 @@ def _text() -> str:
     return "".join(
         [
             _heading(article.TITLE, 1), f"<text:p>{first}{hidden}</text:p>",
-            f'<text:p><text:change text:change-id="c1"/>{second}{comment}</text:p>',
+            f"<text:p>{change}{second}{comment}</text:p>",
             *(f"<text:p>{words}</text:p>" for words in others),
             _heading(article.PANELS_HEADING, 2), f"<text:p>{article.PANELS_LEAD}</text:p>",
             f'<text:list text:style-name="Bullets">{items}</text:list>',
@@ -121,9 +159,14 @@ def _text() -> str:
             f"{rows}</table:table>",
             _heading(article.COLUMNS_HEADING, 2),
             '<text:section text:style-name="Pair" text:name="Pair">',
-            *(f"<text:p>{words}</text:p>" for words in article.COLUMNS), "</text:section>",
+            *(f"<text:p>{_soft(words)}</text:p>" for words in article.COLUMNS), "</text:section>",
         ]
     )  # fmt: skip
+
+
+def _soft(words: str) -> str:
+    """Return words with soft hyphens where the long ones may be parted."""
+    return re.sub(r"(?<=[aeiou][b-df-hj-np-tv-z])(?=[b-df-hj-np-tv-z][a-z]{2})", "\u00ad", words)
 
 
 def _heading(words: str, level: int) -> str:
@@ -135,7 +178,7 @@ def web_page() -> str:
     lead = "".join(f"<p>{escape(words, quote=False)}</p>" for words in article.LEAD)
     items = "".join(f"<li>{panel}</li>" for panel in article.PANELS)
     rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in article.TABLE)
-    columns = "".join(f"<p>{words}</p>" for words in article.COLUMNS)
+    columns = "".join(f"<p>{_soft(words)}</p>" for words in article.COLUMNS)
     return f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <title>{article.TITLE} – Harbour Gazette</title>
 <meta name="author" content="{article.AUTHOR}"><meta property="og:site_name" content="Harbour Gazette">
