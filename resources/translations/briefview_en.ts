@@ -488,6 +488,13 @@
     </message>
 </context>
 <context>
+    <name>FramedEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>the pasted text</source>
@@ -973,6 +980,14 @@
 <context>
     <name>Review</name>
     <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirmation of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1056,6 +1071,13 @@
     </message>
     <message>
         <source>Speaker and statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticModel</name>
+    <message>
+        <source>not compared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

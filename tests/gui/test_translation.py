@@ -16,15 +16,15 @@ from briefview.gui.translation import load_translation
 from briefview.gui.window import MainWindow
 from briefview.resources import resource_path
 from tests.gui.fake import FakeWorld
-from tests.translations import tool
+from tests.translations import FOLDER, collect, tool
 
-TEMPLATE = resource_path("translations", "briefview_en.ts")
 PLACEHOLDER = re.compile(r"%n|\{\w+\}")
 
 
-def translate_all(template: Path, target: Path) -> None:
-    """Translate every text into itself between arrows."""
-    tree = ET.parse(template)  # noqa: S314 - our own file
+def translate_all(target: Path) -> None:
+    """Write a translation of every text into itself between arrows."""
+    collect(target, "da")
+    tree = ET.parse(target)  # noqa: S314 - our own file
     for message in tree.iter("message"):
         source, translation = message.find("source"), message.find("translation")
         assert source is not None
@@ -39,7 +39,7 @@ def translate_all(template: Path, target: Path) -> None:
 def folder(tmp_path: Path, qapp: QApplication) -> Iterator[Path]:
     """Return a folder with a translation into Danish arrows; it is taken from the application again."""
     target = tmp_path / "briefview_da.ts"
-    translate_all(TEMPLATE, target)
+    translate_all(target)
     subprocess.run([tool("lrelease"), "-silent", str(target)], check=True)
     target.unlink()
     yield tmp_path
@@ -97,7 +97,7 @@ def test_counts_and_names_stand_where_the_translation_puts_them(
     window.deleteLater()
 
 
-@pytest.mark.parametrize("path", sorted(TEMPLATE.parent.glob("*.ts")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ts")), ids=lambda path: path.name)
 def test_no_translation_loses_a_placeholder(path: Path) -> None:
     for message in ET.parse(path).iter("message"):  # noqa: S314 - our own file
         wanted = set(PLACEHOLDER.findall(message.findtext("source", "")))

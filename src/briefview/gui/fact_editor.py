@@ -110,7 +110,12 @@ class FactEditor(QWidget):
         self.fault.setIndent(4)
         self._lay_out(fields, left)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setFocusProxy(self.inputs[_first(fields)])
+        self._first = self.inputs[_first(fields)]
+        self._order_tabs()
+
+    def focus_first(self) -> None:
+        """Put the focus on the first field that is written in."""
+        self._first.setFocus()
 
     def texts(self) -> dict[str, str]:
         """Return what the fields hold."""
@@ -177,6 +182,13 @@ class FactEditor(QWidget):
         if not self._finished and focus and not self.isAncestorOf(focus):
             self.save()
 
+    def _order_tabs(self) -> None:
+        """Let Tab come from the list to the fields and go on to what follows the list, for the editor is made last."""
+        before = self._view
+        for box in self.inputs.values():
+            QWidget.setTabOrder(before, box)
+            before = box
+
     def _input(self, field: FormField) -> _Input:
         box: _Input
         if field.choices:
@@ -205,6 +217,9 @@ class FactEditor(QWidget):
                 form.addRow(field.label, box)
             else:
                 form.addRow(box)
+                label = QLabel(box.accessibleName(), self)
+                label.setBuddy(box)
+                label.hide()
         layout.addLayout(form)
         layout.addWidget(self.fault)
         layout.addWidget(self.note)

@@ -117,7 +117,7 @@ class FactListView(QListView):
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
         self.scrollTo(index)
-        editor.setFocus()
+        editor.focus_first()
         return editor
 
     def _close_editor(self) -> None:

@@ -4,8 +4,10 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from briefview.gui.announcement import announce
+from briefview.gui.hairline import FramedEdit
 from briefview.gui.icon import themed_icon
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
@@ -32,10 +34,9 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = QLineEdit()
+        self.field = FramedEdit()
         self.field.setPlaceholderText(self.tr("Find"))
         self.field.setAccessibleName(self.tr("Find"))
-        self.field.setClearButtonEnabled(True)
         self.count = NoteLabel()
         self.where = QComboBox()
         self.where.addItem(self.tr("Source"), FindIn.SOURCE)
@@ -83,6 +84,7 @@ class FindBar(QWidget):
         else:
             found = self.tr("{number} of {total}").format(number=number, total=total)
             self.count.setText(found if total else self.tr("Not found"))
+            announce(self, self.count.text())
         for button in (self.previous, self.next):
             button.setEnabled(total > 0)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QSplitterHandle, QToolButton, QWidget
 
 from briefview.gui.colour import hairline_colour
 
@@ -22,7 +22,13 @@ class Hairline(QWidget):
 
 
 class FramedEdit(QLineEdit):
-    """A field for one line whose frame is seen in dark surroundings too."""
+    """A field for one line that can be cleared by its button; its frame is seen in dark surroundings too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, and a hairline around it where the keys do not go to it."""
@@ -51,6 +57,13 @@ class HairlineSplitter(QSplitter):
         super().__init__(orientation, parent)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Add a widget behind the others, also in the order in which a screen reader goes: Qt puts it first there."""
+        super().addWidget(widget)
+        panes = [self.widget(index) for index in range(self.count())]
+        for pane in filter(None, reversed(panes)):
+            pane.lower()
 
     def createHandle(self) -> QSplitterHandle:
         """Return a handle that is a hairline."""

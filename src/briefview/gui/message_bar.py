@@ -1,10 +1,11 @@
 """The bar under the toolbar that says what went wrong, without a dialog box."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from briefview.errors import BriefviewError
+from briefview.gui.announcement import announce
 from briefview.gui.colour import hairline_colour, tint_colour
 from briefview.gui.icon import themed_icon
 from briefview.gui.row_paint import SIDE
@@ -53,7 +54,7 @@ class MessageBar(QFrame):
         self.other_button.setVisible(bool(self._other_action))
         self.close_button.setIcon(themed_icon("close", self.palette()))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words.text()))
+        announce(self, words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and a hairline below."""

@@ -108,7 +108,7 @@ class Navigation(QObject):
         if self._side.isAncestorOf(QApplication.focusWidget() or self._tabs) or not self._side.isVisible():
             self._tabs.focus_row()
         else:
-            self._side.currentWidget().setFocus()
+            self._side.focus_content()
 
     def show_tab(self) -> None:
         """Bring the tab that an action names to the front."""
@@ -121,13 +121,13 @@ class Navigation(QObject):
         """Bring the source to the front."""
         self.show_side(shown=True)
         self._side.setCurrentWidget(self._side.source)
-        self._side.source.setFocus()
+        self._side.focus_content()
 
     def show_page(self) -> None:
         """Bring the page to the front."""
         self.show_side(shown=True)
         self._side.setCurrentWidget(self._side.page)
-        self._side.page.setFocus()
+        self._side.focus_content()
 
     def show_find(self) -> None:
         """Open the find bar below the source."""

@@ -45,7 +45,6 @@ class PagePane(QWidget):
         self.view: PageView | None = None
         self.left_out, self.show_button = QLabel(), QToolButton()
         self.maker = PageMaker(preview_page, self)
-        self.setFocusProxy(self.paper)
         self._fill()
         self._lay_out()
         self.paper.currentIndexChanged.connect(self._change_setup)
@@ -79,6 +78,10 @@ class PagePane(QWidget):
             self.marking.setText(marking)
         self._brief = brief
         self._request(now=False)
+
+    def focus_content(self) -> None:
+        """Put the focus on the page, or where there is none yet, above it."""
+        (self.view or self.paper).setFocus()
 
     def zoom(self, steps: int) -> None:
         """Show the page larger or smaller; 0 shows the whole page."""
@@ -132,7 +135,6 @@ class PagePane(QWidget):
             self.view = PageView()
             self.view.show_zoom(self.zoom_box.currentData())
             self._ground.addWidget(self.view)
-            self.setFocusProxy(self.view)
         return self.view
 
     def _fill_menu(self, preview: PagePreview) -> None:
@@ -156,7 +158,6 @@ class PagePane(QWidget):
         self.zoom_box.setAccessibleName(self.tr("Zoom"))
         self.marking.setAccessibleName(self.tr("Marking"))
         self.marking.setPlaceholderText(self.tr("None"))
-        self.marking.setClearButtonEnabled(True)
         self.marking.setMaximumWidth(180)
         self.show_button.setText(self.tr("Show"))
         self.show_button.setAccessibleName(self.tr("Show the facts that are not on the page"))

@@ -77,6 +77,7 @@ class PageView(QScrollArea):
         """Show a page; `words` say to a screen reader what it is."""
         self.picture.show_svg(svg)
         self.picture.setAccessibleDescription(words)
+        self.setAccessibleDescription(words)
         self._fit()
 
     def show_zoom(self, zoom: float | None) -> None:

@@ -19,14 +19,28 @@ class Review(FactStep):
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what is done for which actions."""
         return {
-            "undo": self._history.stack.undo,
-            "redo": self._history.stack.redo,
+            "undo": self.undo,
+            "redo": self.redo,
             "confirm": self.confirm,
             "reject": self.reject,
             "move_up": self.move_up,
             "move_down": self.move_down,
             "next_unreviewed": self.next_unreviewed,
         }
+
+    def undo(self) -> None:
+        """Take the last correction back."""
+        what = self._history.stack.undoText()
+        self._history.stack.undo()
+        if what:
+            self.told.emit(self.tr("Undone: {what}").format(what=what))
+
+    def redo(self) -> None:
+        """Make again what was taken back."""
+        what = self._history.stack.redoText()
+        self._history.stack.redo()
+        if what:
+            self.told.emit(self.tr("Redone: {what}").format(what=what))
 
     def confirm(self) -> None:
         """Confirm the chosen fact and go on to the next one of its tab; take a confirmation back and stay."""

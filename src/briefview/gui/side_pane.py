@@ -54,6 +54,13 @@ class SidePane(FlatTabs):
         self.setCurrentWidget(self.source)
         self.source.focus_words()
 
+    def focus_content(self) -> None:
+        """Put the focus on the text or on the page, whichever is in front."""
+        if self.currentWidget() is self.page:
+            self.page.focus_content()
+        else:
+            self.source.text.setFocus()
+
     def zoom(self, steps: int) -> None:
         """Make what is shown larger or smaller; 0 gives it its first size."""
         if self.currentWidget() is self.page:

@@ -39,7 +39,6 @@ class SourcePane(QWidget):
         self.text = SourceText()
         self.find_bar = FindBar()
         self.strip = EvidenceStrip()
-        self.setFocusProxy(self.text)
         self._lay_out()
         self.date_button.clicked.connect(self._ask_date)
         self.text.fact_selected.connect(self.fact_selected)

@@ -65,7 +65,7 @@ class StatisticModel(RowModel[StatisticRow]):
             case Qt.ItemDataRole.DisplayRole:
                 return _words(row)[column]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken if column == FIGURE else _words(row)[column]
+                return row.spoken if column == FIGURE else _words(row)[column] or self.tr("not compared")
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return row.context if column == FIGURE else None
             case Qt.ItemDataRole.ToolTipRole:
@@ -202,7 +202,7 @@ class StatisticTable(QTableView):
         editor.closed.connect(self._close_editor)
         self._fit.fit()
         self.scrollTo(index)
-        editor.setFocus()
+        editor.focus_first()
         return editor
 
     def _close_editor(self) -> None:

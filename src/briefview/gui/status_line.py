@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from briefview.gui.announcement import announce
+
 _SHOWN_FOR = 10_000  # milliseconds
 
 
@@ -30,9 +32,8 @@ class StatusLine(QStatusBar):
 
     def tell(self, text: str) -> None:
         """Say for a while what was done."""
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setText(text)
-        self._timer.start()
+        self._show_told(text, Qt.TextFormat.PlainText)
+        announce(self, text)
 
     def tell_written(self, path: Path) -> None:
         """Say for a while which file was exported; a click opens its folder."""
@@ -44,9 +45,17 @@ class StatusLine(QStatusBar):
 
     def _tell_file(self, words: str, path: Path) -> None:
         folder = QUrl.fromLocalFile(str(path.parent)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        self.told.setTextFormat(Qt.TextFormat.RichText)
         link = f'<a href="{folder}">{_escaped(path.parent.name)}</a>'
-        self.told.setText(words.format(name=_escaped(path.name), folder=link))
+        self._show_told(words.format(name=_escaped(path.name), folder=link), Qt.TextFormat.RichText)
+        announce(self, words.format(name=path.name, folder=path.parent.name))
+
+    def _show_told(self, text: str, form: Qt.TextFormat) -> None:
+        """Show a text for a while; one with a link lets the keys follow it too."""
+        reach = Qt.TextInteractionFlag
+        by_keys = reach.LinksAccessibleByKeyboard if form is Qt.TextFormat.RichText else reach.NoTextInteraction
+        self.told.setTextInteractionFlags(reach.LinksAccessibleByMouse | by_keys)
+        self.told.setTextFormat(form)
+        self.told.setText(text)
         self._timer.start()
 
     def show_busy(self, text: str) -> None:

@@ -9,6 +9,9 @@ from briefview.brief import EventBrief
 from briefview.presentation.addition import additions
 from briefview.presentation.clipping import fact_line
 
+_LONGEST = 90
+"""Characters of a label that are shown."""
+
 
 def word_menu(parent: QWidget, brief: EventBrief | None, fact_ids: Sequence[str], *, selected: bool) -> QMenu:
     """Return the menu at some words: each action holds the id of a fact or an Addition; Copy holds nothing.
@@ -59,4 +62,6 @@ def _new_menu(parent: QWidget) -> QMenu:
 
 
 def _escaped(label: str) -> str:
-    return label.replace("&", "&&")
+    """Return a label as a menu takes it: the line of a long statement would be wider than the screen."""
+    shown = label if len(label) <= _LONGEST else f"{label[:_LONGEST].rstrip()}…"
+    return shown.replace("&", "&&")

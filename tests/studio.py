@@ -1,0 +1,250 @@
+"""Every state of the window that a person may see: for the pictures of them, and for what must hold in all of them."""
+
+import datetime as dt
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefview.app import services
+from briefview.brief import Event, EventBrief
+from briefview.brief.correction import edit
+from briefview.gui.mishap import mishap_of
+from briefview.gui.mishap_dialog import MishapDialog
+from briefview.gui.question import Unsaved
+from briefview.gui.recent import RecentFile
+from briefview.gui.settings import Settings
+from briefview.gui.window import MainWindow
+from briefview.resources import seed_path
+from tests.builder import BriefBuilder
+
+_ARTICLES = Path(__file__).parent / "corpus" / "articles"
+FIGURES = _ARTICLES / "22-night-work-report-launch.txt"
+_NO_EVENT = _ARTICLES / "37-lentil-soup-recipe.txt"
+WIDE, NARROW = QSize(1280, 800), QSize(900, 640)
+NOW = dt.datetime(2026, 11, 23, 9, 30).astimezone()
+_PATIENCE = 20  # seconds
+
+
+class Studio:
+    """Opens windows and brings them into each state that a person may see."""
+
+    def __init__(self) -> None:
+        self._services = services()._replace(now=lambda: NOW, ask_unsaved=lambda _window, _name: Unsaved.DISCARD)
+
+    def window(self, path: Path | None, size: QSize = WIDE) -> MainWindow:
+        """Return a window with a document, or with none."""
+        window = MainWindow(self._services, Settings())
+        window.resize(size)
+        window.show()
+        if path is None:
+            window.show_welcome()
+        else:
+            window.intake.open_path(path)
+            process_until(lambda: bool(window.side.source.origin.text()))
+        return window
+
+    def picture(self, widget: QWidget, name: str) -> None:
+        """Do with a window, a dialog or a menu in the state `name` what all this is for; it stays open."""
+        raise NotImplementedError
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Do the same, and close it."""
+        widget.show()
+        widget.activateWindow()
+        settle()
+        self.picture(widget, name)
+        widget.close()
+        settle()
+
+    def tabs(self, suffix: str, size: QSize) -> None:
+        """Take the pictures of the four tabs, of the page and of the states without a brief."""
+        for index, name in enumerate(("overview", "speakers", "panels", "statistics")):
+            window = self.window(seed_path(), size)
+            window.tabs.setCurrentIndex(index)
+            chosen = (2, 0, 3, 0)[index]
+            for _ in range(chosen):
+                window.navigation.next_fact()
+            window.tabs.setCurrentIndex(index)
+            self.take(window, f"{name}{suffix}")
+        window = self.window(seed_path(), size)
+        window.actions_by_name.trigger("page")
+        process_until(lambda: window.side.page.view is not None)
+        self.take(window, f"page-preview{suffix}")
+        self.take(self.window(None, size), f"welcome{suffix}")
+        self.take(self.window(_NO_EVENT, size), f"no-event{suffix}")
+        window = self.window(FIGURES, size)
+        window.show_brief(comparable_brief())
+        window.tabs.setCurrentIndex(3)
+        self.take(window, f"statistics-bars{suffix}")
+
+    def speaker_states(self, suffix: str) -> None:
+        """Take the pictures of a chosen statement and of a direct one."""
+        for path, name in ((seed_path(), "statement"), (FIGURES, "direct-quotation")):
+            window = self.window(path)
+            window.tabs.setCurrentIndex(1)
+            window.tabs.focus_row()
+            rows = window.tabs.speakers.speakers
+            rows.setCurrentIndex(rows.model().index(rows.model().rowCount() - 1, 0))
+            details = window.tabs.speakers.list
+            details.setCurrentIndex(details.model().index(details.model().rowCount() - 1, 0))
+            details.setFocus()
+            self.take(window, f"{name}{suffix}")
+
+    def corrections(self, suffix: str) -> None:
+        """Take the pictures of a review under way: rows being edited, a fault, words found and words selected."""
+        window = self.reviewed_window()
+        for fact_id, name in _facts_to_edit(window):
+            window.select_fact(fact_id)
+            window.actions_by_name.trigger("edit")
+            self.picture(window, f"edit-{name}{suffix}")
+            if name == "statement" and window.corrections.editing.editor:
+                window.corrections.editing.editor.show_fault("text", _FAULT)
+                self.picture(window, f"edit-fault{suffix}")
+            if window.corrections.editing.editor:
+                window.corrections.editing.editor.finish()
+        window.tabs.setCurrentIndex(0)
+        window.actions_by_name.trigger("find")
+        window.side.source.find_bar.field.setText("peacekeeping")
+        self.picture(window, f"find-bar{suffix}")
+        window.side.source.find_bar.close_bar()
+        self.menus(window, suffix)
+        window.actions_by_name.trigger("coverage")
+        window.actions_by_name.trigger("to_check")
+        window.message.show_notice("visit.txt changed on disk.", ("read_again", "Read again"))
+        self.take(window, f"to-check{suffix}")
+
+    def menus(self, window: MainWindow, suffix: str) -> None:
+        """Take the pictures of selected words, and of the menus that open beside the menu bar."""
+        brief = window.history.brief
+        assert brief
+        words = brief.speakers[0].name.evidence[0]
+        window.side.source.text.show_words(words.start, words.end)
+        self.picture(window, f"words-selected{suffix}")
+        window.actions_by_name.trigger("add")
+        self.take_menu(f"menu-add{suffix}")
+        window.side.source.text.word_menu(words.start).popup(window.pos())
+        self.take_menu(f"menu-words{suffix}")
+        window.select_fact(brief.speakers[0].name.id)
+        window.actions_by_name.trigger("merge")
+        self.take_menu(f"menu-merge{suffix}")
+        window.tabs.setCurrentIndex(0)
+
+    def take_menu(self, name: str) -> None:
+        """Take the picture of the menu that is open, and close it."""
+        menu = QApplication.activePopupWidget()
+        assert menu
+        self.take(menu, name)
+
+    def remember_files(self) -> None:
+        """Let there be files that were opened before, one of which is gone."""
+        gone = RecentFile("/home/office/visits/groundwater.txt", NOW - dt.timedelta(days=5))
+        Settings().save_recent((RecentFile(str(FIGURES), NOW - dt.timedelta(hours=1)), gone))
+
+    def reviewed_window(self) -> MainWindow:
+        """Return a window in which three facts were confirmed and one was written over."""
+        window = self.window(seed_path())
+        for _ in range(3):
+            window.actions_by_name.trigger("confirm")
+        brief = window.history.brief
+        if brief and brief.event:
+            host = brief.event.hosts[1].id
+            window.history.correct(edit(brief, host, "Republic of Korea (co-host)"), "edit of host", host)
+        return window
+
+    def messages(self, suffix: str) -> None:
+        """Take the picture of an error, and those of the dialogs."""
+        window = self.window(seed_path())
+        window.intake.open_path(Path("/home/office/visits/visit.txt"))
+        process_until(window.message.isVisible)
+        self.take(window, f"error{suffix}")
+        window = self.window(seed_path())
+        for name in ("date", "page_setup", "preferences", "shortcuts", "about"):
+            window.actions_by_name.trigger(name)
+            dialog = QApplication.activeModalWidget()
+            if dialog:
+                self.take(dialog, f"dialog-{name.replace('_', '-')}{suffix}")
+        self.take(MishapDialog(_report()), f"mishap{suffix}")
+        window.close()
+
+    def page(self) -> None:
+        """Take the picture of the page itself."""
+        window = self.window(seed_path())
+        window.actions_by_name.trigger("page")
+        window.side.page.show_zoom(1.5)
+        process_until(lambda: window.side.page.view is not None)
+        settle()
+        assert window.side.page.view
+        self.take(window.side.page.view.picture, "page")
+        window.close()
+
+
+_FAULT = "A direct quotation must stand word for word in the source. Make it indirect, or select its words."
+
+
+def _facts_to_edit(window: MainWindow) -> list[tuple[str, str]]:
+    """Return facts whose editors differ: a name, a place, a statement, a figure."""
+    brief = window.history.brief
+    if brief is None or brief.event is None or brief.event.place is None:
+        return []
+    return [
+        (brief.event.name.id, "name"),
+        (brief.event.place.id, "place"),
+        (brief.speakers[0].statements[1].id, "statement"),
+        (brief.statistics[0].id, "figure"),
+    ]
+
+
+def _report() -> str:
+    try:
+        services().open_brief(Path("visit\0.txt"), None)
+    except ValueError as error:
+        return mishap_of(error, error.__traceback__).report
+    return ""
+
+
+def comparable_brief() -> EventBrief:
+    """Return a brief with figures that can be compared, and one whose words are long."""
+    make = BriefBuilder(
+        "Delegates at the Night Work Forum heard that 27 per cent of the workforce work at night, "
+        "up from 23 per cent of the workforce ten years ago.\n"
+        "Approximately 1,400 million hours of night work were counted last year, according to the forum."
+    )
+    hours = make.statistic(
+        "1,400 million",
+        "hours of night work",
+        "1400000000",
+        qualifier="Approximately",
+        attributed_to="the forum",
+        context="Approximately 1,400 million hours of night work were counted last year",
+    )
+    shares = (
+        make.statistic("27 per cent", "of the workforce", "27", unit="percent"),
+        make.statistic("23 per cent", "of the workforce", "23", unit="percent"),
+    )
+    return EventBrief(
+        sources=(make.source(origin="night-work.txt"),),
+        event=Event(name=make.fact("Night Work Forum")),
+        statistics=(*shares, hours),
+    )
+
+
+def process_until(is_over: Callable[[], bool]) -> None:
+    """Let the window work until something is so.
+
+    Raises:
+        TimeoutError: It does not become so.
+    """
+    end = time.monotonic() + _PATIENCE
+    while not is_over():
+        if time.monotonic() > end:
+            raise TimeoutError("the window did not come into the state of its picture")
+        QApplication.processEvents()
+
+
+def settle() -> None:
+    """Let the window do what waits to be done."""
+    for _ in range(20):
+        QApplication.processEvents()
