@@ -12,6 +12,7 @@ ARTICLE = "\n\nThe hall was full on Monday, and the lamps were lit. Dr. Ana Diaz
     ("headline", "content"),
     [
         ("Ana Diaz: Fog Is Rare Here", ["Fog Is Rare Here"]),
+        ("Ana Diaz: Fog is rare here.", ["Fog is rare here."]),
         ("Fog is rare on this coast: Ana Diaz", ["Fog is rare on this coast"]),
         ("‘Fog is rare on this coast’: Ana Diaz", ["‘Fog is rare on this coast’"]),
         ("Ana Diaz: a life", []),

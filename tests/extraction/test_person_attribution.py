@@ -34,6 +34,11 @@ def attributions(text: str) -> list[tuple[str, Order]]:
         ("Dr. Ana Diaz, who was speaking at the forum noted further, that fog is rare.", "noted", Order.SUBJECT_VERB),
         ("Dr. Ana Diaz addressing the pilots urged them to sail.", "urged", Order.SUBJECT_VERB),
         ("Dr. Ana Diaz opened the hall and said that fog is rare.", "said", Order.SUBJECT_VERB),
+        ("Dr. Ana Diaz issued a statement: “Fog is rare and ice is not.”", "issued", Order.SUBJECT_VERB),
+        ("Dr. Ana Diaz went out of her way to say that fog is rare.", "say", Order.SUBJECT_VERB),
+        ("Dr. Ana Diaz continues to question whether fog is rare.", "question", Order.SUBJECT_VERB),
+        ("“Fog is rare here,” an angry Dr. Ana Diaz retaliated.", "retaliated", Order.SUBJECT_VERB),
+        ("Dr. Ana Diaz rose for the board, which was under fire, saying fog is rare.", "saying", Order.SUBJECT_VERB),
     ],
 )
 def test_a_person_is_tied_to_the_verb_of_saying(text: str, verb: str, order: Order) -> None:
@@ -46,6 +51,8 @@ def test_a_person_is_tied_to_the_verb_of_saying(text: str, verb: str, order: Ord
         "Dr. Ana Diaz walked home.",
         "The pilots met Dr. Ana Diaz, said a press release.",
         "Dr. Ana Diaz called a taxi.",
+        "Years after Dr. Ana Diaz had left the port, the board noted one thing: “Fog is rare and ice is not.”",
+        "Years after Dr. Ana Diaz had left the port came a word: “Fog is rare and ice is not,” the board said.",
         "Dr. Ana Diaz was optimistic.",
         "Dr. Ana Diaz said this at the closing of the forum.",
         "Dr. Ana Diaz disclosed this on Monday when she met the pilots.",

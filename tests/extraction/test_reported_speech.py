@@ -5,7 +5,7 @@ from briefview.extraction.reported_speech import find_reported_speech
 
 TEXT = (
     "Soup is cheap, the cook said. “Salt is cheap,” said Dr. Ana Diaz.\n\n"
-    "She added that pepper is “a dear thing”, according to nobody.\n\n"
+    "She added that pepper is “a dear thing”.\n\n"
     "“Buy beans.\n\n“Buy lentils,” Diaz wrote."
 )
 

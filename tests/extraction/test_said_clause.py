@@ -33,6 +33,34 @@ def clauses(text: str) -> list[tuple[str, list[str]]]:
             [("said", ["“I wonder,”"]), ("adding", ["that ice is common"])],
         ),
         (
+            "The board praised the pilots and blamed the fog.",
+            [("praised", ["the pilots"]), ("blamed", ["the fog"])],
+        ),
+        (
+            "The board forecast that fog would lift and praised the pilots.",
+            [("forecast", ["that fog would lift"]), ("praised", ["the pilots"])],
+        ),
+        (
+            "The board said the mayor closed the port and blamed the fog.",
+            [("said", ["the mayor closed the port and blamed the fog"])],
+        ),
+        (
+            "The board stressed that “fog is rare,” suggesting that lamps help.",
+            [("stressed", ["that “fog is rare,”"]), ("suggesting", ["that lamps help"])],
+        ),
+        (
+            "The board said ice is common, pointing out that fog is rare.",
+            [("said", ["ice is common"]), ("pointing out", ["that fog is rare"])],
+        ),
+        (
+            "Dense fog is rare, the board said Monday in Alba, noting that ice is not.",
+            [("said", ["Dense fog is rare"]), ("noting", ["that ice is not"])],
+        ),
+        (
+            "“Fog is rare,” the board wrote, adding that ice is common. “Lamps help the pilots.”",
+            [("wrote", ["“Fog is rare,”", "“Lamps help the pilots.”"]), ("adding", ["that ice is common"])],
+        ),
+        (
             "“Fog is rare,” the board said, adding that ice is common.",
             [("said", ["“Fog is rare,”"]), ("adding", ["that ice is common"])],
         ),
@@ -51,6 +79,16 @@ def test_each_verb_has_its_own_clause(text: str, expected: list[tuple[str, list[
         ("Fog, the board said, is rare.", ["Fog", "is rare"]),
         ("Fog is rare, the board told reporters on Monday.", ["Fog is rare"]),
         ("The board dismissed the claims, drawing applause from the pilots.", ["the claims"]),
+        ("The board accused the mayor of sloth, who laughed at it.", ["the mayor of sloth"]),
+        ("The board criticised the mayor after he had left the town.", ["the mayor"]),
+        (
+            "The board lashed out at the mayor in a week that had seen fog.",
+            ["at the mayor in a week that had seen fog"],
+        ),
+        (
+            "Lamps, including those of the pilots, are old, the board said.",
+            ["Lamps, including those of the pilots, are old"],
+        ),
     ],
 )
 def test_listeners_days_and_the_narrator_are_no_part_of_what_is_said(text: str, content: list[str]) -> None:

@@ -28,6 +28,13 @@ def sources(text: str) -> list[tuple[str, Order]]:
         ("The board issued a statement calling for lamps.", "The board", Order.SUBJECT_VERB),
         ("A pilot was quoted as saying that fog is rare.", "A pilot", Order.SUBJECT_VERB),
         ("“Fog is rare,” the board wrote in a letter.", "the board", Order.SUBJECT_VERB),
+        ("The pilots are also calling for lamps on the pier.", "The pilots", Order.SUBJECT_VERB),
+        ("The pilots continue to warn that fog is rare.", "The pilots", Order.SUBJECT_VERB),
+        ("The pilots have begun urging the board to act.", "The pilots", Order.SUBJECT_VERB),
+        ("The board has since denounced the plan of the pilots.", "The board", Order.SUBJECT_VERB),
+        ("The pilots last week proposed a ban on lamps.", "The pilots", Order.SUBJECT_VERB),
+        ("The lamps, which the board said were old, are new.", "the board", Order.SUBJECT_VERB),
+        ("Pilots have blocked the pier, saying lamps are dear.", "Pilots", Order.SUBJECT_VERB),
     ],
 )
 def test_whoever_speaks_is_a_source(text: str, source: str, order: Order) -> None:
@@ -41,6 +48,8 @@ def test_whoever_speaks_is_a_source(text: str, source: str, order: Order) -> Non
         "The figures reported by the board are low.",
         "The plan announced Monday is cheap.",
         "The lamp supports the roof.",
+        "The meeting promised to be a long one.",
+        "The men led big states: one with fog and one with ice.",
         "The United States builds a port.",
     ],
 )

@@ -30,6 +30,13 @@ def test_whoever_speaks_has_what_they_say(text: str, said: list[tuple[str, str]]
     assert speech_in(text) == said
 
 
+def test_what_the_paper_tells_of_others_is_said_by_the_paper_too() -> None:
+    assert speech_in("Dr. Ana Diaz said fog is rare here, according to the Alba Star.") == [
+        ("Ana Diaz", "said fog is rare here"),
+        ("the Alba Star", "Dr. Ana Diaz said fog is rare here"),
+    ]
+
+
 def test_a_quotation_goes_on_with_the_body_that_was_quoted_and_not_with_a_person_named_before() -> None:
     said = speech_in("Dr. Ana Diaz said fog is rare. “Ice is not,” the board said.\n\n“Lamps help.”")
     assert said[-1][0] == "the board"

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
+from briefview.extraction.span import Span
 from briefview.extraction.subject import Subject, SubjectKind
 from briefview.extraction.word import Tag, Word
 
@@ -12,6 +13,8 @@ _SUBORDINATORS = frozenset(
     {"that", "what", "when", "if", "whether", "because", "which", "whom", "how", "why", "after", "before", "since",
      "where", "once", "until"}
 )  # fmt: skip
+
+_TIMES = frozenset({"after", "while"})
 
 
 class Order(StrEnum):
@@ -44,10 +47,35 @@ class Attribution(NamedTuple):
         return max(self.subject.extent, self.verb_end)
 
 
+def rule_of(attribution: Attribution, *, is_direct: bool) -> str:
+    """Return the name of the rule by which an attribution makes a statement."""
+    if attribution.subject.kind is SubjectKind.PRONOUN:
+        return "pronoun.subject"
+    if attribution.subject.kind is SubjectKind.OFFICE:
+        return "pronoun.role"
+    if is_direct:
+        return "statement.quote-colon" if attribution.order is Order.COLON else "statement.quote"
+    return f"statement.{attribution.order}"
+
+
+def cue_of(document: Document, attribution: Attribution) -> Span | None:
+    """Return the verb of an attribution with its particle, or nothing where a colon or "according to" stands for it."""
+    if attribution.order in {Order.COLON, Order.ACCORDING_TO}:
+        return None
+    words = document.words
+    end = attribution.verb + 1 if attribution.order is Order.PASSIVE else attribution.verb_end
+    return Span(words[attribution.verb].start, words[end - 1].end)
+
+
 def _is_object(before: Word, inner: Attribution) -> bool:
     """Tell the "issues" of "said he tackled the issues she raised in May", of which the inner clause tells."""
     noun = before.text.isalpha() and not _NO_NOUN & before.tags
     return noun and before.saying is None and inner.subject.kind is SubjectKind.PRONOUN
+
+
+def takes_object(word: Word) -> bool:
+    """Tell a verb behind whose object a clause of time is the narrator's: "called for lamps after he said"."""
+    return word.saying is not None and not word.saying.frames & {"clause", "that", "person"}
 
 
 def is_nested(document: Document, outer: Attribution, inner: Attribution) -> bool:
@@ -57,6 +85,8 @@ def is_nested(document: Document, outer: Attribution, inner: Attribution) -> boo
     words, at = document.words, inner.subject.first - 1
     while at >= outer.verb_end and words[at].low in {"the", "its"}:
         at -= 1
+    if at >= outer.verb_end and words[at].low in _TIMES and takes_object(words[outer.verb]):
+        return False
     if at < outer.verb_end or words[at].low in _SUBORDINATORS or _is_object(words[at], inner):
         return True
     between = words[outer.verb_end : inner.subject.first]

@@ -134,7 +134,7 @@ class Focus:
     def _by_other_word(self, head: str, sentence: Sentence) -> Seen | None:
         """Return who was last the subject, where no office is told of them or the word fits every office."""
         near = [seen for seen in self._recent(sentence) if sentence.block.number - seen.block <= 1 and seen.is_subject]
-        if not near or near[-1].sentence < self._lost:
+        if not near or near[-1].sentence < self._lost or near[-1].sentence == sentence.number:
             return None
         latest = {seen.person.number for seen in near if seen.sentence == near[-1].sentence}
         open_to = head in _ANY_OFFICE or not any(mention.office.role for mention in near[-1].person.mentions)

@@ -2,15 +2,16 @@
 
 from bisect import bisect_left
 
-from briefview.extraction.attribution import Attribution, Order
+from briefview.extraction.attribution import Attribution, Order, takes_object
 from briefview.extraction.document import Document
 from briefview.extraction.final_attribution import closes_sentence
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.subject import SubjectKind
 from briefview.extraction.word import Tag
 
 _HELPING = frozenset({"has", "have", "had", "did", "do", "does", "would", "will"})
-_COMPLEMENT = frozenset({"for", "of"})
+_COMPLEMENT = frozenset({"by", "for", "of", "to"})
 _PARTS_CLAUSES = frozenset({"while", "whereas", "but", "though", "although", ";"})
 _OPENS_CLAUSE = frozenset({"that", "which", "while", "because", "when", "if", "as", "but", "or", "where", "whose"})
 
@@ -65,7 +66,9 @@ def _is_rather(document: Document, other: Attribution, person: Attribution) -> b
     if other.verb != person.verb or subject.kind is not SubjectKind.NAME:
         return False
     if other.subject.first < subject.first <= other.subject.last:
-        return words[subject.first - 1].low in _COMPLEMENT
+        before = subject.first - 1 - (words[subject.first - 1].low in {"a", "an", "the"})
+        spoken = any(word.low in lexicon().words["saying.speeches"] for word in words[other.subject.first : before])
+        return words[before].low in _COMPLEMENT and not (spoken and words[before].low == "by")
     if other.order is not Order.SUBJECT_VERB or other.subject.first < subject.extent:
         return False
     at = other.subject.first - 1
@@ -96,4 +99,6 @@ def _stands_apart(document: Document, before: Attribution, other: Attribution) -
     words, at = document.words, other.first - 1
     while at > before.last and (Tag.ADVERB in words[at].tags or words[at].low in {",", "the"}):
         at -= 1
+    if words[at].low == "after" and at > before.last:
+        return takes_object(words[before.verb])
     return words[at].low in _PARTS_CLAUSES or document.plain[words[at].start] == '"'

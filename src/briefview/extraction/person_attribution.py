@@ -8,6 +8,7 @@ from briefview.extraction.continuation import is_behind_quotation
 from briefview.extraction.document import Document
 from briefview.extraction.saying import Form
 from briefview.extraction.sentence import Sentence
+from briefview.extraction.span import Span
 from briefview.extraction.subject import VIEWS, Subject, SubjectKind
 from briefview.extraction.verb_phrase import VerbPhrase, frame_fits, is_saying, saying_verb, skip_fillers, verb_end
 from briefview.extraction.voice import is_bystander, with_voice
@@ -18,6 +19,8 @@ _HOLDS_VIEW = frozenset({"is", "was"})
 _SURE = frozenset(
     {"adamant", "categorical", "certain", "confident", "convinced", "emphatic", "hopeful", "optimistic", "sure"}
 )
+_SAYING = frozenset({"say", "claim", "argue", "insist"})
+"""Verbs whose participle goes with the subject of the sentence even behind a relative clause."""
 _PREPOSITIONS = frozenset({"as", "at", "between", "by", "for", "from", "in", "of", "on", "to", "with"})
 
 
@@ -182,13 +185,24 @@ def _passive(document: Document, subject: Subject, floor: int) -> Attribution | 
 def _beside_quotation(document: Document, subject: Subject, limit: int) -> Attribution | None:
     """Match "words, she mused": beside a quotation any verb of a person is one of saying."""
     words = document.words
-    if not is_behind_quotation(document, subject.first):
+    if not is_behind_quotation(document, _before_description(document, subject.first)):
         return None
     for start in dict.fromkeys((subject.extent, subject.last)):
         verb = skip_fillers(document, start + (start < limit and words[start].text == ","), limit)
         if verb < limit and _may_say(words[verb]):
             return Attribution(subject, verb, verb + 1, Order.SUBJECT_VERB)
     return None
+
+
+def _before_description(document: Document, at: int) -> int:
+    """Return the index of the article before the adjectives of "an angry Ana Diaz", or the same index."""
+    words = document.words
+    for first in range(at - 1, max(0, at - 4), -1):
+        if words[first].low in {"a", "an", "the"}:
+            return first
+        if not words[first].text.islower() or {Tag.STOP, Tag.PUNCTUATION, Tag.AUXILIARY} & words[first].tags:
+            break
+    return at
 
 
 def _may_say(word: Word) -> bool:
@@ -200,13 +214,15 @@ def _may_say(word: Word) -> bool:
 
 def _participle(document: Document, subject: Subject, limit: int) -> Attribution | None:
     """Match "name opened the meeting, stressing that": a participle of saying goes with the subject of the sentence."""
-    words = document.words
+    words, related = document.words, False
     for at in range(subject.extent + 1, min(limit - 1, subject.extent + 60)):
-        if words[at].text in {";", '"', ":"} or words[at].low in {"while", "whereas", "who", "which"}:
+        if words[at].text in {";", '"', ":"} or words[at].low in {"while", "whereas"}:
             return None
+        related = related or words[at].low in {"who", "which"}
         verb = skip_fillers(document, at + 1, limit) if words[at].text in {",", "–", "—", "-"} else limit
         saying = words[verb].saying if verb < limit else None
-        if saying and saying.form is Form.ING and _reports(document, verb, limit):
+        sure = saying is not None and (not related or saying.base in _SAYING)
+        if saying and sure and saying.form is Form.ING and _reports(document, verb, limit):
             return Attribution(subject, verb, verb_end(document, verb, limit), Order.SUBJECT_VERB)
     return None
 
@@ -248,11 +264,23 @@ def _coordinated(document: Document, subject: Subject, limit: int) -> Attributio
     return None
 
 
+def _is_followed_by_speaker(document: Document, mark: int, limit: int) -> bool:
+    """Tell whether a quotation that opens with a mark has who says it behind it: “Fog is rare,” the pilot said."""
+    quotation = document.quotations_in(Span(document.words[mark].start, document.words[mark].end))
+    behind = document.words_in(Span(document.words[mark].start, quotation[0].end)).stop if quotation else limit
+    return behind < limit and is_behind_quotation(document, behind)
+
+
 def _colon(document: Document, subject: Subject, limit: int) -> Attribution | None:
     """Match "name held up a toaster: " before a quotation."""
     words = document.words
     for at in range(subject.extent, min(limit - 1, subject.extent + 25)):
+        saying = words[at].saying
+        if saying and saying.form is Form.FINITE and Tag.CAPITAL not in words[at].tags:
+            return None
         if words[at].text == ":" and words[at + 1].text == '"':
+            if _is_followed_by_speaker(document, at + 1, limit):
+                return None
             if (said := words[at - 1].saying) and said.form is Form.ING and at - 1 > subject.extent:
                 return None
             return Attribution(subject, at, at + 1, Order.COLON)

@@ -10,6 +10,9 @@ from briefview.extraction.said_clause import Clause, clauses_of
 from briefview.extraction.span import Span
 from briefview.extraction.speech import Speech, find_speech
 
+_QUOTED = frozenset("_\"'` .,\t\n")
+"""What is left of quotations, and between them, where they are blanked."""
+
 
 def find_reported_speech(source: Source) -> tuple[ReportedSpeech, ...]:
     """Return all that a text reports as said, in order: who says it, by which words, and what is said.
@@ -55,7 +58,7 @@ def _evidence(document: Document, span: Span) -> Evidence:
 
 
 def _manner(document: Document, contents: tuple[Span, ...]) -> SpeechManner:
-    if all(document.is_quoted(span.start + 1) and document.plain[span.start] in "\"'`" for span in contents):
+    if all(set(span.of(document.masked)) <= _QUOTED for span in contents):
         return SpeechManner.DIRECT
     quotes = any(document.quotations_in(span) for span in contents)
     return SpeechManner.MIXED if quotes else SpeechManner.INDIRECT

@@ -30,6 +30,10 @@ _OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there", "we", "i"
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "did", "does"}
 )
+_MODAL = frozenset({"will", "would", "can", "could", "must", "should", "may", "might"})
+_TIMES = frozenset({"after", "as", "while"})
+_NARRATED = frozenset({"who", "which", "whose", "but", "though", "although", "where", "when", "while", "after", "as"})
+"""What stands behind the comma before something that the narrator adds to an object."""
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 _ENDS = " \t\n.,;:*"
 
@@ -42,16 +46,19 @@ def clauses_of(document: Document, speech: Speech) -> list[Clause]:
         cue = Span(document.words[own.verb].start, document.words[own.verb + 1].end)
     further = _further_verbs(document, speech)
     starts = [document.words[verb.first].start for verb in further]
-    first = _until(document, speech.contents, starts[0]) if starts else speech.contents
+    later = tuple(span for span in speech.contents if span.start >= speech.sentence.end)
+    first = (*_until(document, speech.contents, starts[0]), *later) if starts else speech.contents
     if first and own.order is Order.SUBJECT_VERB and speech.verb:
         led = _behind_lead(document, own.verb, own.verb_end, first[0])
-        first = (_before_narrator(document, led), *first[1:])
+        behind = led.start >= speech.verb.end
+        first = (_before_narrator(document, led) if behind else led, *first[1:])
     clauses = [Clause(cue, first)] if first else []
     for verb, end in zip(further, [*starts[1:], speech.sentence.end], strict=False):
         span = Span(document.words[verb.first].start, document.words[verb.last - 1].end)
         content = _trimmed(document, Span(span.end, min(end, speech.sentence.end)))
         if content.end > content.start:
-            clauses.append(Clause(span, (_behind_lead(document, verb.first, verb.last, content),)))
+            led = _behind_lead(document, verb.first, verb.last, content)
+            clauses.append(Clause(span, (_before_narrator(document, led),)))
     return clauses
 
 
@@ -65,12 +72,12 @@ def _further_verbs(document: Document, speech: Speech) -> list[VerbPhrase]:
     links, found = _LINKS | {","} if relative else _LINKS, list[VerbPhrase]()
     for at in inside:
         outside = document.words[at].saying and not document.is_quoted(document.words[at].start)
-        if outside and at > inside.start and _is_further(document, at, inside.stop, links):
+        if outside and at > inside.start and _is_further(document, own.verb, at, inside.stop, links):
             found.append(VerbPhrase(at, verb_end(document, at, inside.stop)))
     return found
 
 
-def _is_further(document: Document, at: int, limit: int, links: frozenset[str]) -> bool:
+def _is_further(document: Document, first: int, at: int, limit: int, links: frozenset[str]) -> bool:
     """Tell a participle behind a comma or a verb behind "and" that goes on with the words of the same source."""
     words, before = document.words, at - 1
     saying = words[at].saying
@@ -80,19 +87,43 @@ def _is_further(document: Document, at: int, limit: int, links: frozenset[str]) 
         return False
     if saying.form is Form.ING:
         linked = (
-            words[before].text in _BREAKS
+            _is_break(document, before)
             or words[before].low in {"before", "after"}
-            or (words[before].low == "and" and words[before - 1].text in _BREAKS)
+            or (words[before].low == "and" and _is_break(document, before - 1))
         )
-        return (
-            linked
-            and frame_fits(document, saying, at + 1, limit)
-            and "clause" in saying.frames | {"clause" for _ in saying.frames & {"object", "person", "naming"}}
-        )
+        names = "naming" in saying.frames and not any(_opens_clause(word) for word in words[first + 1 : before])
+        reports = bool(saying.frames & {"clause", "object", "person"}) or words[at + 1].low in saying.frames
+        return linked and (reports or names) and frame_fits(document, saying, at + 1, limit)
     if saying.form is not Form.FINITE or words[before].low not in links or not is_saying(document, at, limit):
         return False
     only_says = "clause" in saying.frames and "object" not in saying.frames
-    return only_says or any(_opens_clause(word) for word in words[at + 1 : min(limit, at + 3)])
+    return (
+        only_says
+        or any(_opens_clause(word) for word in words[at + 1 : min(limit, at + 3)])
+        or (words[before].low == "and" and _is_second(document, first, before))
+    )
+
+
+def _is_break(document: Document, at: int) -> bool:
+    """Tell a mark that parts clauses: a comma, a dash, or the end of a quotation that holds the comma inside."""
+    word = document.words[at]
+    return word.text in _BREAKS or (word.text == '"' and document.plain[word.start - 1] == ",")
+
+
+def _is_second(document: Document, first: int, link: int) -> bool:
+    """Tell whether an "and" joins a second verb to a first one, whose words hold no other that it could go with.
+
+    The first verb has a plain object, as in "praised the board and blamed the fog", or a clause with "will" or the
+    like: "forecast that fog would lift and praised the board".
+    """
+    words, saying = document.words[first + 1 : link], document.words[first].saying
+    if any(word.text in {'"', ";", ":"} or word.low in {"who", "which", "to", "if", "while"} for word in words):
+        return False
+    verbs = [word for word in words if Tag.AUXILIARY in word.tags or (word.text.islower() and word.low.endswith("ed"))]
+    if words and words[0].low == "that":
+        return len(verbs) == 1 and verbs[0].low in _MODAL
+    plain = saying is not None and "clause" not in saying.frames
+    return bool(words) and plain and not verbs and not any(word.low in _OPENS_CLAUSE for word in words)
 
 
 def _opens_clause(word: Word) -> bool:
@@ -100,7 +131,7 @@ def _opens_clause(word: Word) -> bool:
 
 
 def _until(document: Document, contents: tuple[Span, ...], end: int) -> tuple[Span, ...]:
-    """Return what of some stretches stands before an offset, without the link at the end."""
+    """Return what of some stretches stands before an offset in the sentence, without the link at the end."""
     cut = [
         span if span.end <= end else _unlinked(document, Span(span.start, end)) for span in contents if span.start < end
     ]
@@ -126,11 +157,30 @@ def _before_narrator(document: Document, content: Span) -> Span:
         word = words[at]
         if word.low in _FINITE or word.text in {'"', ":"} or (word.saying and word.low.endswith("ed")):
             return content
-        if word.text == "," and at + 2 < inside.stop and at - inside.start > 1:
-            following = words[at + 1 + (words[at + 1].low == "and")]
-            if following.low in _SUBJECTS if words[at + 1].low == "and" else following.low.endswith("ing"):
-                return Span(content.start, words[at - 1].end)
+        if at - inside.start > 1 and at + 2 < inside.stop and _is_added(document, at):
+            return Span(content.start, words[at - 1].end)
     return content
+
+
+def _is_added(document: Document, at: int) -> bool:
+    """Tell a word at which the narrator goes on: ", drawing applause", ", who left", "after he left"."""
+    words, following = document.words, document.words[at + 1]
+    if words[at].text != ",":
+        return words[at].low in _TIMES and (following.low in _SUBJECTS or _has_verb(document, at + 1))
+    if following.low == "and":
+        return words[at + 2].low in _SUBJECTS
+    added = following.low.endswith("ing") and following.low not in {"including", "during"}
+    return added or following.low in _NARRATED
+
+
+def _has_verb(document: Document, at: int) -> bool:
+    """Tell a clause from a noun phrase: "after the board closed the port", not "after the storm"."""
+    for word in document.words[at : at + 6]:
+        if Tag.PUNCTUATION in word.tags:
+            return False
+        if word.low in _FINITE or (word.saying is not None and word.saying.form is Form.FINITE):
+            return True
+    return False
 
 
 def _trimmed(document: Document, span: Span) -> Span:
@@ -152,7 +202,7 @@ def _behind_lead(document: Document, verb: int, end: int, content: Span) -> Span
     ):
         return content
     for at in range(inside.start, min(inside.stop, inside.start + _LONGEST_LEAD)):
-        if words[at].low == "that" or words[at].text == '"':
+        if (words[at].low == "that" and saying.frames & {"clause", "that", "person"}) or words[at].text == '"':
             return Span(words[at].start, content.end)
         if Tag.AUXILIARY in words[at].tags:
             break

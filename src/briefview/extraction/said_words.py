@@ -16,6 +16,7 @@ from briefview.extraction.final_attribution import (
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.quotation import Quotation
+from briefview.extraction.saying import Form
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.subject import SubjectKind
@@ -39,7 +40,7 @@ class SaidWords(NamedTuple):
 
 
 _ENDS = " \t\n.,;:*"
-_LINKS = frozenset({"while", "and", "but", "whereas", "as", ",", ";", "the", "its", "'s", "a"})
+_LINKS = frozenset({"after", "while", "and", "but", "whereas", "as", ",", ";", "the", "its", "'s", "a"})
 
 
 def said_words(
@@ -76,7 +77,9 @@ def _contents(document: Document, own: Attribution, words: Span) -> tuple[Span, 
 
 def _segment_start(document: Document, attributions: list[Attribution], own: Attribution, sentence: Sentence) -> int:
     inside = sentence.words
-    if own.subject.kind is SubjectKind.SOURCE and closes_sentence(document, own, inside.start, inside.stop):
+    if own.subject.kind is SubjectKind.SOURCE and (
+        own.order is Order.ACCORDING_TO or closes_sentence(document, own, inside.start, inside.stop)
+    ):
         return sentence.start
     at = bisect_left(attributions, own.first, key=lambda other: other.first)
     return document.words[attributions[at - 1].last - 1].end if at else sentence.start
@@ -87,6 +90,8 @@ def _segment_end(document: Document, attributions: list[Attribution], own: Attri
     behind = bisect_right(attributions, own.first, key=lambda other: other.first)
     later = next((other for other in islice(attributions, behind, None) if not is_nested(document, own, other)), None)
     words, inside = document.words, sentence.words
+    if own.subject.kind is SubjectKind.SOURCE and own.order is Order.ACCORDING_TO and later:
+        return sentence.end if _is_in_front(document, own, sentence) else words[own.last - 1].end
     if later and (later.order is Order.ACCORDING_TO or closes_sentence(document, later, inside.start, inside.stop)):
         return words[later.first - 1].start if words[later.first - 1].text == "," else sentence.end
     if later is None or later.order is not Order.SUBJECT_VERB:
@@ -103,6 +108,8 @@ def _direct(document: Document, own: Attribution, segment: Span) -> SaidWords | 
     first, last = document.words[own.first].start, document.words[own.last - 1].end
     before = [q for q in spoken if q.end <= first and _adjoins(document, q.end, first)]
     after = [q for q in spoken if q.start >= document.words[own.verb_end - 1].end]
+    if own.order is Order.ACCORDING_TO and before and document.plain[segment.start : before[0].start].strip():
+        return None
     if not before and not (after and _leads_to(document, own, after[0])):
         return None
     chosen = [*(q for q in spoken if q.end <= first), *after] if before else after
@@ -208,6 +215,16 @@ def _goes_on_behind(document: Document, own: Attribution, segment: Span) -> bool
     )
 
 
+def _before_participle(document: Document, at: int, limit: int) -> int:
+    """Return the index of the comma before "adding" or another participle of saying, or the limit."""
+    words = document.words
+    for comma in range(at, limit - 2):
+        saying = words[comma + 1].saying
+        if words[comma].text == "," and saying is not None and saying.form is Form.ING:
+            return comma
+    return limit
+
+
 def _is_parenthesis(document: Document, own: Attribution, segment: Span) -> bool:
     """Tell an attribution that stands in commas inside its words: "Fog, he told the board, is rare"."""
     words, first, last = document.words, own.first, own.verb_end
@@ -218,7 +235,7 @@ def _is_parenthesis(document: Document, own: Attribution, segment: Span) -> bool
         return words[first].start - segment.start >= 8 or not {Tag.STOP, Tag.ADVERB} & opener.tags
     saying = words[own.verb].saying
     inside = document.words_in(segment)
-    if is_followed_by_circumstances(document, own, inside.start, inside.stop):
+    if is_followed_by_circumstances(document, own, inside.start, _before_participle(document, last, inside.stop)):
         return True
     if saying is None or saying.base not in {"tell", "inform", "assure", "remind"}:
         return False

@@ -12,12 +12,25 @@ from briefview.extraction.sentence import Sentence
 from briefview.extraction.source_phrase import SourcePhrase, head_of, is_plural, phrase_before, phrase_behind
 from briefview.extraction.span import Span
 from briefview.extraction.subject import Subject, SubjectKind
-from briefview.extraction.verb_phrase import frame_fits, is_issued, is_saying, verb_end
+from briefview.extraction.verb_phrase import (
+    PARTS_OF_TIME,
+    PHASES_ING,
+    PHASES_TO,
+    frame_fits,
+    is_issued,
+    is_saying,
+    is_since,
+    verb_end,
+)
 from briefview.extraction.word import Tag, Word
 
 _HELPING = frozenset({"has", "have", "had", "did", "do", "does", "would", "will"})
+_RULED = frozenset({"has", "have", "had", "is", "are", "was", "were", ",", "did", "do", "does", "will", "would"})
+"""What may follow the subject of a sentence."""
+_BEING = frozenset({"is", "are", "was", "were", "been"})
 _SURE = frozenset({"say", "tell", "write", "speak", "tweet"})
 """Verbs whose past is no participle that could describe the noun before it."""
+_FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should"})
 _PREPOSITIONS = frozenset(
     {"by", "in", "at", "on", "to", "from", "as", "for", "with", "of", "during", "after", "before", "under", "and", "or"}
 )
@@ -42,6 +55,7 @@ def _attributions(document: Document, start: int, limit: int, *, heading: bool) 
                 _inverted(document, at, floor, limit)
                 or _passive(document, at, floor, limit)
                 or _plain(document, at, floor, limit)
+                or (_participle(document, at, start, limit) if floor == start else None)
             )
         if found:
             yield found
@@ -96,27 +110,79 @@ def _plain(document: Document, at: int, floor: int, limit: int) -> Attribution |
     return Attribution(_subject(document, phrase), at, verb_end(document, at, limit), Order.SUBJECT_VERB)
 
 
+def _participle(document: Document, at: int, start: int, limit: int) -> Attribution | None:
+    """Match "officials closed the road, saying": a participle of saying goes with the subject of the sentence."""
+    words, verb = document.words, document.words[at].saying
+    before = at - 1 - (Tag.ADVERB in words[at - 1].tags)
+    if verb is None or verb.form is not Form.ING or before <= start or words[before].text not in {",", "–", "—", "-"}:
+        return None
+    if not {"clause", "quote"} <= verb.frames or not frame_fits(document, verb, at + 1, limit):
+        return None
+    phrase = phrase_behind(document, start, before)
+    if phrase is None or not (_is_animate(document, phrase) or is_plural(head_of(document, phrase))):
+        return None
+    follows = phrase.last < before and (words[phrase.last].low in _RULED or words[phrase.last].low.endswith("ed"))
+    return Attribution(_subject(document, phrase), at, at + 1, Order.SUBJECT_VERB) if follows else None
+
+
 def _verb_group(document: Document, at: int, floor: int) -> int | None:
     """Return the index of the first word of the group that a verb of saying ends, or nothing where it ends none."""
     words, first = document.words, at
     low = [word.low for word in words[max(floor, at - 3) : at]]
-    if low[-3:] == ["went", "on", "to"] or (low[-1:] == ["as"] and low[-2:-1] in (["quoted"], ["cited"])):
+    if low[-1:] == ["as"] and low[-2:-1] in (["quoted"], ["cited"]):
         return at - 3
     if low[-1:] == ["as"]:
         quoted = any(word.low in {"quoted", "cited"} for word in words[max(floor, at - 10) : at])
         return at - 1 if quoted else None
     if words[at].saying and (issued := is_issued(document, at)):
         first = issued
-    while first > floor and (
-        Tag.ADVERB in words[first - 1].tags
-        or words[first - 1].low in _HELPING
-        or words[first - 1].low == "first"
-        or Tag.CALENDAR in words[first - 1].tags
-    ):
-        first -= 1
+    helping = _HELPING | _BEING if _is_progressive(document, at) else _HELPING
+    first = _before_fillers(document, _before_phase(document, first, floor), floor, helping)
     if first > floor and first < at and words[first - 1].low in {"on", "last", "this", "earlier"}:
         first -= 1
     return first
+
+
+def _before_phase(document: Document, at: int, floor: int) -> int:
+    """Return the index of "continue to", "went on to", "began" or "are" before a verb, or the same index."""
+    words = document.words
+    if at - 2 >= floor and words[at - 1].low == "to":
+        if words[at - 2].low in PHASES_TO:
+            return at - 2
+        went = at - 3 >= floor and words[at - 2].low == "on" and words[at - 3].low in {"went", "goes"}
+        return at - 3 if went else at
+    gerund = words[at].saying is not None and words[at].low.endswith("ing") and at > floor
+    return at - 1 if gerund and words[at - 1].low in PHASES_ING else at
+
+
+def _before_fillers(document: Document, at: int, floor: int, helping: frozenset[str]) -> int:
+    """Return the index of the first of the adverbs, helping verbs and days before a word, or the same index."""
+    words = document.words
+    while at > floor:
+        before = words[at - 1]
+        if at - 2 >= floor and before.low in PARTS_OF_TIME and words[at - 2].low in {"last", "this", "late", "earlier"}:
+            at -= 2
+        elif (
+            Tag.ADVERB in before.tags
+            or before.low in helping
+            or before.low == "first"
+            or Tag.CALENDAR in before.tags
+            or is_since(document, at - 1)
+        ):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _is_progressive(document: Document, at: int) -> bool:
+    """Tell the "calling" of "is also calling for": a participle behind a form of "be" and adverbs."""
+    words, before = document.words, at - 1
+    if words[at].saying is None or not words[at].low.endswith("ing"):
+        return False
+    while before > 0 and Tag.ADVERB in words[before].tags:
+        before -= 1
+    return before >= 0 and words[before].low in _BEING
 
 
 def _is_said_by(document: Document, at: int, phrase: SourcePhrase, limit: int) -> bool:
@@ -124,11 +190,8 @@ def _is_said_by(document: Document, at: int, phrase: SourcePhrase, limit: int) -
     words, head = document.words, head_of(document, phrase)
     verb = words[at].saying
     relative = phrase.first > 0 and words[phrase.first - 1].low in {"which", "who", "whom", "what"}
-    if (
-        verb is None
-        or relative
-        or (verb.form is Form.ING) is not (words[at - 1].low == "as" or is_issued(document, at) > 0)
-    ):
+    inserted = relative and at + 1 < limit and words[at + 1].low in _FINITE
+    if verb is None or (relative and not inserted) or (verb.form is Form.ING) is not _is_participle(document, at):
         return False
     helped = any(word.low in _HELPING for word in words[phrase.last : at])
     if verb.form is Form.BASE and not (helped or is_plural(head) or words[at - 1].low == "to"):
@@ -137,9 +200,19 @@ def _is_said_by(document: Document, at: int, phrase: SourcePhrase, limit: int) -
         return True
     if not (is_saying(document, at, limit) if verb.form is Form.FINITE else frame_fits(document, verb, at + 1, limit)):
         return False
-    if not verb.frames - {"object"} and not _is_animate(document, phrase):
+    acts = not verb.frames - {"object"} or verb.base in {"promise", "threaten"}
+    if acts and not _is_animate(document, phrase):
         return False
     return _is_followed(document, at, verb, limit)
+
+
+def _is_participle(document: Document, at: int) -> bool:
+    """Tell where a verb stands as a participle: "as saying", "issued a letter saying", "are saying", "began saying"."""
+    words, saying = document.words, document.words[at].saying
+    progressive = _is_progressive(document, at) or words[at - 1].low in PHASES_ING
+    reports = saying is not None and bool(saying.frames - {"object"})
+    quoted = words[at - 1].low == "as" and saying is not None and bool(saying.frames & {"clause", "person"})
+    return quoted or is_issued(document, at) > 0 or (progressive and reports)
 
 
 def _is_animate(document: Document, phrase: SourcePhrase) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from briefview.brief import Manner
-from briefview.extraction.attribution import Attribution, Order
+from briefview.extraction.attribution import Attribution, Order, cue_of, rule_of
 from briefview.extraction.continuation import announced, quoted_whole, runs_on
 from briefview.extraction.document import Document
 from briefview.extraction.focus import Focus, Seen, gender_of, learn_genders
@@ -54,6 +54,11 @@ def _opens_heading(attribution: Attribution, start: int) -> bool:
     return attribution.order is not Order.SUBJECT_VERB or attribution.subject.first == start
 
 
+def _is_relayed(speech: Speech) -> bool:
+    """Tell what a text takes from a source that may tell what others say: "according to the paper"."""
+    return speech.person is None and speech.attribution.order is Order.ACCORDING_TO
+
+
 def is_told(document: Document, sentence: Sentence) -> bool:
     """Tell a sentence of the text, even one that only lacks its full stop, from a title or heading."""
     if sentence.block.kind in {BlockKind.PROSE, BlockKind.ITEM}:
@@ -91,14 +96,22 @@ class _Reading:
         self._read_attributions(sentence, subjects, [])
         start = sentence.words.start
         told = [speech for speech in self._found if _opens_heading(speech.attribution, start)]
-        if not told and (headline := find_headline(self._document, sentence, subjects)):
-            own, words = headline
-            manner = Manner.DIRECT if self._document.is_quoted(words.start + 1) else Manner.INDIRECT
-            told = [Speech(own, own.subject.person, words, (words,), manner, None, "statement.quote-colon", sentence)]
+        told = told or self._headline(sentence, subjects)
         for speech in told:
             speech.last = -1
         self._found = heading + told
         self._note(sentence, ())
+
+    def _headline(self, sentence: Sentence, subjects: list[Subject]) -> list[Speech]:
+        """Return what a headline tells of the person that it sets off by a colon, if it does."""
+        headline = find_headline(self._document, sentence, subjects)
+        if headline is None:
+            return []
+        own, words = headline
+        manner = Manner.DIRECT if self._document.is_quoted(words.start + 1) else Manner.INDIRECT
+        speech = Speech(own, own.subject.person, words, (words,), manner, None, "statement.quote-colon", sentence)
+        speech.last = -1
+        return [speech]
 
     def _read_sentence(self, sentence: Sentence) -> None:
         quoted = quoted_whole(self._document, sentence)
@@ -109,6 +122,8 @@ class _Reading:
         subjects = find_subjects(self._document, self._people, sentence)
         before, speakers = len(self._found), list[Seen]()
         self._read_attributions(sentence, subjects, speakers)
+        if sentence.number == 0 and before == len(self._found):
+            self._found += self._headline(sentence, subjects)
         self._settle(self._found[before] if len(self._found) > before else None, before)
         self._note(sentence, tuple(speakers))
 
@@ -130,12 +145,21 @@ class _Reading:
                 self._join(speech, subjects, attribution)
 
     def _displaces(self, speech: Speech, before: int) -> bool:
-        """Tell whether no words of a speech are told as said by another; a known person goes before other sources."""
+        """Tell whether no words of a speech are told as said by another; a known person goes before other sources.
+
+        What somebody says "according to the paper" is told by both.
+        """
         beside = [other for other in self._found[before:] if speech.words.overlaps(other.words)]
+        within = [other for other in beside if speech.words.covers(other.words)]
         if speech.person is None:
-            return all(other.person and speech.words.covers(other.words) for other in beside)
-        if any(other.person for other in beside):
+            named = [other for other in within if other.person]
+            if len(beside) > len(within if _is_relayed(speech) else named):
+                return False
+            beside = [other for other in within if not other.person]
+        elif any(other.person for other in beside):
             return False
+        else:
+            beside = [other for other in beside if not (_is_relayed(other) and other.words.covers(speech.words))]
         self._found[before:] = [other for other in self._found[before:] if other not in beside]
         return True
 
@@ -207,28 +231,12 @@ class _Reading:
             sentence, said = ahead[0], SaidWords(ahead[1], (ahead[1],), Manner.DIRECT)
         if said is None:
             return None
-        rule = self._rule(own, is_direct=said.manner is Manner.DIRECT)
+        rule = rule_of(own, is_direct=said.manner is Manner.DIRECT)
         person = seen.person if seen else None
-        speech = Speech(own, person, *said, self._verb(own), rule, sentence, sentence.number)
+        speech = Speech(own, person, *said, cue_of(self._document, own), rule, sentence, sentence.number)
         if own.subject.kind is not SubjectKind.NAME and seen:
             speech.support = [own.subject.words, seen.mention.name]
         return speech
-
-    def _rule(self, attribution: Attribution, *, is_direct: bool) -> str:
-        if attribution.subject.kind is SubjectKind.PRONOUN:
-            return "pronoun.subject"
-        if attribution.subject.kind is SubjectKind.OFFICE:
-            return "pronoun.role"
-        if is_direct:
-            return "statement.quote-colon" if attribution.order is Order.COLON else "statement.quote"
-        return f"statement.{attribution.order}"
-
-    def _verb(self, attribution: Attribution) -> Span | None:
-        if attribution.order in {Order.COLON, Order.ACCORDING_TO}:
-            return None
-        words = self._document.words
-        end = attribution.verb + 1 if attribution.order is Order.PASSIVE else attribution.verb_end
-        return Span(words[attribution.verb].start, words[end - 1].end)
 
     def _continues(self, sentence: Sentence, quoted: Span) -> bool:
         """Take a sentence that is all quotation as going on with what was said before it."""

@@ -32,8 +32,9 @@ _CIRCUMSTANCES = frozenset(
     }
 )  # fmt: skip
 _NEAR = frozenset({"late", "early", "earlier", "last", "this", "that", "later", "mid"})
-_PARTS_OF_TIME = frozenset({"morning", "afternoon", "evening", "night", "noon", "week", "month", "year", "weekend"})
+PARTS_OF_TIME = frozenset({"morning", "afternoon", "evening", "night", "noon", "week", "month", "year", "weekend"})
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been"})
+_OF_STATES = frozenset({"member", "the", "these", "all"})
 _DOCUMENTS = frozenset({"release", "statement", "report", "newspaper", "communiqué", "note", "website", "readout"})
 _OCCASIONS = frozenset({"opportunity", "occasion", "chance", "platform", "forum", "moment", "time"})
 _ISSUED = frozenset({"issued", "released", "sent", "published", "posted", "wrote", "filed", "signed", "circulated"})
@@ -51,11 +52,19 @@ _PHASE_VERBS = frozenset(
         "ended", "ends", "closed", "closes", "finished", "finishes", "responded", "reacted", "kept",
     }
 )  # fmt: skip
+PHASES_TO = frozenset(
+    {"proceeded", "continue", "continued", "continues", "chose", "paused", "began", "begun", "begins", "started"}
+)
+"""Verbs before "to warn" that say only that somebody does so."""
+PHASES_ING = frozenset({"began", "begun", "begins", "kept", "keep", "keeps", "started", "starts"})
+"""Verbs before "warning" that say only that somebody does so."""
 _PHASES = (
     _PHASE_VERBS
     | _ISSUED
     | _PROGRESSIVE
-    | {"went", "took", "takes", "used", "uses", "seized", "proceeded", "chose", "paused", "as"}
+    | PHASES_TO
+    | PHASES_ING
+    | {"went", "goes", "took", "takes", "used", "uses", "seized", "as"}
 )
 
 
@@ -84,10 +93,16 @@ def skip_fillers(document: Document, at: int, limit: int) -> int:
     words = document.words
     while at < limit:
         behind = _behind_time(document, at, limit)
-        if behind == at and not (Tag.ADVERB in words[at].tags or words[at].low in _HELPING):
+        filler = Tag.ADVERB in words[at].tags or words[at].low in _HELPING or is_since(document, at)
+        if behind == at and not filler:
             break
         at = max(behind, at + 1)
     return at
+
+
+def is_since(document: Document, at: int) -> bool:
+    """Tell the adverb of "has since denied" from the preposition."""
+    return at > 0 and document.words[at].low == "since" and document.words[at - 1].low in {"has", "have", "had"}
 
 
 def _behind_time(document: Document, at: int, limit: int) -> int:
@@ -95,8 +110,8 @@ def _behind_time(document: Document, at: int, limit: int) -> int:
     words = document.words
     first = at + (words[at].low in _NEAR)
     if first < limit and words[first].low in lexicon().weekdays:
-        return first + 1 + (first + 1 < limit and words[first + 1].low in _PARTS_OF_TIME)
-    return first + 1 if first < limit and first > at and words[first].low in _PARTS_OF_TIME else at
+        return first + 1 + (first + 1 < limit and words[first + 1].low in PARTS_OF_TIME)
+    return first + 1 if first < limit and first > at and words[first].low in PARTS_OF_TIME else at
 
 
 def _behind_adverbial(document: Document, at: int, limit: int) -> VerbPhrase | None:
@@ -130,7 +145,7 @@ def _behind_phase(document: Document, at: int, limit: int) -> VerbPhrase | None:
     low = [word.low for word in document.words[at : min(limit, at + 8)]]
     if low[0] in _ISSUED:
         issued = next((i for i in range(at + 2, min(limit, at + 7)) if is_issued(document, i) == at), None)
-        return _bare_verb(document, issued, limit, Form.ING) if issued else None
+        return _bare_verb(document, issued, limit, Form.ING) if issued else _before_issued(document, at, limit)
     if infinitive := _infinitive(low):
         return _bare_verb(document, at + infinitive, limit)
     if gerund := _gerund(low):
@@ -138,18 +153,30 @@ def _behind_phase(document: Document, at: int, limit: int) -> VerbPhrase | None:
     return None
 
 
+def _before_issued(document: Document, at: int, limit: int) -> VerbPhrase | None:
+    """Match "issued a statement" before what it says in quotation marks."""
+    words = document.words
+    for noun in range(at + 2, min(limit - 2, at + 6)):
+        if words[noun].low in lexicon().words["saying.speeches"]:
+            quoted = words[noun + 1].text in {",", ":"} and words[noun + 2].text == '"'
+            return VerbPhrase(at, noun + 1) if quoted else None
+    return None
+
+
 def _infinitive(low: list[str]) -> int:
     """Return how far behind "went on to", "took the opportunity to" or "proceeded to" a verb stands, or 0."""
-    if low[:3] == ["went", "on", "to"]:
+    if low[:3] in (["went", "on", "to"], ["goes", "on", "to"]):
         return 3
+    if low[:3] == ["went", "out", "of"] and low[4:6] == ["way", "to"]:
+        return 6
     if low[0] in {"took", "takes", "used", "uses", "seized"} and _OCCASIONS & set(low[1:5]) and "to" in low[2:7]:
         return low.index("to", 2) + 1
-    return 2 if low[0] in {"proceeded", "continued", "chose", "paused"} and low[1:2] == ["to"] else 0
+    return 2 if low[0] in PHASES_TO and low[1:2] == ["to"] else 0
 
 
 def _gerund(low: list[str]) -> int:
     """Return how far behind "was quoted as" or "concluded by" a participle stands, or 0."""
-    if low[:2] == ["as", "saying"]:
+    if low[:2] == ["as", "saying"] or (low[0] in PHASES_ING and low[1:2] and low[1].endswith("ing")):
         return 1
     if low[0] in _PROGRESSIVE and low[1:2] in (["quoted"], ["cited"], ["reported"]) and "as" in low[2:]:
         return low.index("as", 2) + 1
@@ -178,7 +205,8 @@ def is_saying(document: Document, at: int, limit: int) -> bool:
     verb = word.saying
     if verb is None or document.is_quoted(word.start) or _is_credit(document, at, limit):
         return False
-    if word.low == "states" and document.words[at - 1].low in {"member", "the", "these", "all"}:
+    behind = document.words[min(at + 1, limit - 1)]
+    if word.low == "states" and (document.words[at - 1].low in _OF_STATES or behind.text == ":"):
         return False
     auxiliary = at and document.words[at - 1].low in {"will", "would", "did", "does"}
     if verb.form is not Form.FINITE and not (auxiliary and verb.form is Form.BASE):
