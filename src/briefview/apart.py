@@ -18,6 +18,7 @@ from briefview.brief import (
     Event,
     EventBrief,
     Fact,
+    LostFact,
     PageNotes,
     Panel,
     RelatedEvent,
@@ -38,6 +39,7 @@ _SEVERAL: dict[str, type[BaseModel]] = {
     "panels": Panel,
     "statistics": Fact[Statistic],
     "related_events": RelatedEvent,
+    "lost": LostFact,
 }
 _SINGLE: dict[str, type[BaseModel]] = {"event": Event, "page": PageNotes}
 """The parts of a brief, and what each is an instance of."""

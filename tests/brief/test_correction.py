@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from briefview.brief import Duration, EventBrief, Manner, Place, Standing, Statement, facts, find_located
 from briefview.brief.correction import (
-    ADDABLE,
     add,
     add_evidence,
     can_move,
@@ -19,6 +18,7 @@ from briefview.brief.correction import (
     reject,
     write_page_lines,
 )
+from briefview.brief.kind import ADDABLE
 from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import CorrectionError
 from briefview.presentation.label import FACT_KINDS

@@ -28,6 +28,7 @@ def test_the_schema_names_the_parts_of_a_brief() -> None:
     schema = brief_schema()
     assert list(schema["properties"]) == [
         "schema_version", "sources", "event", "speakers", "panels", "statistics", "related_events", "page",
+        "lost",
     ]  # fmt: skip
 
 

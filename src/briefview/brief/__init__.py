@@ -7,6 +7,7 @@ from briefview.brief.event import Event, EventStatus
 from briefview.brief.event_brief import EventBrief
 from briefview.brief.evidence import Evidence
 from briefview.brief.fact import Fact, InferredPart, Standing
+from briefview.brief.lost_fact import LostFact
 from briefview.brief.page_notes import PageNotes
 from briefview.brief.panel import Panel
 from briefview.brief.paragraph import Paragraph, paragraphs
@@ -32,6 +33,7 @@ __all__ = [
     "Fact",
     "InferredPart",
     "LocatedFact",
+    "LostFact",
     "Manner",
     "PageNotes",
     "Panel",

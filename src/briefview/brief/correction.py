@@ -20,15 +20,6 @@ from briefview.errors import CorrectionError
 HEADS = {"speakers.name": Speaker, "panels.title": Panel, "related_events.name": RelatedEvent}
 """The facts that the others of a speaker, a panel or a related event hang on; one is made with its first fact."""
 
-ADDABLE = (
-    "event.name", "event.kind", "event.status", "event.place", "event.dates", "event.duration", "event.hosts",
-    "event.theme", "event.aims", "event.summary", "speakers.name", "speakers.honorific", "speakers.role",
-    "speakers.organization", "speakers.occasion", "speakers.statements", "panels.title", "panels.chair",
-    "panels.members", "panels.time", "statistics", "related_events.name", "related_events.place",
-    "related_events.dates",
-)  # fmt: skip
-"""All kinds of fact that a person can add, as `LocatedFact.kind` names them."""
-
 
 def confirm(brief: EventBrief, fact_id: str) -> EventBrief:
     """Return a brief in which a proposed fact is confirmed, or a confirmed one is proposed again.
@@ -85,23 +76,29 @@ def _forgotten_by_page(brief: EventBrief, gone: AbstractSet[str]) -> EventBrief:
 
 
 def add(
-    brief: EventBrief, kind: str, value: object, evidence: tuple[Evidence, ...] = (), owner_id: str = ""
+    brief: EventBrief,
+    kind: str,
+    value: object,
+    evidence: tuple[Evidence, ...] = (),
+    owner_id: str = "",
+    fact_id: str = "",
 ) -> tuple[EventBrief, str]:
     """Return a brief with one more fact, added by hand, and the id of that fact.
 
     Args:
         brief: The brief.
-        kind: One of `ADDABLE`; a kind of which there is one only is replaced where there is one already.
+        kind: One of `kind.ADDABLE`; a kind of which there is one only is replaced where there is one already.
         value: The value.
         evidence: The words that the person chose for it, if any.
         owner_id: A fact of the speaker, panel or related event that the new one belongs to; not for kinds that
             stand by themselves.
+        fact_id: The id of the new fact; a free one where none is given.
 
     Raises:
         CorrectionError: There is no event yet to add to, or the brief is not valid with the fact.
     """
     _check_quotation(brief, value)
-    fact_id = _free_id(brief)
+    fact_id = fact_id or _free_id(brief)
     fact: Fact[Any] = Fact(id=fact_id, value=value, evidence=evidence, standing=Standing.ADDED)
     if kind == "event.name" and brief.event is None:
         return _valid(replaced, brief, ("event",), Event(name=fact)), fact_id
@@ -237,7 +234,7 @@ def _check_quotation(brief: EventBrief, value: object) -> None:
 
 
 def _free_id(brief: EventBrief) -> str:
-    taken = {located.fact.id for located in brief.facts()}
+    taken = {located.fact.id for located in brief.facts()} | {lost.id for lost in brief.lost}
     return next(name for number in range(1, len(taken) + 2) if (name := f"added-{number}") not in taken)
 
 

@@ -10,6 +10,7 @@ from briefview.brief.evidence import Evidence
 from briefview.brief.fact import Fact
 from briefview.brief.frozen import Frozen
 from briefview.brief.grounding import ungrounded_words
+from briefview.brief.lost_fact import LostFact
 from briefview.brief.page_notes import PageNotes
 from briefview.brief.panel import Panel
 from briefview.brief.related_event import RelatedEvent
@@ -36,6 +37,9 @@ class EventBrief(Frozen):
     statistics: tuple[Fact[Statistic], ...] = ()
     related_events: tuple[RelatedEvent, ...] = ()
     page: PageNotes = PageNotes()
+    lost: tuple[LostFact, ...] = ()
+    """Facts that a person reviewed and whose words went when the source was read again; they are not part of the
+    brief until they are given new words."""
 
     def facts(self) -> Iterator[LocatedFact]:
         """Yield all facts in the order of the fields, each with the way to it."""
@@ -47,22 +51,28 @@ class EventBrief(Frozen):
 
     @model_validator(mode="after")
     def _is_grounded(self) -> "EventBrief":
-        seen = set[str]()
         for _, fact in self.facts():
-            if fact.id in seen:
-                raise ValueError(f"two facts have the id {fact.id}")
-            seen.add(fact.id)
             for evidence in fact.evidence:
                 self._check_quote(fact.id, evidence)
             self._check_direct(fact)
             if words := ungrounded_words(fact):
                 raise ValueError(f"{fact.id}: the words {words!r} do not stand in the fact's evidence")
-        for fact_id in (*self.page.pinned, *self.page.left_off):
-            if fact_id not in seen:
-                raise ValueError(f"the page speaks of a fact {fact_id} that the brief does not hold")
         for number, source in enumerate(self.sources):
             if source.published and source.published.evidence:
                 self._check_quote(f"publication date of source {number}", source.published.evidence)
+        return self
+
+    @model_validator(mode="after")
+    def _names_each_fact_once(self) -> "EventBrief":
+        known = [located.fact.id for located in self.facts()]
+        page = (*self.page.pinned, *self.page.left_off)
+        if unknown := set(page) - set(known):
+            raise ValueError(f"the page speaks of a fact {min(unknown)} that the brief does not hold")
+        seen = set[str]()
+        for fact_id in (*known, *(lost.id for lost in self.lost)):
+            if fact_id in seen:
+                raise ValueError(f"two facts have the id {fact_id}")
+            seen.add(fact_id)
         return self
 
     def _check_quote(self, where: str, evidence: Evidence) -> None:
