@@ -8,7 +8,9 @@ import pytest
 
 from briefview.apart import _SEVERAL, _SINGLE, Order, _from_lines, _to_lines, read_apart, read_here
 from briefview.brief import EventBrief
+from briefview.brief.correction import confirm
 from briefview.errors import ReadError
+from briefview.opening import open_brief
 from briefview.resources import seed_path
 from tests.benchmarks.long_text import long_text
 from tests.builder import sample_brief
@@ -23,6 +25,7 @@ def wanted() -> bool:
     [
         Order(seed_path()),
         Order(seed_path(), published=dt.date(2025, 4, 15)),
+        Order(seed_path(), before=confirm(open_brief(seed_path()), "f1")),
         Order(None, "The Harbour Forum 😀 \udcff will be held in Lima, Peru, the ministry said.", "pasted"),
     ],
 )

@@ -10,7 +10,7 @@ from briefview.brief import CalendarDate, DateSpan, EventBrief, Published, Publi
 from briefview.brief.correction import confirm, edit
 from briefview.brief.schema import brief_to_json
 from briefview.errors import ReadError
-from briefview.opening import brief_from_stream, brief_from_text, open_brief, redate, reported_speech
+from briefview.opening import brief_from_stream, brief_from_text, open_again, open_brief, redate, reported_speech
 from briefview.resources import seed_path
 from tests.builder import SAMPLE_TEXT, sample_brief
 
@@ -34,6 +34,27 @@ def test_an_article_is_read_and_extracted() -> None:
 
 def test_a_saved_brief_opens_as_itself(tmp_path: Path) -> None:
     assert open_brief(saved(tmp_path)) == sample_brief()
+
+
+def test_a_file_read_again_keeps_what_a_person_did_and_the_date_that_they_gave(tmp_path: Path) -> None:
+    path = tmp_path / "visit.txt"
+    path.write_text(seed_path().read_text(encoding="utf-8"), encoding="utf-8")
+    opened = open_brief(path, DAY)
+    assert opened.event
+    before = confirm(opened, opened.event.name.id)
+    assert open_again(path, before) == before
+    path.write_text("Islamabad, today.\n\n" + seed_path().read_text(encoding="utf-8"), encoding="utf-8")
+    again = open_again(path, before)
+    assert again.event
+    assert again.event.name.standing is Standing.CONFIRMED
+    assert again.event.name.value == opened.event.name.value
+    assert again.sources[0].published == Published(date=DAY, origin=PublishedOrigin.GIVEN)
+    assert again.lost == ()
+
+
+def test_a_saved_brief_read_again_is_what_the_file_holds(tmp_path: Path) -> None:
+    before = confirm(sample_brief(), "f1")
+    assert open_again(saved(tmp_path), before) == sample_brief()
 
 
 def test_text_and_a_stream_give_the_brief_that_a_file_gives(tmp_path: Path) -> None:

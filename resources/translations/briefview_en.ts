@@ -163,6 +163,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep as added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -288,6 +292,10 @@
     </message>
     <message>
         <source>Next unreviewed fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next fact without its words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,6 +561,33 @@
     </message>
     <message>
         <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostWords</name>
+    <message>
+        <source>new words for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has words again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as added by hand: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejection of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: {name}. Ctrl+Z brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -974,6 +1009,17 @@
     </message>
     <message>
         <source>{name} (file not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>reading again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,8 +26,9 @@ from briefview.brief import (
     Speaker,
     Statistic,
 )
+from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import BriefviewError, ReadError
-from briefview.opening import brief_from_text, open_brief
+from briefview.opening import brief_from_text, open_again, open_brief
 
 _POLL = 0.05  # seconds between two looks at whether the brief is still wanted
 _FAILED, _CRASHED = 3, 1
@@ -52,6 +53,8 @@ class Order(NamedTuple):
     text: str = ""
     origin: str = ""
     published: dt.date | None = None
+    before: EventBrief | None = None
+    """The brief of the file as it stands, where the file is read again."""
 
     @property
     def name(self) -> str:
@@ -65,6 +68,8 @@ def read_here(order: Order) -> EventBrief:
     Raises:
         ReadError: The document cannot be read.
     """
+    if order.path and order.before:
+        return open_again(order.path, order.before)
     if order.path:
         return open_brief(order.path, order.published)
     return brief_from_text(order.text, order.origin, order.published)
@@ -132,12 +137,19 @@ def _answer(process: subprocess.Popen[bytes], order: bytes, is_stopped: Callable
 
 def _to_json(order: Order) -> bytes:
     path, published = str(order.path) if order.path else None, order.published and order.published.isoformat()
-    return json.dumps([path, order.text, order.origin, published]).encode("ascii")
+    before = brief_to_json(order.before) if order.before else None
+    return json.dumps([path, order.text, order.origin, published, before]).encode("ascii")
 
 
 def _from_json(words: bytes) -> Order:
-    path, text, origin, published = json.loads(words)
-    return Order(Path(path) if path else None, text, origin, dt.date.fromisoformat(published) if published else None)
+    path, text, origin, published, before = json.loads(words)
+    return Order(
+        Path(path) if path else None,
+        text,
+        origin,
+        dt.date.fromisoformat(published) if published else None,
+        brief_from_json(before) if before else None,
+    )
 
 
 def main() -> int:

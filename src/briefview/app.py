@@ -20,7 +20,7 @@ from briefview.export.write import write_file
 from briefview.gui.appearance import Appearance, choose_style, show_appearance
 from briefview.gui.clipboard import leave_plain_text
 from briefview.gui.file_dialog import ask_open_paths, ask_save_path
-from briefview.gui.intake import PASTED
+from briefview.gui.intake import PASTED, SMALL, is_small
 from briefview.gui.mishap_watch import MishapWatch
 from briefview.gui.open_windows import OpenWindows
 from briefview.gui.page_preview import PagePreview
@@ -99,6 +99,7 @@ def services() -> Services:
         open_brief=_open_brief,
         brief_from_text=_brief_from_text,
         open_apart=_open_apart,
+        open_again=_open_again,
         redate=_redate,
         read_number=_read_number,
         preview_page=_preview_page,
@@ -129,6 +130,15 @@ def _open_apart(path: Path | None, text: str, published: dt.date | None, is_stop
     from briefview.apart import Order, read_apart
 
     return read_apart(Order(path, text, PASTED, published), is_stopped)
+
+
+def _open_again(path: Path, before: EventBrief, is_stopped: Callable[[], bool]) -> EventBrief:
+    from briefview.apart import Order, read_apart
+    from briefview.opening import open_again
+
+    if is_small(path) and len(before.sources[0].text) <= SMALL:
+        return open_again(path, before)
+    return read_apart(Order(path, before=before), is_stopped)
 
 
 def _redate(brief: EventBrief, date: dt.date | None) -> EventBrief:

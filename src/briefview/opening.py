@@ -14,6 +14,7 @@ from briefview.brief import (
     ReportedSpeech,
     Source,
 )
+from briefview.brief.carry_over import carry_over
 from briefview.brief.rebuild import changed, replaced
 from briefview.errors import ReadError
 from briefview.extraction.document import take_apart
@@ -38,6 +39,23 @@ def open_brief(path: Path, published: dt.date | None = None) -> EventBrief:
         ReadError: The file cannot be read, or a publication date is given for a brief that is made already.
     """
     return _brief(read_file(path), published)
+
+
+def open_again(path: Path, before: EventBrief) -> EventBrief:
+    """Return what the file of a brief holds now, with all that a person did to the brief.
+
+    A file that holds a saved brief is taken as it is. The publication date that a person gave stays.
+
+    Raises:
+        ReadError: The file cannot be read.
+    """
+    read = read_file(path)
+    if not isinstance(read, Source):
+        return read
+    source = before.sources[0]
+    given = source.published if source.published and source.published.origin is PublishedOrigin.GIVEN else None
+    fresh = extract_brief(_dated(read, given.date) if given else read)
+    return carry_over(before, extract_brief(source), fresh)
 
 
 def brief_from_stream(stream: BinaryIO, origin: str, published: dt.date | None = None) -> EventBrief:

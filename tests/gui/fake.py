@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import CalendarDate, DateSpan, EventBrief, Published, PublishedOrigin
+from briefview.brief.carry_over import carry_over
 from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import ReadError, WriteError
 from briefview.export.page import PageSetup
@@ -46,6 +47,8 @@ class FakeWorld:
         self.gate.set()
         self.stopped: list[bool] = []
         self.long: EventBrief | None = None
+        self.reread: list[Path] = []
+        self.now_in_file: EventBrief | None = None
         self.broken: Path | None = None
         self.to_open: tuple[Path, ...] = ()
         self.to_save: Path | None = None
@@ -59,6 +62,7 @@ class FakeWorld:
             open_brief=self.open_brief,
             brief_from_text=self.brief_from_text,
             open_apart=self.open_apart,
+            open_again=self.open_again,
             redate=redated,
             read_number=self.read_number,
             preview_page=self.preview_page,
@@ -99,6 +103,15 @@ class FakeWorld:
         if self.long is not None:
             return self.long
         return self.open_brief(path, published) if path else self.brief_from_text(text, PASTED)
+
+    def open_again(self, path: Path, before: EventBrief, _is_stopped: Callable[[], bool]) -> EventBrief:
+        """Return what the file now holds, with the corrections of a brief that began as the small one."""
+        self.gate.wait(5)
+        self.reread.append(path)
+        if path == self.missing:
+            raise ReadError(f"Could not read {path.name}: there is no such file.", "Look for it elsewhere.")
+        base = sample_brief(origin=before.sources[0].origin)
+        return carry_over(before, base, self.now_in_file or base)
 
     def preview_page(self, _brief: EventBrief, setup: PageSetup) -> PagePreview:
         """Return a page with a rectangle on it."""

@@ -82,10 +82,9 @@ def test_a_file_that_changes_is_noticed_and_can_be_read_again(
     with qtbot.waitSignal(window.keeping.noticed):
         world.article.write_text("other words", encoding="utf-8")
     assert window.message.words.text() == "harbour.txt changed on disk."
-    opened = len(world.opened)
-    with qtbot.waitSignal(window.intake.brief_opened):
+    with qtbot.waitSignal(window.rereading.ended):
         window.message.button.click()
-    assert len(world.opened) == opened + 1
+    assert world.reread == [world.article]
 
 
 def test_a_file_that_goes_is_noticed(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:

@@ -1,6 +1,5 @@
 """The window shows one brief, and one selection runs through all of it."""
 
-import datetime as dt
 import gc
 import weakref
 from pathlib import Path
@@ -119,13 +118,6 @@ def test_a_set_date_changes_the_row_and_keeps_the_chosen_fact(window: MainWindow
     dialog.set_button.click()
     assert window.tabs.overview.list.currentIndex().data() == "December 2026"
     assert window.side.source.published.text() == "Published: 23 November 2026, set by hand"
-
-
-def test_reading_again_keeps_a_date_that_was_set_by_hand(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
-    window.dialogs.date_chosen.emit(dt.date(2025, 4, 15))
-    with qtbot.waitSignal(window.intake.brief_opened):
-        window.actions_by_name.trigger("read_again")
-    assert str(world.opened[-1][1]) == "2025-04-15"
 
 
 def test_the_page_is_made_only_when_it_is_seen(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:

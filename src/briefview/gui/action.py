@@ -27,6 +27,12 @@ class Need(Enum):
     """A document in which an event was found."""
     FACT = auto()
     """A chosen fact."""
+    ROW = auto()
+    """A chosen fact, or one whose words are gone."""
+    LOST = auto()
+    """A chosen fact whose words are gone."""
+    ANY_LOST = auto()
+    """A fact whose words are gone, chosen or not."""
     WORDS = auto()
     """Words selected in the source."""
     MOVABLE = auto()
@@ -93,7 +99,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "Quit", "File", 4, _Key.Quit, role=_Role.QuitRole),
     ActionSpec("undo", "Undo", "Edit", 0, _Key.Undo, Need.UNDO, "undo", "edit-undo"),
     ActionSpec("redo", "Redo", "Edit", 0, _Key.Redo, Need.REDO, "redo", "edit-redo"),
-    ActionSpec("copy", "Copy fact", "Edit", 1, _Key.Copy, Need.FACT),
+    ActionSpec("copy", "Copy fact", "Edit", 1, _Key.Copy, Need.ROW),
     ActionSpec("copy_mail", "Copy brief for e-mail", "Edit", 1, "Ctrl+Shift+C", Need.BRIEF),
     ActionSpec("find", "Find…", "Edit", 2, _Key.Find, Need.DOCUMENT, "find", "edit-find"),
     ActionSpec("find_next", "Find next", "Edit", 2, _Key.FindNext, Need.DOCUMENT),
@@ -101,9 +107,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("preferences", "Preferences…", "Edit", 3, _Key.Preferences, role=_Role.PreferencesRole),
     ActionSpec("confirm", "Confirm", "Brief", 0, "Space", Need.FACT, "confirmed", in_facts=True),
     ActionSpec("edit", "Edit", "Brief", 0, "F2", Need.FACT, "edited"),
-    ActionSpec("reject", "Reject", "Brief", 0, _Key.Delete, Need.FACT, "reject", in_facts=True),
+    ActionSpec("reject", "Reject", "Brief", 0, _Key.Delete, Need.ROW, "reject", in_facts=True),
     ActionSpec("add", "Add fact…", "Brief", 1, "Ctrl+Shift+A", Need.WORDS, "added", short="Add fact"),
     ActionSpec("use_words", "Use selected words as evidence", "Brief", 1, "Ctrl+Shift+E", Need.FACT_AND_WORDS),
+    ActionSpec("keep_lost", "Keep as added by hand", "Brief", 1, "", Need.LOST),
     ActionSpec("move_up", "Move up", "Brief", 2, "Alt+Shift+Up", Need.MOVABLE),
     ActionSpec("move_down", "Move down", "Brief", 2, "Alt+Shift+Down", Need.MOVABLE),
     ActionSpec("merge", "Merge speaker with…", "Brief", 2, "", Need.OTHER_SPEAKER),
@@ -133,6 +140,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_piece", "Next evidence", "Go", 2, "F4", Need.PIECES),
     ActionSpec("previous_piece", "Previous evidence", "Go", 2, "Shift+F4", Need.PIECES),
     ActionSpec("next_unreviewed", "Next unreviewed fact", "Go", 2, "Ctrl+U", Need.UNREVIEWED),
+    ActionSpec("next_lost", "Next fact without its words", "Go", 2, "", Need.ANY_LOST),
     ActionSpec("next_pane", "Next pane", "Go", 3, "F6", Need.DOCUMENT),
     ActionSpec("previous_pane", "Previous pane", "Go", 3, "Shift+F6", Need.DOCUMENT),
     ActionSpec("shortcuts", "Keyboard shortcuts", "Help", 0, _Key.HelpContents),

@@ -9,12 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
+from briefview.brief.regain import find_lost
 from briefview.errors import BriefviewError
 from briefview.export.page import PageSetup, Paper
 from briefview.gui.clipboard import copy_rich
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.presentation.clipping import fact_line
+from briefview.presentation.lost import lost_line
 from briefview.presentation.mail import mail_html, mail_text
 
 if TYPE_CHECKING:
@@ -60,7 +62,8 @@ class Delivery(QObject):
     def copy_fact(self) -> None:
         """Put the chosen fact on the clipboard, as a line that stands by itself."""
         if self._brief and self._fact_id:
-            QGuiApplication.clipboard().setText(fact_line(self._brief, self._fact_id))
+            lost = find_lost(self._brief, self._fact_id)
+            QGuiApplication.clipboard().setText(lost_line(lost) if lost else fact_line(self._brief, self._fact_id))
             self.told.emit(self.tr("Copied the fact"))
 
     def copy_mail(self) -> None:

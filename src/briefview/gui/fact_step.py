@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from briefview.brief import EventBrief, find_located
+from briefview.brief.regain import find_lost
 from briefview.errors import CorrectionError
 from briefview.gui.history import History
 from briefview.presentation.label import fact_label
+from briefview.presentation.lost import lost_value
 from briefview.presentation.value import value_phrase
 
 _LONGEST = 40
@@ -53,8 +55,14 @@ class FactStep(QObject):
 
 
 def fact_name(brief: EventBrief, fact_id: str) -> str:
-    """Return what a fact is called in messages: "host Norway"; long values are cut."""
-    located = find_located(brief, fact_id)
-    value = value_phrase(located.fact.value)
+    """Return what a fact, or one whose words are gone, is called in messages: "host Norway"; long values are cut."""
+    kind, value = _kind_and_value(brief, fact_id)
     shown = value if len(value) <= _LONGEST else f"{value[:_LONGEST].rstrip()}…"
-    return f"{fact_label(located.kind).lower()} {shown}"
+    return f"{fact_label(kind).lower()} {shown}"
+
+
+def _kind_and_value(brief: EventBrief, fact_id: str) -> tuple[str, str]:
+    if lost := find_lost(brief, fact_id):
+        return lost.kind, lost_value(lost)
+    located = find_located(brief, fact_id)
+    return located.kind, value_phrase(located.fact.value)

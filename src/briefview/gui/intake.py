@@ -19,7 +19,8 @@ from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 
 _PATIENCE = 300  # milliseconds in which nothing is said
-_SMALL = 100_000  # bytes that are read in less time than a window takes to appear
+SMALL = 100_000
+"""How many bytes or characters are read in less time than a window takes to appear."""
 Work = Callable[[Callable[[], bool]], EventBrief]
 """Makes a brief; it is told whether the brief is still wanted."""
 PASTED = "pasted"
@@ -35,6 +36,8 @@ class Intake(QObject):
     """A BriefviewError."""
     restored = Signal(object, object)
     """An EventBrief with corrections that were never saved, and the path of its document or None."""
+    reread = Signal(object, object)
+    """What the file of an EventBrief holds now, as an EventBrief; the one before."""
     others_opened = Signal(object)
     """A person wants further files, each in a window of its own: their paths."""
     busy_changed = Signal(str)
@@ -46,6 +49,7 @@ class Intake(QObject):
         super().__init__(window)
         self._may_replace = may_replace
         self._restoring: Recovered | None = None
+        self._rereading: EventBrief | None = None
         self._services = services
         self._settings = settings
         self._window = window
@@ -71,10 +75,11 @@ class Intake(QObject):
         if paths[1:]:
             self.others_opened.emit(paths[1:])
 
-    def read_again(self, path: Path, published: dt.date | None = None) -> None:
-        """Open the file of the present document again; what it becomes can be undone, so nothing is asked."""
+    def read_again(self, path: Path, before: EventBrief) -> None:
+        """Read the file of a brief again; what it becomes can be undone, so nothing is asked."""
         self._restoring = None
-        self._run(path, path.name, self._reading(path, published))
+        self._run(path, path.name, partial(_prepared, partial(self._services.open_again, path, before)))
+        self._rereading = before
 
     def restore(self, recovered: Recovered) -> None:
         """Open a brief that a window left behind when it ended without being closed."""
@@ -88,7 +93,7 @@ class Intake(QObject):
 
     def open_at_once(self, path: Path, published: dt.date | None = None) -> None:
         """Open a file before the window is first shown, if it is small; a large one as `open_path` does."""
-        if not _is_small(path):
+        if not is_small(path):
             self.open_path(path, published)
             return
         self._path = path
@@ -137,13 +142,13 @@ class Intake(QObject):
 
     def _reading(self, path: Path, published: dt.date | None = None) -> Work:
         """Return the work of reading a file."""
-        if _is_small(path):
+        if is_small(path):
             return partial(_unstopped, partial(self._services.open_brief, path, published))
         return partial(_prepared, partial(self._services.open_apart, path, "", published))
 
     def _reading_text(self, text: str) -> Work:
         """Return the work of reading a text that was pasted or dropped."""
-        if len(text) <= _SMALL:
+        if len(text) <= SMALL:
             return partial(_unstopped, partial(self._services.brief_from_text, text, PASTED))
         return partial(_prepared, partial(self._services.open_apart, None, text, None))
 
@@ -153,7 +158,7 @@ class Intake(QObject):
             self._run(path, name, work)
 
     def _run(self, path: Path | None, name: str, work: Work) -> None:
-        self._path = path
+        self._path, self._rereading = path, None
         self._waiting = self.tr("Reading {name}…").format(name=name)
         self._patience.start()
         self._job.start_stoppable(work)
@@ -164,6 +169,10 @@ class Intake(QObject):
     def _finish(self, brief: EventBrief) -> None:
         self._end()
         restoring, self._restoring = self._restoring, None
+        rereading, self._rereading = self._rereading, None
+        if rereading is not None:
+            self.reread.emit(brief, rereading)
+            return
         if restoring:
             drop(restoring)
             self.restored.emit(brief, self._path)
@@ -201,6 +210,6 @@ def _prepared(make: Work, is_stopped: Callable[[], bool]) -> EventBrief:
     return prepared(partial(make, is_stopped))
 
 
-def _is_small(path: Path) -> bool:
+def is_small(path: Path) -> bool:
     """Tell a file that is quickly read, or quickly found missing, from a large one or one that may never end."""
-    return not path.exists() or (path.is_file() and path.stat().st_size <= _SMALL)
+    return not path.exists() or (path.is_file() and path.stat().st_size <= SMALL)

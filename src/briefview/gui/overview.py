@@ -32,7 +32,7 @@ class OverviewTab(FactTab):
     def show_brief(self, brief: EventBrief) -> None:
         """Show the event of a brief, or that there is none."""
         found = brief.event is not None
-        self.list.setVisible(found)
+        self.list.setVisible(found or bool(brief.lost))
         self.no_event.setVisible(not found)
         self.no_event.show_reason("" if found else no_event_phrase(brief))
         self.setFocusProxy(self.list if found else self.no_event.button)

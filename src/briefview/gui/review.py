@@ -22,7 +22,6 @@ class Review(FactStep):
             "undo": self.undo,
             "redo": self.redo,
             "confirm": self.confirm,
-            "reject": self.reject,
             "move_up": self.move_up,
             "move_down": self.move_down,
             "next_unreviewed": self.next_unreviewed,

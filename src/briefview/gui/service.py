@@ -29,6 +29,11 @@ class Services(NamedTuple):
 
     The last argument tells whether the brief is not wanted any more.
     """
+    open_again: Callable[[Path, EventBrief, Callable[[], bool]], EventBrief]
+    """Reads the file of a brief again and returns what it holds now, with all that a person did to the brief.
+
+    The last argument tells whether the brief is not wanted any more.
+    """
     redate: Callable[[EventBrief, dt.date | None], EventBrief]
     """Makes a brief again with another publication date, or with none set by hand."""
     read_number: ReadNumber

@@ -11,7 +11,7 @@ from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.gui.source_text import SourceText
 from briefview.presentation.caption import evidence_caption, selection_phrase
-from briefview.presentation.mark import find_fact
+from briefview.presentation.mark import located_facts
 from briefview.presentation.source_line import origin_name, published_phrase
 
 _STRIP_HEIGHT = 44
@@ -65,7 +65,8 @@ class SourcePane(QWidget):
     def show_fact(self, fact_id: str) -> None:
         """Show the words of a fact; of none where the id is empty."""
         self._fact_id, self._piece = fact_id, 0
-        self._evidence = find_fact(self._brief, fact_id).evidence if self._brief and fact_id else ()
+        located = located_facts(self._brief).get(fact_id) if self._brief else None
+        self._evidence = located.fact.evidence if located else ()
         self._show_piece()
 
     def step(self, by: int) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDropEvent, QGuiApplication
 
-from briefview.brief import EventBrief, PublishedOrigin
+from briefview.brief import EventBrief
 from briefview.errors import BriefviewError
 from briefview.gui.action import Need
 from briefview.gui.corrections import Corrections
@@ -18,9 +18,10 @@ from briefview.gui.keeping import Keeping
 from briefview.gui.memory import WindowMemory
 from briefview.gui.navigation import Navigation
 from briefview.gui.program import Program
+from briefview.gui.rereading import Rereading
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
-from briefview.presentation.mark import fact_ids
+from briefview.presentation.mark import fact_ids, is_known
 from briefview.presentation.review import neighbour, review_phrase
 from briefview.presentation.source_line import origin_name, published_phrase
 
@@ -45,6 +46,7 @@ class MainWindow(Frame):
         self.history = self.corrections.history
         self.keeping = Keeping(services, settings, self.history, self)
         self.intake = Intake(services, settings, self.keeping.saving.may_go, self)
+        self.rereading = Rereading(self.intake, self.history, self)
         self.delivery = Delivery(services, settings, self.side.page.setup, self)
         self.navigation = Navigation(self.tabs, self.side, self)
         self.finding = Finding(self.side.source.find_bar, self.side.source.text, self)
@@ -80,7 +82,7 @@ class MainWindow(Frame):
         self.status.show_page(None)
         self.stack.setCurrentWidget(self.splitter)
         first = brief.event.name.id if brief.event else ""
-        self.select_fact(self._fact_id if self._fact_id in fact_ids(brief) else first)
+        self.select_fact(self._fact_id if is_known(brief, self._fact_id) else first)
 
     def select_fact(self, fact_id: str) -> None:
         """Choose a fact everywhere, and bring its tab to the front."""
@@ -92,6 +94,7 @@ class MainWindow(Frame):
         self._fact_id = fact_id
         self.side.source.show_fact(fact_id)
         self.navigation.show_fact(fact_id)
+        self.rereading.show_fact(fact_id)
         self.delivery.show_fact(fact_id)
         self.corrections.show_fact(fact_id)
         self._show_conditions()
@@ -101,6 +104,9 @@ class MainWindow(Frame):
         self.intake.brief_opened.connect(self._open)
         self.intake.restored.connect(self._restore)
         self.intake.failed.connect(self._fail)
+        self.rereading.ended.connect(self.message.hide)
+        self.rereading.told.connect(self.status.tell)
+        self.rereading.noticed.connect(self.message.show_notice)
         self.intake.others_opened.connect(self.program.windows_requested)
         self.keeping.noticed.connect(self.message.show_notice)
         self.keeping.restore_requested.connect(self.intake.restore)
@@ -148,7 +154,7 @@ class MainWindow(Frame):
                 "open": self.intake.ask_file,
                 "sample": self.intake.open_sample,
                 "paste": self.intake.paste,
-                "read_again": self._read_again,
+                "read_again": self.rereading.read_again,
                 "save": self.keeping.saving.save,
                 "save_as": self.keeping.saving.save_as,
                 "export_pdf": self.delivery.export_pdf,
@@ -179,6 +185,7 @@ class MainWindow(Frame):
         self.corrections.show_fact("")
         self.history.begin(brief)
         self.keeping.begin(path)
+        self.rereading.begin(path)
         self.navigation.begin()
         self.show_brief(brief)
         self.tabs.setCurrentIndex(0)
@@ -213,12 +220,6 @@ class MainWindow(Frame):
         if self.history.brief is None:
             self.show_welcome()
 
-    def _read_again(self) -> None:
-        published = self.history.brief.sources[0].published if self.history.brief else None
-        given = published and published.origin is PublishedOrigin.GIVEN
-        if self._path:
-            self.intake.read_again(self._path, published.date if published and given else None)
-
     def _redate(self, date: dt.date | None) -> None:
         if self.history.brief:
             redated = self._services.redate(self.history.brief, date)
@@ -228,7 +229,7 @@ class MainWindow(Frame):
     def _show_change(self, brief: EventBrief, fact_id: str) -> None:
         """Show a corrected brief, and choose the fact that changed or the one that took its place."""
         before, self._fact_id = self._shown, fact_id
-        if before and fact_id not in fact_ids(brief):
+        if before and not is_known(brief, fact_id):
             self._fact_id = neighbour(before, fact_id)
         self.show_brief(brief)
 

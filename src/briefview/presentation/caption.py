@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from briefview.brief import EventBrief, Evidence, LocatedFact, Statement, find_located
+from briefview.brief.regain import find_lost
 from briefview.presentation.clipping import owner_name
 from briefview.presentation.label import fact_label
+from briefview.presentation.lost import LOST_HEAD
 from briefview.presentation.phrase import counted, one_line, quoted
 from briefview.presentation.reference import ReferenceIndex
 from briefview.presentation.value import inference_note
@@ -22,11 +24,15 @@ class Caption(NamedTuple):
 
 
 def evidence_caption(brief: EventBrief, fact_id: str, piece: int = 0) -> Caption:
-    """Return the caption of a fact's evidence, `piece` counted from 0.
+    """Return the caption of a fact's evidence, `piece` counted from 0; of a lost fact the words that it stood on.
 
     Raises:
         KeyError: The brief has no such fact.
     """
+    lost = find_lost(brief, fact_id)
+    if lost is not None:
+        words = f": {quoted(_shortened(lost.words[0]))}" if lost.words else ""
+        return Caption(fact_label(lost.kind), f"{LOST_HEAD}{words}", 0)
     return _caption(brief, find_located(brief, fact_id), piece)
 
 

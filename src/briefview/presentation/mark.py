@@ -53,6 +53,11 @@ def marked_facts(brief: EventBrief) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mark.fact_id for mark in source_marks(brief) if mark.rank == 0))
 
 
+def is_known(brief: EventBrief, fact_id: str) -> bool:
+    """Tell whether a brief holds a fact with an id, or keeps one beside it whose words are gone."""
+    return fact_id in fact_ids(brief) or any(lost.id == fact_id for lost in brief.lost)
+
+
 def find_fact(brief: EventBrief, fact_id: str) -> Fact[Any]:
     """Return the fact with an id.
 

@@ -7,6 +7,7 @@ from briefview.brief import DateSpan, Event, EventBrief, Fact, RelatedEvent
 from briefview.brief.once import once_per_brief
 from briefview.presentation.date import dates_note
 from briefview.presentation.label import RELATION_HEADS
+from briefview.presentation.lost import lost_rows
 from briefview.presentation.phrase import one_line, sentence_case
 from briefview.presentation.row import FactRow, RowLook, RowMaker, absent_row, head_row
 from briefview.presentation.value import inference_note, value_phrase
@@ -14,10 +15,9 @@ from briefview.presentation.value import inference_note, value_phrase
 
 @once_per_brief
 def overview_rows(brief: EventBrief) -> tuple[FactRow, ...]:
-    """Return the rows of the Overview; none where the brief has no event."""
-    if brief.event is None:
-        return ()
-    return tuple(_rows(RowMaker(brief), brief.event))
+    """Return the rows of the Overview, at their end the facts that are lost; only those where there is no event."""
+    rows = _rows(RowMaker(brief), brief.event) if brief.event else ()
+    return (*rows, *lost_rows(brief))
 
 
 def _rows(maker: RowMaker, event: Event) -> Iterator[FactRow]:

@@ -5,6 +5,7 @@ from briefview.brief.once import once_per_brief
 from briefview.presentation.overview import overview_rows
 from briefview.presentation.panel import panel_rows
 from briefview.presentation.phrase import counted
+from briefview.presentation.row import RowLook
 from briefview.presentation.speaker import speaker_detail_rows
 
 
@@ -25,7 +26,7 @@ def facts_by_tab(brief: EventBrief) -> tuple[tuple[str, ...], ...]:
     """Return the ids of the facts of the tabs Overview, Speakers, Panels and Statistics, in the order of their rows."""
     speakers = (speaker_detail_rows(brief, position) for position in range(len(brief.speakers)))
     return (
-        tuple(row.fact_id for row in overview_rows(brief) if row.fact_id),
+        tuple(row.fact_id for row in overview_rows(brief) if row.fact_id and row.look is not RowLook.LOST),
         tuple(row.fact_id for rows in speakers for row in rows if row.fact_id),
         tuple(row.fact_id for row in panel_rows(brief) if row.fact_id),
         tuple(fact.id for fact in brief.statistics),
@@ -52,6 +53,8 @@ def next_proposed(brief: EventBrief, fact_id: str, *, everywhere: bool = False) 
 
 def neighbour(brief: EventBrief, fact_id: str) -> str:
     """Return the fact whose row follows in the same tab, or precedes where none does; empty for the only one."""
-    own = next((tab for tab in facts_by_tab(brief) if fact_id in tab), ())
+    overview, *others = facts_by_tab(brief)
+    tabs = ((*overview, *(lost.id for lost in brief.lost)), *others)
+    own = next((tab for tab in tabs if fact_id in tab), ())
     at = own.index(fact_id) if own else 0
     return next(iter(own[at + 1 : at + 2] or own[max(at - 1, 0) : at]), "")

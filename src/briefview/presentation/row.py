@@ -25,6 +25,8 @@ class RowLook(Enum):
     """The head of a section: holds no fact and is passed over."""
     ABSENT = auto()
     """Says that the source does not state a thing."""
+    LOST = auto()
+    """A fact whose words are no longer in the source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def head_row(text: str) -> FactRow:
 
 
 def rows_to_check(rows: Sequence[FactRow]) -> tuple[FactRow, ...]:
-    """Return the rows whose facts are only proposed, each below its head; a label that went with its row is kept."""
+    """Return the rows of facts that are only proposed or lost, each below its head; a label is kept without its row."""
     kept: list[FactRow] = []
     label, head = "", None
     for row in rows:
@@ -60,7 +62,7 @@ def rows_to_check(rows: Sequence[FactRow]) -> tuple[FactRow, ...]:
             head, label = row, ""
             continue
         label = row.label or label
-        if row.standing is Standing.PROPOSED:
+        if row.standing is Standing.PROPOSED or row.look is RowLook.LOST:
             kept += [head] if head else []
             told = any(other.label == label for other in kept[-1:])
             kept.append(row if row.label or told else replace(row, label=label))
