@@ -32,26 +32,6 @@ class PhotoStudio(Studio):
         super().__init__()
         self._folder = folder
 
-    def read_again(self, suffix: str) -> None:
-        """Take the picture of a brief whose source changed: reviewed facts whose words have gone stand at the end."""
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / seed_path().name
-            text = seed_path().read_text(encoding="utf-8")
-            path.write_text(text, encoding="utf-8")
-            window = self.window(path)
-            brief = window.history.brief
-            assert brief
-            for fact_id in (brief.speakers[0].statements[0].id, brief.statistics[0].id):
-                window.select_fact(fact_id)
-                window.actions_by_name.trigger("confirm")
-            path.write_text(text.replace("235,000", "238,000").replace("strong support", "support"), encoding="utf-8")
-            window.actions_by_name.trigger("read_again")
-            _process_until(lambda: window.history.stack.undoText() == "reading again")
-            self.picture(window, f"read-again{suffix}")
-            window.actions_by_name.trigger("next_lost")
-            window.message.hide()
-            self.take(window, f"lost-words{suffix}")
-
     def picture(self, widget: QWidget, name: str) -> None:
         """Take the picture of a window that stays open."""
         settle()

@@ -25,6 +25,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
     "chosen statements": lambda studio: studio.speaker_states(""),
     "corrections": lambda studio: studio.corrections(""),
     "messages and dialogs": lambda studio: studio.messages(""),
+    "a source read again": lambda studio: studio.read_again(""),
 }
 
 
