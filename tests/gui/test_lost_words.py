@@ -41,7 +41,7 @@ def test_delete_drops_it_and_undo_brings_it_back(window: MainWindow, world: Fake
     choose_lost(window, world, qtbot)
     QTest.keyClick(window.tabs.overview.list, Qt.Key.Key_Delete)
     assert window.history.brief
-    assert window.history.brief.lost == ()
+    assert not window.history.brief.lost
     assert window.status.told.text() == "Rejected: figure 12,500 pilots. Ctrl+Z brings it back."
     window.actions_by_name.trigger("undo")
     assert [lost.id for lost in window.history.brief.lost] == [FIGURE]
