@@ -40,7 +40,7 @@ def test_without_a_document_only_what_needs_none_is_enabled(window: MainWindow) 
 def test_a_condition_enables_what_waits_for_it(window: MainWindow) -> None:
     actions = Actions(window)
     actions.show_conditions((Need.FACT,))
-    assert actions["copy"].isEnabled()
+    assert actions["edit"].isEnabled()
     assert not actions["export_pdf"].isEnabled()
 
 
