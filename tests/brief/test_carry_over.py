@@ -248,7 +248,7 @@ def test_every_reviewed_fact_is_kept_or_lost_and_never_both(
     other = (
         text[:cut] + data.draw(st.sampled_from(["", "x", " and ", "\n"])) + text[cut + data.draw(st.integers(0, 9)) :]
     )
-    fresh = EventBrief(sources=(changed(base.sources[0], text=other, sha256=""), *base.sources[1:]))
+    fresh = EventBrief(sources=(changed(base.sources[0], text=other, sha256="", page_starts=()), *base.sources[1:]))
     carried = carry_over(before, base, fresh)
     kept, lost = {fact.id: fact for _, fact in carried.facts()}, {one.id: one for one in carried.lost}
     for _, fact in before.facts():
