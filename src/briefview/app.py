@@ -17,7 +17,7 @@ from briefview.clock import today
 from briefview.export.brief_json import render_json
 from briefview.export.page import PageSetup
 from briefview.export.write import write_file
-from briefview.gui.appearance import Appearance, choose_style, show_appearance
+from briefview.gui.appearance import Appearance, choose_style, follow_system, show_appearance
 from briefview.gui.clipboard import leave_plain_text
 from briefview.gui.file_dialog import ask_open_paths, ask_save_path
 from briefview.gui.intake import PASTED, SMALL, is_small
@@ -78,8 +78,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     load_translation(application, resource_path("translations"), QLocale())
     choose_style()
     chosen = Settings().choice("appearance", Appearance.SYSTEM)
-    if chosen in {Appearance.LIGHT, Appearance.DARK}:
-        show_appearance(Appearance(chosen))
+    follow_system()
+    show_appearance(Appearance(chosen) if chosen in set(Appearance) else Appearance.SYSTEM)
     return application
 
 

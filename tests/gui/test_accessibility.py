@@ -5,11 +5,23 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from briefview.gui.action import ACTIONS
+from briefview.gui.appearance import Appearance, show_appearance
+from briefview.gui.colour import READABLE, base_colour, contrast, tint_colour
 from briefview.gui.window import MainWindow
 from tests.studio import NARROW, Studio, settle
 
@@ -54,6 +66,14 @@ def screen_reader(qapp: QApplication) -> Iterator[None]:
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)
+
+
+@pytest.fixture
+def appearances(qapp: QApplication) -> Iterator[None]:
+    """Show the colours of the system again at the end."""
+    yield
+    show_appearance(Appearance.SYSTEM)
+    qapp.setPalette(QPalette())
 
 
 def broken(rule: Rule, states: str) -> list[str]:
@@ -102,6 +122,12 @@ def speechless(widget: QWidget) -> Iterator[str]:
             yield name_of(part)
 
 
+def unspoken(widget: QWidget) -> Iterator[str]:
+    """Yield what a screen reader does not make clear."""
+    yield from unnamed(widget)
+    yield from speechless(widget)
+
+
 def unreached(widget: QWidget) -> Iterator[str]:
     """Yield the controls that Tab does not come to, or that it does not leave again."""
     if isinstance(widget, QMenu):
@@ -119,6 +145,23 @@ def unreached(widget: QWidget) -> Iterator[str]:
                 yield f"{wanted[missing]!r} {wanted[missing].accessibleName()} by {key.name}"
 
 
+def faint(widget: QWidget) -> Iterator[str]:
+    """Yield the labels and buttons whose words read badly on a ground that they may stand on."""
+    for appearance in (Appearance.DARK, Appearance.LIGHT):
+        show_appearance(appearance)
+        yield from (f"{appearance} {one}" for one in faint_now(widget))
+
+
+def faint_now(widget: QWidget) -> Iterator[str]:
+    palette = QGuiApplication.palette()
+    grounds = (base_colour(palette), palette.color(QPalette.ColorRole.Window), tint_colour(palette))
+    shown: list[QWidget] = [*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)]
+    for one in shown:
+        words = one.palette().color(one.foregroundRole())
+        if one.isVisible() and one.isEnabled() and min(contrast(words, ground) for ground in grounds) < READABLE:
+            yield f"{one!r} {words.name()}"
+
+
 def takes_tab(one: QWidget, top: QWidget) -> bool:
     """Tell whether Tab should come to a widget: it can take the keys, and is no part of another control."""
     part_of_another = isinstance(one.parent(), QAbstractSpinBox | QComboBox | QLineEdit)
@@ -128,20 +171,21 @@ def takes_tab(one: QWidget, top: QWidget) -> bool:
 
 @pytest.mark.usefixtures("screen_reader")
 @pytest.mark.parametrize("states", STATES)
-def test_no_control_is_without_a_name(states: str) -> None:
-    assert not broken(unnamed, states)
-
-
-@pytest.mark.usefixtures("screen_reader")
-@pytest.mark.parametrize("states", STATES)
-def test_rows_speak_whole_sentences(states: str) -> None:
-    assert not broken(speechless, states)
+def test_every_control_has_a_name_and_every_row_speaks_a_sentence(states: str) -> None:
+    assert not broken(unspoken, states)
 
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("states", STATES)
 def test_tab_comes_to_every_control_and_leaves_it(states: str) -> None:
     assert not broken(unreached, states)
+
+
+@pytest.mark.usefixtures("appearances")
+@pytest.mark.parametrize("states", STATES)
+def test_every_label_and_button_reads_on_every_ground_light_and_dark(states: str) -> None:
+    show_appearance(Appearance.LIGHT)
+    assert not broken(faint, states)
 
 
 def test_every_action_is_in_a_menu_that_keys_open(window: MainWindow) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from briefview.gui.colour import READABLE, accent_colour, contrast, legible, mixed, quiet_colour, text_colour
+
 _BLIND_STYLES = {"windows", "windowsvista"}
 """Styles that stay light in dark surroundings."""
 
@@ -37,9 +39,47 @@ def show_appearance(appearance: Appearance) -> None:
     wanted = _SCHEMES[appearance]
     hints.setColorScheme(wanted)
     if wanted is not Qt.ColorScheme.Unknown and hints.colorScheme() is not wanted:
-        QApplication.setPalette(_dark_palette() if appearance is Appearance.DARK else _light_palette())
-    elif QApplication.palette().resolveMask():
-        QApplication.setPalette(QPalette())
+        _show_palette(_dark_palette() if appearance is Appearance.DARK else _light_palette())
+    else:
+        _show_palette(QPalette())
+
+
+def follow_system() -> None:
+    """Take care that what reads badly is raised anew whenever the system becomes light or dark."""
+    QGuiApplication.styleHints().colorSchemeChanged.connect(_show_system)
+
+
+def readable(palette: QPalette, shown: QPalette) -> QPalette:
+    """Return a palette with those colours raised that read at less than 4.5:1 on their grounds (WCAG 2.2, 1.4.3).
+
+    Args:
+        palette: The colours that are set by us; all others stay those of the system.
+        shown: All colours as they are shown.
+    """
+    role = QPalette.ColorRole
+    raised = QPalette(palette)
+    text, grounds = text_colour(shown), (shown.color(role.Base), shown.color(role.Window))
+    above, below = shown.color(role.HighlightedText), shown.color(role.Highlight)
+    if contrast(above, below) < READABLE:
+        away = QColor("black" if above.lightness() > below.lightness() else "white")
+        raised.setColor(role.Highlight, legible(below, away, (above,)))
+        raised.setColor(role.Accent, accent_colour(shown))
+    hint = shown.color(role.PlaceholderText)
+    if contrast(mixed(hint, grounds[0], hint.alphaF()), grounds[0]) < READABLE:
+        raised.setColor(role.PlaceholderText, quiet_colour(shown))
+    for link in (role.Link, role.LinkVisited):
+        if any(contrast(shown.color(link), ground) < READABLE for ground in grounds):
+            raised.setColor(link, legible(shown.color(link), text, grounds))
+    return raised
+
+
+def _show_system() -> None:
+    _show_palette(QPalette())
+
+
+def _show_palette(palette: QPalette) -> None:
+    QApplication.setPalette(palette)
+    QApplication.setPalette(readable(palette, QApplication.palette()))
 
 
 def _light_palette() -> QPalette:

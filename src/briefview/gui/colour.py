@@ -1,8 +1,11 @@
 """Colours mixed from the palette, so that light, dark and custom themes all read well."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QColor, QPalette
 
-_READABLE = 4.5  # WCAG 2.2, success criterion 1.4.3
+READABLE = 4.5
+"""The least contrast of text with its ground: WCAG 2.2, success criterion 1.4.3."""
 
 
 def mixed(over: QColor, under: QColor, share: float) -> QColor:
@@ -15,6 +18,15 @@ def contrast(one: QColor, other: QColor) -> float:
     """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def legible(colour: QColor, towards: QColor, others: Sequence[QColor]) -> QColor:
+    """Return a colour as near to `colour` as reads at 4.5:1 with some others, on the way to the colour `towards`."""
+    for percent in range(0, 100, 4):
+        nearer = mixed(towards, colour, percent / 100)
+        if all(contrast(nearer, other) >= READABLE for other in others):
+            return nearer
+    return towards
 
 
 def text_colour(palette: QPalette) -> QColor:
@@ -35,12 +47,7 @@ def accent_colour(palette: QPalette) -> QColor:
 def quiet_colour(palette: QPalette) -> QColor:
     """Return the colour of labels and notes: Text over Base at 64 %, raised until it reads at 4.5:1 on the tint too."""
     text, base = text_colour(palette), base_colour(palette)
-    grounds = (base, tint_colour(palette))
-    for percent in range(64, 100, 4):
-        quiet = mixed(text, base, percent / 100)
-        if all(contrast(quiet, ground) >= _READABLE for ground in grounds):
-            return quiet
-    return text
+    return legible(mixed(text, base, 0.64), text, (base, tint_colour(palette)))
 
 
 def tint_colour(palette: QPalette) -> QColor:
