@@ -149,6 +149,7 @@ def faint(widget: QWidget) -> Iterator[str]:
     """Yield the labels and buttons whose words read badly on a ground that they may stand on."""
     for appearance in (Appearance.DARK, Appearance.LIGHT):
         show_appearance(appearance)
+        settle()
         yield from (f"{appearance} {one}" for one in faint_now(widget))
 
 

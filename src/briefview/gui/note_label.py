@@ -23,11 +23,13 @@ class NoteLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Take the quiet colour of another palette."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._tone()
 
     def _tone(self) -> None:
-        palette = QPalette(self.palette())
-        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-            palette.setColor(role, quiet_colour(QGuiApplication.palette()))
-        self.setPalette(palette)
+        quiet = quiet_colour(QGuiApplication.palette())
+        if self.palette().color(QPalette.ColorRole.WindowText) != quiet:  # what is set here is told as a change again
+            palette = QPalette(self.palette())
+            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+                palette.setColor(role, quiet)
+            self.setPalette(palette)
