@@ -31,9 +31,9 @@ def test_facts_are_found_in_all_tabs(window: MainWindow) -> None:
     total = bar.count.text().rpartition(" ")[2]
     seen = set()
     for _ in range(int(total)):
-        seen.add(window.tabs.tabText(window.tabs.currentIndex()))
+        seen.add(window.tabs.currentIndex())
         window.actions_by_name["find_next"].trigger()
-    assert {"Speakers (2)", "Panels (2)", "Statistics (3)"} <= seen
+    assert {1, 2, 3} <= seen
 
 
 def test_closing_the_bar_gives_the_focus_back_to_the_source(window: MainWindow) -> None:

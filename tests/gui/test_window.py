@@ -32,11 +32,6 @@ def test_an_opened_document_shows_its_first_fact_with_the_focus_on_it(window: Ma
     assert "harbour.txt" in window.windowTitle()
 
 
-def test_the_tabs_say_how_many_there_are(window: MainWindow) -> None:
-    titles = [window.tabs.tabText(index) for index in range(4)]
-    assert titles == ["Overview", "Speakers (2)", "Panels (2)", "Statistics (3)"]
-
-
 def test_choosing_a_row_shows_its_words_and_keeps_the_focus(window: MainWindow) -> None:
     view = window.tabs.overview.list
     QTest.keyClick(view, Qt.Key.Key_Down)

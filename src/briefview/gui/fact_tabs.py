@@ -14,6 +14,7 @@ from briefview.gui.panel import PanelTab
 from briefview.gui.speaker import SpeakerTab
 from briefview.gui.statistic import StatisticTab
 from briefview.presentation.form import FormField
+from briefview.presentation.review import to_check_by_tab
 
 _OVERVIEW = 0
 
@@ -44,11 +45,21 @@ class FactTabs(FlatTabs):
         """Show a brief, or that it has no event."""
         for tab in self._tabs:
             tab.show_brief(brief)
-        for index, things in enumerate((brief.speakers, brief.panels, brief.statistics), start=1):
-            self.setTabText(index, f"{self._titles[index]} ({len(things)})")
-            self.setTabEnabled(index, brief.event is not None)
+        for index, count in enumerate(to_check_by_tab(brief)):
+            self._show_count(index, count, any_facts=brief.event is not None)
+            self.setTabEnabled(index, index == _OVERVIEW or brief.event is not None)
         if brief.event is None:
             self.setCurrentIndex(_OVERVIEW)
+
+    def _show_count(self, index: int, count: int, *, any_facts: bool) -> None:
+        """Say in the label of a tab how many of its facts are still to be checked."""
+        title = self._titles[index]
+        self.setTabText(index, f"{title} ({count:,})" if count else title)
+        one, more = self.tr("%n fact to check", "", count), self.tr("%n facts to check", "", count)
+        words = (one if count == 1 else more) if count else self.tr("nothing to check")
+        said = f"{title}, {words}" if any_facts else title
+        self.setTabToolTip(index, said)
+        self.tabBar().setAccessibleTabName(index, said)
 
     def show_only_to_check(self, *, only: bool) -> None:
         """List only the facts that are still to be checked, or all."""

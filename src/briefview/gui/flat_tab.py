@@ -1,7 +1,7 @@
 """Tabs without boxes: the present one is bold, with a bar in the accent colour below."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from briefview.gui.colour import accent_colour, base_colour, hairline_colour, mixed, quiet_colour, text_colour
@@ -9,7 +9,8 @@ from briefview.gui.row_paint import SIDE, scaled_font
 
 _HEIGHT = 41
 _BAR_HEIGHT = 3
-_GAP = 25
+_GAP, _NARROW_GAP = 25, 11
+"""Room beside the words of a tab, and the least of it in a narrow window, in pixels."""
 _BEFORE = SIDE - _GAP // 2 + 2
 """Where the bar begins, so that the words of its first tab stand above those of the lists."""
 
@@ -25,8 +26,14 @@ class FlatTabBar(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
 
     def tabSizeHint(self, index: int) -> QSize:
-        """Return room for the words in bold, so that choosing a tab moves no other."""
-        return QSize(QFontMetrics(self._bold()).horizontalAdvance(self.tabText(index)) + _GAP, _HEIGHT)
+        """Return room for the words in bold, so that choosing a tab moves no other; less beside them where it lacks."""
+        widths = [QFontMetrics(self._bold()).horizontalAdvance(self.tabText(one)) for one in range(self.count())]
+        room = self.parentWidget().width() - _BEFORE - sum(widths)
+        return QSize(widths[index] + min(max(room // len(widths), _NARROW_GAP), _GAP), _HEIGHT)
+
+    def fit(self) -> None:
+        """Lay the tabs out anew, for another width of what holds them."""
+        self.setElideMode(Qt.TextElideMode.ElideNone)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Return the same: words are not cut off, the bar scrolls."""
@@ -72,7 +79,8 @@ class FlatTabs(QTabWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTabBar(FlatTabBar(self))
+        self._bar = FlatTabBar(self)
+        self.setTabBar(self._bar)
         self.setDocumentMode(True)
         self.setAccessibleName(name)
         self.tabBar().setAccessibleName(name)
@@ -84,6 +92,11 @@ class FlatTabs(QTabWidget):
         painter.fillRect(event.rect(), base_colour(self.palette()))
         painter.fillRect(_line(self.width()), hairline_colour(self.palette()))
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for all tabs in another width."""
+        self._bar.fit()
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Make room for the words of another font."""

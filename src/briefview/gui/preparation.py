@@ -9,7 +9,7 @@ from briefview.presentation.mark import fact_ids, marked_facts
 from briefview.presentation.overview import overview_rows
 from briefview.presentation.panel import panel_rows
 from briefview.presentation.reference import ReferenceIndex
-from briefview.presentation.review import review_phrase
+from briefview.presentation.review import review_phrase, to_check_by_tab
 from briefview.presentation.speaker import speaker_detail_rows, speaker_rows
 from briefview.presentation.statistic import statistic_rows
 
@@ -21,6 +21,7 @@ def prepare(brief: EventBrief) -> None:
     marked_facts(brief)
     dotted_spans(brief, 0)
     review_phrase(brief)
+    to_check_by_tab(brief)
     overview_rows(brief)
     speaker_rows(brief)
     if brief.speakers:

@@ -8,10 +8,13 @@ from briefview.presentation.phrase import counted
 from briefview.presentation.row import RowLook
 from briefview.presentation.speaker import speaker_detail_rows
 
+_TABS = {"event": 0, "related_events": 0, "speakers": 1, "panels": 2, "statistics": 3}
+"""The number of the tab that shows each part of a brief."""
+
 
 def has_proposed(brief: EventBrief) -> bool:
     """Tell whether any fact is still to be checked."""
-    return any(located.fact.standing is Standing.PROPOSED for located in brief.facts())
+    return any(to_check_by_tab(brief))
 
 
 @once_per_brief
@@ -20,6 +23,16 @@ def review_phrase(brief: EventBrief) -> str:
     standings = [located.fact.standing for located in brief.facts()]
     reviewed = sum(standing is not Standing.PROPOSED for standing in standings)
     return f"{reviewed:,} of {counted(len(standings), 'fact')} reviewed"
+
+
+@once_per_brief
+def to_check_by_tab(brief: EventBrief) -> tuple[int, ...]:
+    """Return how many facts of the tabs Overview, Speakers, Panels and Statistics are still to be checked."""
+    counts = [0, 0, 0, 0]
+    for located in brief.facts():
+        if located.fact.standing is Standing.PROPOSED:
+            counts[_TABS[str(located.path[0])]] += 1
+    return tuple(counts)
 
 
 def facts_by_tab(brief: EventBrief) -> tuple[tuple[str, ...], ...]:
