@@ -20,6 +20,7 @@ class FlatTabBar(QTabBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._room = 0
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -28,11 +29,12 @@ class FlatTabBar(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """Return room for the words in bold, so that choosing a tab moves no other; less beside them where it lacks."""
         widths = [QFontMetrics(self._bold()).horizontalAdvance(self.tabText(one)) for one in range(self.count())]
-        room = self.parentWidget().width() - _BEFORE - sum(widths)
+        room = self._room - sum(widths)
         return QSize(widths[index] + min(max(room // len(widths), _NARROW_GAP), _GAP), _HEIGHT)
 
-    def fit(self) -> None:
-        """Lay the tabs out anew, for another width of what holds them."""
+    def fit(self, room: int) -> None:
+        """Lay the tabs out anew, where there is room for them of a width in pixels."""
+        self._room = room
         self.setElideMode(Qt.TextElideMode.ElideNone)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -95,7 +97,7 @@ class FlatTabs(QTabWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for all tabs in another width."""
-        self._bar.fit()
+        self._bar.fit(event.size().width() - _BEFORE)
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
