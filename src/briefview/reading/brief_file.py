@@ -1,6 +1,7 @@
 """A brief that was saved: as JSON, or inside the PDF of its page."""
 
 import re
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -23,11 +24,6 @@ def begins_json(data: bytes) -> bool:
     return bool(_JSON_OBJECT.match(head.decode(marked_encoding(head) or "utf-8", "ignore")))
 
 
-def begins_pdf(data: bytes) -> bool:
-    """Tell whether a document is a PDF, by how it begins."""
-    return data[:_HEAD].lstrip().startswith(b"%PDF-")
-
-
 def read_json_brief(data: bytes, origin: str) -> EventBrief:
     """Return a brief that was saved as JSON.
 
@@ -48,36 +44,15 @@ def read_json_brief(data: bytes, origin: str) -> EventBrief:
         raise _damaged(origin, "it is not in UTF-8") from None
 
 
-def read_pdf_brief(data: bytes, origin: str) -> EventBrief:
-    """Return the brief that is attached to a PDF.
+def attached_brief(document: Any, origin: str) -> EventBrief | None:
+    """Return the brief that is attached to a PDF, an object of pypdfium2, or nothing where there is none.
 
     Raises:
-        ReadError: The PDF is damaged or locked, or holds no brief.
+        ReadError: There is one, and it is damaged.
     """
-    return read_json_brief(_attached_json(data, origin), f"the brief in {origin}")
-
-
-def _attached_json(data: bytes, origin: str) -> bytes:
-    import pypdfium2  # a fifth of the start-up time, for few files
-    from pypdfium2.raw import FPDF_ERR_PASSWORD
-
-    try:
-        with pypdfium2.PdfDocument(data) as document:
-            attachments = map(document.get_attachment, range(document.count_attachments()))
-            found = next((each for each in attachments if each.get_name() == ATTACHMENT), None)
-            json = bytes(found.get_data()) if found else None
-    except pypdfium2.PdfiumError as error:
-        if error.err_code == FPDF_ERR_PASSWORD:
-            raise ReadError(
-                f"Could not read {origin}: it is locked with a password.", "Save a copy of it without the password."
-            ) from None
-        raise ReadError(f"Could not read {origin}: the PDF is damaged.", "Take another copy of it.") from None
-    if json is None:
-        raise ReadError(
-            f"Could not read {origin}: it is a PDF that holds no brief.",
-            "Copy the article's text out of it and paste it.",
-        )
-    return json
+    attachments = map(document.get_attachment, range(document.count_attachments()))
+    found = next((each for each in attachments if each.get_name() == ATTACHMENT), None)
+    return read_json_brief(bytes(found.get_data()), f"the brief in {origin}") if found else None
 
 
 def _refusal(error: ValidationError, origin: str) -> ReadError:

@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from itertools import accumulate
 from typing import NamedTuple
 
 from briefview.brief import Dropped, DroppedKind, Source
@@ -10,6 +11,8 @@ from briefview.reading.cleaning import clean_text
 
 _SPACES = re.compile(r"[ \t\v\f\u2028\u2029\x85]+")
 _SOFT = str.maketrans({"\xad": None, "\u200b": None, "\u2060": None, "\u2011": "-"})
+PAGE_BREAK = "\ufdd0"
+"""Stands in words where a page begins; Unicode keeps it for such uses, and no text may hold it."""
 _LONG_CELL = 200  # characters; a longer cell is a column of a layout, and no table's
 
 
@@ -37,12 +40,18 @@ class Manuscript:
         self._blocks: list[_Block] = []
         self._tables: list[_Table] = []
         self._dropped: dict[Dropped, None] = {}
+        self._turned = ""
 
-    def add(self, words: str, kind: Kind = Kind.PARAGRAPH) -> None:
-        """Add a block in the words of the document; a blank one is passed over."""
-        block = _Block(kind, tidy(words))
+    def add(self, words: str, kind: Kind = Kind.PARAGRAPH, *, paged: bool = False) -> None:
+        """Add a block in the words of the document, which may hold breaks of pages if so; pass over a blank one."""
+        block = _Block(kind, tidy(words if paged else words.replace(PAGE_BREAK, "")))
         if block.words:
-            self._place().append(block)
+            self._place().append(block._replace(words=self._turned + block.words))
+            self._turned = ""
+
+    def turn_page(self) -> None:
+        """Let what is added next stand on a new page."""
+        self._turned += PAGE_BREAK
 
     def drop(self, kind: DroppedKind, words: str) -> None:
         """Keep words that are no part of the text, each once."""
@@ -90,7 +99,7 @@ class Manuscript:
         Raises:
             ReadError: There are no words in it.
         """
-        text = clean_text(self.text)
+        text, starts = _without_breaks(clean_text(self.text + self._turned))
         if not text.strip():
             raise ReadError(f"Could not read {origin}: there is no text in it.", "Choose a document with words in it.")
         return Source(
@@ -99,6 +108,7 @@ class Manuscript:
             media_type=media_type,
             title=sensible_title(title or "") or None,
             author=tidy(author or "") or None,
+            page_starts=starts,
             dropped=tuple(self._dropped),
         )
 
@@ -112,6 +122,13 @@ class Manuscript:
         if not rows[-1]:
             rows[-1].append([])
         return rows[-1][-1]
+
+
+def _without_breaks(text: str) -> tuple[str, tuple[int, ...]]:
+    """Return a text without the breaks of its pages, and the offsets at which they begin."""
+    pages = text.split(PAGE_BREAK)
+    ends = accumulate(map(len, pages))
+    return "".join(pages), tuple(ends)[:-1]
 
 
 _NO_TITLE = re.compile(

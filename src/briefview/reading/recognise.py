@@ -1,15 +1,16 @@
 """The formats that are read, and which of them a document is in: its content decides, not its name."""
 
 from briefview.errors import ReadError
-from briefview.reading.brief_file import begins_json, begins_pdf, read_json_brief, read_pdf_brief
+from briefview.reading.brief_file import begins_json, read_json_brief
 from briefview.reading.foreign import foreign_name
 from briefview.reading.format import MEGABYTE, Format
 from briefview.reading.open_document import begins_open_document, read_open_document
+from briefview.reading.pdf import begins_pdf, read_pdf
 from briefview.reading.plain_text import LIMIT, begins_plain_text, read_plain_text
 from briefview.reading.word_document import begins_word_document, read_word_document
 
 FORMATS = (
-    Format("PDF", 40 * MEGABYTE, begins_pdf, read_pdf_brief),
+    Format("PDF", 40 * MEGABYTE, begins_pdf, read_pdf),
     Format("JSON", 40 * MEGABYTE, begins_json, read_json_brief),
     Format("Word", 40 * MEGABYTE, begins_word_document, read_word_document),
     Format("OpenDocument", 40 * MEGABYTE, begins_open_document, read_open_document),
