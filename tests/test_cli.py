@@ -187,7 +187,7 @@ class FakeApp:
 
     opened: tuple[list[Path], dt.date | None] | None = None
 
-    def run(self, paths: list[Path], published: dt.date | None) -> int:
+    def run(self, paths: list[Path], published: dt.date | None, _ahead: object) -> int:
         self.opened = (paths, published)
         return 0
 

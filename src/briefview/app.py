@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefview import __version__
+from briefview.ahead import Ahead
 from briefview.brief import EventBrief
 from briefview.clock import today
 from briefview.export.brief_json import render_json
@@ -35,18 +36,19 @@ if TYPE_CHECKING:
     from briefview.gui.question import Unsaved
 
 
-def run(paths: Sequence[Path], published: dt.date | None) -> int:
+def run(paths: Sequence[Path], published: dt.date | None, ahead: Ahead | None = None) -> int:
     """Open a window for each path, else the last documents or the sample; return the exit code when all are closed.
 
     Args:
         paths: Articles and saved briefs.
         published: When the articles were published, where the person says so.
+        ahead: The document that is being read already, if any is.
     """
     gc.freeze()  # the program itself stays; looking through it again and again would slow the first window down
     application = make_application(sys.argv[:1])
     watch = MishapWatch(Settings().log_folder(), application)
     watch.begin()
-    windows = open_windows(paths, published)
+    windows = open_windows(paths, published, ahead)
     for window in windows.windows:
         window.show()
     windows.windows[0].keeping.offer()
@@ -83,13 +85,16 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def open_windows(paths: Sequence[Path], published: dt.date | None) -> OpenWindows:
+def open_windows(paths: Sequence[Path], published: dt.date | None, ahead: Ahead | None = None) -> OpenWindows:
     """Return what holds a window for each path, with its document, or opening it if it is large.
 
     Without paths they are the last documents, where a person wants that, or the sample.
     """
-    windows = OpenWindows(services(), Settings())
+    asked = services()._replace(open_brief=ahead.open_brief) if ahead else services()
+    windows = OpenWindows(asked, Settings())
     windows.open_first(paths, published)
+    if ahead:
+        ahead.end()
     return windows
 
 

@@ -74,11 +74,16 @@ def _open(arguments: list[str]) -> int:
     from briefview.display import require_display, require_qt
 
     require_display(os.environ, sys.platform)
+    from briefview.ahead import Ahead
+    from briefview.resources import seed_path
+
+    ahead = Ahead(options.files[0] if options.files else seed_path(), options.published)
+    ahead.begin()
     require_qt(os.environ, sys.platform)
     from briefview.app import run
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop would not let Python see Ctrl+C
-    return run(options.files, options.published)
+    return run(options.files, options.published, ahead)
 
 
 def _export(arguments: list[str]) -> int:
