@@ -75,4 +75,4 @@ def test_nothing_is_read_ahead_where_qt_is_loaded() -> None:
 
 
 def test_only_what_a_window_opens_before_it_is_shown_is_read_ahead() -> None:
-    assert LARGEST == intake._SMALL
+    assert LARGEST == intake.SMALL
