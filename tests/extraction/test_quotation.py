@@ -41,6 +41,13 @@ def test_a_quotation_within_a_quotation_is_part_of_it() -> None:
     assert quoted("“They told us ‘go home now’ and left,” she said.\n") == ["“They told us ‘go home now’ and left,”"]
 
 
+def test_curly_marks_within_straight_ones_open_a_quotation_within() -> None:
+    words = '"The lamp is no “Light for All” any more."'
+    assert quoted(f"The lock keeper said: {words}\n") == [words]
+    running = '"The lamp is no “Light for All” any more.'
+    assert quoted(f'{running}\n\n"We dredge every lock."\n')[0] == running
+
+
 def test_an_apostrophe_opens_no_quotation() -> None:
     assert quoted("The keepers’ union won’t say it’s the mayors’ fault.\n") == []
     assert quoted("The keepers' union won't say it's the mayors' fault.\n") == []

@@ -35,6 +35,9 @@ def sources(text: str) -> list[tuple[str, Order]]:
         ("The pilots last week proposed a ban on lamps.", "The pilots", Order.SUBJECT_VERB),
         ("The lamps, which the board said were old, are new.", "the board", Order.SUBJECT_VERB),
         ("Pilots have blocked the pier, saying lamps are dear.", "Pilots", Order.SUBJECT_VERB),
+        ("In May, a ministry sided with the pilots, saying lamps are dear.", "a ministry", Order.SUBJECT_VERB),
+        ("Pilots had left the “Golden Pier,” saying that lamps are dear.", "Pilots", Order.SUBJECT_VERB),
+        ("Alba Pilots Explain Why Lamps Are Dear.", "Alba Pilots", Order.SUBJECT_VERB),
     ],
 )
 def test_whoever_speaks_is_a_source(text: str, source: str, order: Order) -> None:

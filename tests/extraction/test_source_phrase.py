@@ -3,7 +3,7 @@
 import pytest
 
 from briefview.extraction.document import take_apart
-from briefview.extraction.source_phrase import head_of, is_plural, phrase_before, phrase_behind
+from briefview.extraction.source_phrase import head_of, is_plural, phrase_before, phrase_behind, phrase_behind_quotation
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ from briefview.extraction.source_phrase import head_of, is_plural, phrase_before
         ("The pilots who said fog is rare left.", "The pilots"),
         ("Lena Moritz, 27, a pilot, said fog is rare.", "Lena Moritz"),
         ("They said fog is rare.", "They"),
+        ("Lena Moritz, who lost a lamp in Alba, Norland, last May, said fog is rare.", "Lena Moritz"),
     ],
 )
 def test_a_phrase_ends_before_its_verb_or_an_insertion(text: str, phrase: str) -> None:
@@ -25,6 +26,16 @@ def test_a_phrase_ends_before_its_verb_or_an_insertion(text: str, phrase: str) -
     found = phrase_before(document, verb, 0)
     assert found
     assert text[document.words[found.first].start : document.words[found.last - 1].end] == phrase
+
+
+def test_all_that_stands_between_spoken_words_and_a_verb_is_one_phrase() -> None:
+    text = "“Fog is rare,” port experts Lena Moritz and Omar Aziz of the Alba Institute said in May."
+    document = take_apart(text)
+    verb = next(i for i, word in enumerate(document.words) if word.text == "said")
+    found = phrase_behind_quotation(document, verb, 0)
+    assert found
+    assert document.words[found.first].text == "port"
+    assert phrase_behind_quotation(take_apart("The port experts said fog is rare."), 3, 0) is None
 
 
 @pytest.mark.parametrize("text", ["Quickly said, fog is rare.", "In May 2024 said so."])

@@ -55,6 +55,12 @@ def test_a_heading_is_read_but_only_its_first_words_are_a_subject() -> None:
     assert speech_in(f"Fog Lamps The Board Says Are Lit{article}") == []
 
 
+def test_a_line_of_its_own_announces_quotations_of_several_paragraphs() -> None:
+    article = "Dr. Ana Diaz opened the hall on Monday, and the lamps were lit.\n\nDr. Diaz stated:\n\n"
+    said = speech_in(f'{article}"Fog is rare.\n\n"Ice is not.\n\n"Lamps help."\n\nThe hall was full that day.')
+    assert said == [("Diaz", '"Fog is rare.'), ("Diaz", '"Ice is not.'), ("Diaz", '"Lamps help."')]
+
+
 def test_headings_are_told_from_the_text() -> None:
     document = take_apart("Pilots Say Fog Is Rare\n\nThe hall was full on Monday, and the lamps were lit.")
     assert [is_told(document, sentence) for sentence in document.sentences] == [False, True]

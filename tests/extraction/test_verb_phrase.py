@@ -3,7 +3,7 @@
 import pytest
 
 from briefview.extraction.document import take_apart
-from briefview.extraction.verb_phrase import frame_fits, is_saying, saying_verb, skip_fillers, verb_end
+from briefview.extraction.verb_phrase import saying_verb, skip_fillers
 
 
 def verb_behind_subject(text: str) -> str | None:
@@ -27,6 +27,9 @@ def verb_behind_subject(text: str) -> str | None:
         ("Diaz cited, for instance, the fog in May.", "cited"),
         ("Diaz was quoted as saying that fog is rare.", "saying"),
         ("Diaz continued to stress the need for lamps.", "stress"),
+        ("Diaz sought to explain why fog is rare.", "explain"),
+        ("Diaz began urging the pilots to rest.", "urging"),
+        ("Diaz has since denied that fog is rare.", "denied"),
     ],
 )
 def test_the_verb_is_found_behind_adverbials_and_verbs_of_beginning(text: str, verb: str) -> None:
@@ -40,6 +43,7 @@ def test_the_verb_is_found_behind_adverbials_and_verbs_of_beginning(text: str, v
         "Diaz on the pier that reports dawn.",
         "Diaz took the opportunity to rest.",
         "Diaz in her comments.",
+        "Diaz after North Norland claims a test.",
         "Diaz opened the day by sailing home.",
     ],
 )
@@ -47,23 +51,9 @@ def test_no_verb_is_found_behind_a_mark_a_clause_or_another_verb(text: str) -> N
     assert verb_behind_subject(text) is None
 
 
-@pytest.mark.parametrize(("text", "fits"), [("called for tugs", True), ("called a taxi", False)])
-def test_the_frame_tells_a_verb_of_saying_from_another_use(text: str, fits: bool) -> None:
-    document = take_apart(text)
-    verb = document.words[0].saying
-    assert verb is not None
-    assert frame_fits(document, verb, 1, len(document.words)) is fits
-
-
 def test_adverbs_helping_verbs_and_days_are_stepped_over() -> None:
     document = take_apart("Diaz has also Tuesday said so.")
     assert document.words[skip_fillers(document, 1, len(document.words))].text == "said"
-
-
-def test_a_particle_belongs_to_its_verb() -> None:
-    document = take_apart("called for tugs")
-    assert verb_end(document, 0, 3) == 2
-    assert not is_saying(take_apart("member states agreed"), 1, 3)
 
 
 @pytest.mark.parametrize(

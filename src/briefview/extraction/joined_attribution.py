@@ -6,11 +6,13 @@ from briefview.extraction.attribution import Attribution, Order, takes_object
 from briefview.extraction.document import Document
 from briefview.extraction.final_attribution import closes_sentence
 from briefview.extraction.lexicon import lexicon
+from briefview.extraction.saying import Form
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.subject import SubjectKind
 from briefview.extraction.word import Tag
 
 _HELPING = frozenset({"has", "have", "had", "did", "do", "does", "would", "will"})
+_NEAR = 3
 _COMPLEMENT = frozenset({"by", "for", "of", "to"})
 _PARTS_CLAUSES = frozenset({"while", "whereas", "but", "though", "although", ";"})
 _OPENS_CLAUSE = frozenset({"that", "which", "while", "because", "when", "if", "as", "but", "or", "where", "whose"})
@@ -84,6 +86,9 @@ def _is_inside(document: Document, other: Attribution, person: Attribution) -> b
     if person.subject.first < other.verb_end:
         return False
     words, before = document.words, person.verb - 1
+    saying = words[person.verb].saying
+    if saying and saying.form is Form.ING and person.subject.first - other.verb_end < _NEAR:
+        return True  # what "urged the mayor to go, saying" tells is said by who urged
     while Tag.ADVERB in words[before].tags or words[before].low in _HELPING:
         before -= 1
     if before >= person.subject.extent and words[before].low in {"and", "but"}:

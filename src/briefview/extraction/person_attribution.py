@@ -6,11 +6,12 @@ from itertools import islice
 from briefview.extraction.attribution import Attribution, Order, is_nested
 from briefview.extraction.continuation import is_behind_quotation
 from briefview.extraction.document import Document
+from briefview.extraction.further_verb import coordinated, may_rule, participle
 from briefview.extraction.saying import Form
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 from briefview.extraction.subject import VIEWS, Subject, SubjectKind
-from briefview.extraction.verb_phrase import VerbPhrase, frame_fits, is_saying, saying_verb, skip_fillers, verb_end
+from briefview.extraction.verb_phrase import saying_verb, skip_fillers
 from briefview.extraction.voice import is_bystander, with_voice
 from briefview.extraction.word import Tag, Word
 
@@ -19,9 +20,6 @@ _HOLDS_VIEW = frozenset({"is", "was"})
 _SURE = frozenset(
     {"adamant", "categorical", "certain", "confident", "convinced", "emphatic", "hopeful", "optimistic", "sure"}
 )
-_SAYING = frozenset({"say", "claim", "argue", "insist"})
-"""Verbs whose participle goes with the subject of the sentence even behind a relative clause."""
-_PREPOSITIONS = frozenset({"as", "at", "between", "by", "for", "from", "in", "of", "on", "to", "with"})
 
 
 def find_attributions(document: Document, sentence: Sentence, subjects: list[Subject]) -> list[Attribution]:
@@ -34,7 +32,7 @@ def find_attributions(document: Document, sentence: Sentence, subjects: list[Sub
         if subject.first < floor or is_bystander(document, subject, floor):
             continue
         following = next(
-            (other.first for other in islice(subjects, number + 1, number + 6) if _may_rule(document, other)), limit
+            (other.first for other in islice(subjects, number + 1, number + 6) if may_rule(document, other)), limit
         )
         attribution = (
             _according_to(document, subject, floor)
@@ -43,19 +41,14 @@ def find_attributions(document: Document, sentence: Sentence, subjects: list[Sub
             or _inverted(document, subject, floor)
             or _plain(document, subject, limit)
             or _beside_quotation(document, subject, limit)
-            or _coordinated(document, subject, following)
+            or coordinated(document, subject, following)
             or _colon(document, subject, limit)
-            or (_participle(document, subject, limit) if number == 0 else None)
+            or (participle(document, subject, limit) if number == 0 else None)
         )
         nested = attribution and found and is_nested(document, found[-1], attribution)
         if attribution and not nested and not _is_nearer(attribution, subjects):
             found.append(attribution)
     return found
-
-
-def _may_rule(document: Document, subject: Subject) -> bool:
-    """Tell a name or office that may be a subject from one behind a preposition: "with the mayor", "as the guest"."""
-    return document.words[subject.first - 1].low not in _PREPOSITIONS if subject.first else True
 
 
 def _is_nearer(attribution: Attribution, subjects: list[Subject]) -> bool:
@@ -96,13 +89,6 @@ def _view(document: Document, at: int, limit: int) -> int:
         return at + 4
     sure = at + 1 + (Tag.ADVERB in words[at + 1].tags)
     return sure + 1 if words[sure].low in _SURE and words[sure + 1].low == "that" else at
-
-
-def _finite(document: Document, at: int, limit: int) -> VerbPhrase | None:
-    """Match a verb of saying behind adverbs alone."""
-    verb = skip_fillers(document, at, limit)
-    fits = verb < limit and is_saying(document, verb, limit)
-    return VerbPhrase(verb, verb_end(document, verb, limit)) if fits else None
 
 
 def _behind_insertion(document: Document, at: int, limit: int) -> int | None:
@@ -212,30 +198,6 @@ def _may_say(word: Word) -> bool:
     )
 
 
-def _participle(document: Document, subject: Subject, limit: int) -> Attribution | None:
-    """Match "name opened the meeting, stressing that": a participle of saying goes with the subject of the sentence."""
-    words, related = document.words, False
-    for at in range(subject.extent + 1, min(limit - 1, subject.extent + 60)):
-        if words[at].text in {";", '"', ":"} or words[at].low in {"while", "whereas"}:
-            return None
-        related = related or words[at].low in {"who", "which"}
-        verb = skip_fillers(document, at + 1, limit) if words[at].text in {",", "–", "—", "-"} else limit
-        saying = words[verb].saying if verb < limit else None
-        sure = saying is not None and (not related or saying.base in _SAYING)
-        if saying and sure and saying.form is Form.ING and _reports(document, verb, limit):
-            return Attribution(subject, verb, verb_end(document, verb, limit), Order.SUBJECT_VERB)
-    return None
-
-
-def _reports(document: Document, verb: int, limit: int) -> bool:
-    """Tell whether a participle reports something: "stressing that", "calling for", "saying it was time"."""
-    words, saying = document.words, document.words[verb].saying
-    if saying is None or verb + 1 >= limit or not frame_fits(document, saying, verb + 1, limit):
-        return False
-    following = words[verb + 1]
-    return following.low in {"that", *saying.frames} or (bool(saying.frames & {"clause"}) and "quote" in saying.frames)
-
-
 def _for_whom(document: Document, subject: Subject, limit: int) -> Attribution | None:
     """Match "For name, head of the board, " before a quotation."""
     words, at = document.words, subject.extent
@@ -247,21 +209,6 @@ def _for_whom(document: Document, subject: Subject, limit: int) -> Attribution |
         at += 1
     quoted = at + 1 < limit and words[at].text == "," and words[at + 1].text == '"'
     return Attribution(subject, at, at + 1, Order.COLON) if quoted else None
-
-
-def _coordinated(document: Document, subject: Subject, limit: int) -> Attribution | None:
-    """Match "name opened the meeting and said": the verb of saying is not the first verb of its subject."""
-    words = document.words
-    links = {"and", "but", "who", "also"} if _may_rule(document, subject) else {"who"}
-    for at in range(subject.extent, min(limit, subject.extent + 60)):
-        if words[at].text in {";", '"', ":"}:
-            return None
-        if words[at].low in links and at + 1 < limit:
-            verb = _finite(document, at + 1, limit)
-            saying = words[verb.first].saying if verb else None
-            if verb and saying and "clause" in saying.frames:
-                return Attribution(subject, *verb, Order.SUBJECT_VERB)
-    return None
 
 
 def _is_followed_by_speaker(document: Document, mark: int, limit: int) -> bool:

@@ -63,9 +63,19 @@ def find_quotations(text: str, plain: str, blocks: tuple[Block, ...]) -> tuple[Q
 def _doubles(text: str, plain: str, block: Span, *, inside: bool) -> tuple[list[Quotation], int]:
     """Return the quotations of a block, and where one starts that the block does not close, or -1."""
     found, start = list[Quotation](), block.start if inside else -1
-    for mark in _MARK.finditer(plain, *block):
+    marks = list(_MARK.finditer(plain, *block))
+    nested = False  # inside curly marks within straight ones
+    straight = sum(text[mark.start()] == '"' for mark in marks)
+    for number, mark in enumerate(marks):
         at, character = mark.start(), text[mark.start()]
-        if start >= 0 and not _opens(plain, at, mark.end(), block, character):
+        behind = text[marks[number + 1].start()] if number + 1 < len(marks) else ""
+        straight -= character == '"'
+        pair = (
+            character == "“" and behind == "”" and (straight % 2 == 1 or (not straight and _goes_on(plain, block.end)))
+        )
+        if start >= 0 and text[start] == '"' and (nested or pair):
+            nested = character != "”"
+        elif start >= 0 and not _opens(plain, at, mark.end(), block, character):
             found.append(Quotation(start, mark.end(), opened=plain[start] in "\"`'", width=len(mark.group())))
             start = -1
         elif start < 0 and _may_open(plain, at, mark.end(), block, character):

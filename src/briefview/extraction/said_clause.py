@@ -2,13 +2,15 @@
 
 from typing import NamedTuple
 
+from briefview.brief import Manner
 from briefview.extraction.attribution import Order
 from briefview.extraction.document import Document
 from briefview.extraction.saying import Form
 from briefview.extraction.source_phrase import is_plural
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.speech import Speech
-from briefview.extraction.verb_phrase import VerbPhrase, frame_fits, is_saying, verb_end
+from briefview.extraction.verb_frame import frame_fits, is_saying, verb_end
+from briefview.extraction.verb_phrase import VerbPhrase
 from briefview.extraction.word import Tag, Word
 
 
@@ -25,7 +27,7 @@ _PREPOSITIONS = frozenset({"in", "at", "on", "to", "during", "after", "through",
 _TELLING = frozenset({"tell", "inform", "assure", "remind", "reassure", "notify", "warn", "advise"})
 _LISTENERS = frozenset({"him", "her", "them", "me", "us", "it"})
 _LINKS = frozenset({"and", "but"})
-_LONGEST_LEAD = 16
+_LONGEST_LEAD = 28
 _OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there", "we", "i", "how", "whether", "why", "what"})
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "did", "does"}
@@ -52,7 +54,7 @@ def clauses_of(document: Document, speech: Speech) -> list[Clause]:
         led = _behind_lead(document, own.verb, own.verb_end, first[0])
         behind = led.start >= speech.verb.end
         first = (_before_narrator(document, led) if behind else led, *first[1:])
-    clauses = [Clause(cue, first)] if first else []
+    clauses = [Clause(cue, _with_lead(document, speech, first))] if first else []
     for verb, end in zip(further, [*starts[1:], speech.sentence.end], strict=False):
         span = Span(document.words[verb.first].start, document.words[verb.last - 1].end)
         content = _trimmed(document, Span(span.end, min(end, speech.sentence.end)))
@@ -60,6 +62,17 @@ def clauses_of(document: Document, speech: Speech) -> list[Clause]:
             led = _behind_lead(document, verb.first, verb.last, content)
             clauses.append(Clause(span, (_before_narrator(document, led),)))
     return clauses
+
+
+def _with_lead(document: Document, speech: Speech, contents: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return contents with the words that lead up to a quotation in its sentence: "It is “no luxury,” she said"."""
+    own, quoted, start = speech.attribution, contents[0], speech.sentence.start
+    if speech.manner is not Manner.DIRECT or not start < quoted.start < document.words[own.first].start:
+        return contents
+    lead = document.words[document.words_in(Span(start, quoted.start)).start : document.words_in(quoted).start]
+    told = any(word.saying and word.saying.form is Form.FINITE for word in lead)
+    marked = any(word.text in {'"', ":", ";"} or word.low == "according" for word in lead)
+    return contents if told or marked or not lead else (Span(start, quoted.end), *contents[1:])
 
 
 def _further_verbs(document: Document, speech: Speech) -> list[VerbPhrase]:

@@ -23,11 +23,13 @@ from briefview.extraction.subject import SubjectKind
 from briefview.extraction.word import Tag
 
 _TITLED = late_pattern(
-    r"\b(?:on|titled|entitled|themed|dubbed|styled|(?:theme|title|topic|motto|slogan|subject)(?: of)?),?\s?$",
+    r"(?:'s|\b(?:on|titled|entitled|themed|dubbed|styled|(?:theme|title|topic|motto|slogan|subject)(?: of)?)),?\s?$",
     re.IGNORECASE,
 )
 """What stands before a title in quotation marks, and not before what somebody says."""
 _TITLE_LEAD = 12
+_SHORT = 4
+_LONGEST_NAME = 6
 
 
 class SaidWords(NamedTuple):
@@ -104,7 +106,8 @@ def _segment_end(document: Document, attributions: list[Attribution], own: Attri
 
 def _direct(document: Document, own: Attribution, segment: Span) -> SaidWords | None:
     """Return the quotations that an attribution introduces or follows."""
-    spoken = [q for q in document.quotations_in(segment) if _is_spoken(document, own, q) or _is_begun(document, own, q)]
+    quotations = document.quotations_in(segment)
+    spoken = [q for q in quotations if _is_spoken(document, own, q, segment) or _is_begun(document, own, q)]
     first, last = document.words[own.first].start, document.words[own.last - 1].end
     before = [q for q in spoken if q.end <= first and _adjoins(document, q.end, first)]
     after = [q for q in spoken if q.start >= document.words[own.verb_end - 1].end]
@@ -117,11 +120,22 @@ def _direct(document: Document, own: Attribution, segment: Span) -> SaidWords | 
     return SaidWords(words, tuple(quotation.span for quotation in chosen), Manner.DIRECT)
 
 
-def _is_spoken(document: Document, own: Attribution, quotation: Quotation) -> bool:
+def _is_spoken(document: Document, own: Attribution, quotation: Quotation, segment: Span) -> bool:
     if _TITLED.search(document.plain, max(0, quotation.start - _TITLE_LEAD), quotation.start):
+        return False
+    if quotation.start > segment.start and _is_name(quotation.inside.of(document.plain)):
         return False
     clause = own.order is Order.COLON and quotation.inside.of(document.plain).count(" ") >= 3
     return clause or quotation.is_speech(document.plain)
+
+
+def _is_name(words: str) -> bool:
+    """Tell the name of a programme or a book, each of whose longer words has a capital: "Meet the Pilots"."""
+    parts = [part for part in re.split(r"\W+", words) if part]
+    named = [part for part in parts if part[0].isupper()]
+    longer = [part for part in parts if len(part) > _SHORT]
+    titled = len(named) > 1 and len(parts) <= min(_LONGEST_NAME, 2 * len(named)) and all(p in named for p in longer)
+    return titled and not words.isupper() and not re.search(r"[.!?] ", words)
 
 
 def _is_begun(document: Document, own: Attribution, quotation: Quotation) -> bool:

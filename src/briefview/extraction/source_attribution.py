@@ -9,24 +9,25 @@ from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.saying import Form, SayingVerb
 from briefview.extraction.sentence import Sentence
-from briefview.extraction.source_phrase import SourcePhrase, head_of, is_plural, phrase_before, phrase_behind
+from briefview.extraction.source_phrase import (
+    SourcePhrase,
+    head_of,
+    is_plural,
+    phrase_before,
+    phrase_behind,
+    phrase_behind_quotation,
+)
 from briefview.extraction.span import Span
 from briefview.extraction.subject import Subject, SubjectKind
-from briefview.extraction.verb_phrase import (
-    PARTS_OF_TIME,
-    PHASES_ING,
-    PHASES_TO,
-    frame_fits,
-    is_issued,
-    is_saying,
-    is_since,
-    verb_end,
-)
+from briefview.extraction.verb_frame import frame_fits, is_saying, verb_end
+from briefview.extraction.verb_phrase import PARTS_OF_TIME, PHASES_ING, PHASES_TO, is_issued, is_since
 from briefview.extraction.word import Tag, Word
 
 _HELPING = frozenset({"has", "have", "had", "did", "do", "does", "would", "will"})
 _RULED = frozenset({"has", "have", "had", "is", "are", "was", "were", ",", "did", "do", "does", "will", "would"})
 """What may follow the subject of a sentence."""
+_LONGEST_OPENING = 12
+_SHORT = 4
 _BEING = frozenset({"is", "are", "was", "were", "been"})
 _SURE = frozenset({"say", "tell", "write", "speak", "tweet"})
 """Verbs whose past is no participle that could describe the noun before it."""
@@ -40,8 +41,14 @@ _ANIMATE = frozenset({Tag.GROUP, Tag.ROLE, Tag.ORGANIZATION, Tag.CAPITAL, Tag.PR
 def find_source_attributions(document: Document, sentence: Sentence) -> list[Attribution]:
     """Return who says something in a sentence, whoever it is, by the verbs of saying outside its quotations."""
     inside = sentence.words
-    heading = sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING}
+    heading = sentence.block.kind in {BlockKind.TITLE, BlockKind.HEADING} or _is_headline(document, sentence)
     return list(_attributions(document, inside.start, inside.stop, heading=heading))
+
+
+def _is_headline(document: Document, sentence: Sentence) -> bool:
+    """Tell a first sentence whose words all have capitals, as headlines do that end with a full stop."""
+    longer = [word for word in document.words[sentence.words.start : sentence.words.stop] if len(word.text) > _SHORT]
+    return sentence.number == 0 and len(longer) > 1 and all(not word.text[0].islower() for word in longer)
 
 
 def _attributions(document: Document, start: int, limit: int, *, heading: bool) -> Iterator[Attribution]:
@@ -104,7 +111,7 @@ def _plain(document: Document, at: int, floor: int, limit: int) -> Attribution |
     group = _verb_group(document, at, floor)
     if verb is None or group is None:
         return None
-    phrase = phrase_before(document, group, floor)
+    phrase = phrase_behind_quotation(document, group, floor) or phrase_before(document, group, floor)
     if phrase is None or not _is_said_by(document, at, phrase, limit):
         return None
     return Attribution(_subject(document, phrase), at, verb_end(document, at, limit), Order.SUBJECT_VERB)
@@ -114,15 +121,29 @@ def _participle(document: Document, at: int, start: int, limit: int) -> Attribut
     """Match "officials closed the road, saying": a participle of saying goes with the subject of the sentence."""
     words, verb = document.words, document.words[at].saying
     before = at - 1 - (Tag.ADVERB in words[at - 1].tags)
-    if verb is None or verb.form is not Form.ING or before <= start or words[before].text not in {",", "–", "—", "-"}:
+    if verb is None or verb.form is not Form.ING or before <= start or not _is_break(document, before):
         return None
     if not {"clause", "quote"} <= verb.frames or not frame_fits(document, verb, at + 1, limit):
         return None
-    phrase = phrase_behind(document, start, before)
+    phrase = phrase_behind(document, _behind_opening(document, start, before), before)
     if phrase is None or not (_is_animate(document, phrase) or is_plural(head_of(document, phrase))):
         return None
     follows = phrase.last < before and (words[phrase.last].low in _RULED or words[phrase.last].low.endswith("ed"))
     return Attribution(_subject(document, phrase), at, at + 1, Order.SUBJECT_VERB) if follows else None
+
+
+def _is_break(document: Document, at: int) -> bool:
+    """Tell a comma or dash, or the end of a quotation that holds the comma inside."""
+    word = document.words[at]
+    return word.text in {",", "–", "—", "-"} or (word.text == '"' and document.plain[word.start - 1] == ",")
+
+
+def _behind_opening(document: Document, start: int, limit: int) -> int:
+    """Return the index behind "In May," at the start of a sentence, or the same index."""
+    words = document.words
+    if words[start].low not in _PREPOSITIONS:
+        return start
+    return next((at + 1 for at in range(start, min(limit, start + _LONGEST_OPENING)) if words[at].text == ","), start)
 
 
 def _verb_group(document: Document, at: int, floor: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from briefview.extraction.continuation import is_behind_quotation
 from briefview.extraction.document import Document
 from briefview.extraction.word import Tag, Word
 
@@ -24,7 +25,9 @@ _RELATIVE = frozenset({"who", "which"})
 _INNER_MARKS = frozenset({"'s", "-", "&", "/", "'"})
 _PLURALS = frozenset({"people", "many", "some", "others", "most", "few", "both", "police", "they", "we", "i"})
 _LONGEST = 16
+_LONGEST_STRETCH = 24
 _LONGEST_INSERTION = 30
+_LONGEST_RELATIVE = 40
 
 
 def phrase_before(document: Document, verb: int, floor: int) -> SourcePhrase | None:
@@ -39,9 +42,23 @@ def phrase_before(document: Document, verb: int, floor: int) -> SourcePhrase | N
     if end > floor and words[end - 1].low in _RELATIVE:
         end -= 1 + (end - 1 > floor and words[end - 2].text == ",")
     elif end > floor and words[end - 1].text in {",", ")"}:
-        end = _before_insertion(document, end - 1, floor)
+        end = _before_relative(document, end - 1, floor) or _before_insertion(document, end - 1, floor)
     first = _first(document, end, floor)
     return SourcePhrase(first, end, verb) if first < end and _may_head(words[end - 1]) else None
+
+
+def phrase_behind_quotation(document: Document, verb: int, floor: int) -> SourcePhrase | None:
+    """Return all that stands between spoken words and a verb group, where it is one noun phrase.
+
+    Such as "the senator and candidate of the party" in "“Fog is rare,” the senator and candidate of the party said".
+    """
+    words, first = document.words, verb
+    while first > max(floor, verb - _LONGEST_STRETCH) and (
+        words[first - 1].low == "and" or _is_inside(document, first - 1, floor)
+    ):
+        first -= 1
+    spoken = first > floor and words[first - 1].text == '"' and is_behind_quotation(document, first)
+    return SourcePhrase(first, verb, verb) if spoken and first < verb and _may_head(words[verb - 1]) else None
 
 
 def phrase_behind(document: Document, at: int, limit: int) -> SourcePhrase | None:
@@ -77,6 +94,17 @@ def head_of(document: Document, phrase: SourcePhrase) -> Word:
 def is_plural(word: Word) -> bool:
     """Tell whether a noun takes the bare form of a verb: "officials say"."""
     return Tag.GROUP in word.tags or word.low in _PLURALS or (word.low.endswith("s") and not word.low.endswith("ss"))
+
+
+def _before_relative(document: Document, closing: int, floor: int) -> int | None:
+    """Return the index of the comma before "who lost a lamp in Alba, in Norland, last May," that ends with another."""
+    words = document.words
+    for at in range(closing - 1, max(floor, closing - _LONGEST_RELATIVE), -1):
+        if words[at].text in {'"', ";", ":"} or words[at].low in {"that", "and", "but"}:
+            return None
+        if words[at].low in {"who", "whose"} and words[at - 1].text == ",":
+            return at - 1 if at - 1 > floor else None
+    return None
 
 
 def _before_insertion(document: Document, closing: int, floor: int) -> int:

@@ -98,7 +98,7 @@ class _Reading:
         told = [speech for speech in self._found if _opens_heading(speech.attribution, start)]
         told = told or self._headline(sentence, subjects)
         for speech in told:
-            speech.last = -1
+            speech.last = -1 if speech.sentence is sentence else speech.last
         self._found = heading + told
         self._note(sentence, ())
 

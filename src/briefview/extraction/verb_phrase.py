@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.saying import Form, SayingVerb
+from briefview.extraction.saying import Form
+from briefview.extraction.verb_frame import frame_fits, is_saying, verb_end
 from briefview.extraction.word import Tag
 
 
@@ -25,27 +26,11 @@ _TAKING_THE_FLOOR = frozenset(
 )  # fmt: skip
 _NEVER_ADVERBIAL = frozenset({"that", "which", "who", "whose", "whom", "and", "but", "or", "where", "when", "while"})
 _LONGEST_ADVERBIAL = 24
-_CIRCUMSTANCES = frozenset(
-    {
-        "after", "as", "at", "before", "during", "following", "here", "in", "last", "on", "through", "today", "upon",
-        "via", "when", "while", "yesterday",
-    }
-)  # fmt: skip
 _NEAR = frozenset({"late", "early", "earlier", "last", "this", "that", "later", "mid"})
 PARTS_OF_TIME = frozenset({"morning", "afternoon", "evening", "night", "noon", "week", "month", "year", "weekend"})
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been"})
-_OF_STATES = frozenset({"member", "the", "these", "all"})
-_DOCUMENTS = frozenset({"release", "statement", "report", "newspaper", "communiqué", "note", "website", "readout"})
 _OCCASIONS = frozenset({"opportunity", "occasion", "chance", "platform", "forum", "moment", "time"})
 _ISSUED = frozenset({"issued", "released", "sent", "published", "posted", "wrote", "filed", "signed", "circulated"})
-_POINTING = frozenset({"the", "this", "these", "those"})
-_SPEECHES = frozenset(
-    {
-        "announcement", "appeal", "assertion", "assurance", "call", "comment", "comments", "disclosure", "observation",
-        "observations", "plea", "pledge", "proposal", "remark", "remarks", "statement", "statements", "submission",
-        "submissions",
-    }
-)  # fmt: skip
 _PHASE_VERBS = frozenset(
     {
         "began", "begins", "started", "starts", "opened", "opens", "continued", "continues", "concluded", "concludes",
@@ -53,7 +38,22 @@ _PHASE_VERBS = frozenset(
     }
 )  # fmt: skip
 PHASES_TO = frozenset(
-    {"proceeded", "continue", "continued", "continues", "chose", "paused", "began", "begun", "begins", "started"}
+    {
+        "proceeded",
+        "continue",
+        "continued",
+        "continues",
+        "chose",
+        "paused",
+        "began",
+        "begun",
+        "begins",
+        "started",
+        "sought",
+        "seeks",
+        "hastened",
+        "rushed",
+    }
 )
 """Verbs before "to warn" that say only that somebody does so."""
 PHASES_ING = frozenset({"began", "begun", "begins", "kept", "keep", "keeps", "started", "starts"})
@@ -124,6 +124,12 @@ def _behind_adverbial(document: Document, at: int, limit: int) -> VerbPhrase | N
     for index in range(first + 1, min(limit, first + _LONGEST_ADVERBIAL)):
         word = words[index]
         if Tag.PUNCTUATION in word.tags or Tag.AUXILIARY in word.tags or word.low in _NEVER_ADVERBIAL:
+            return None
+        if (
+            word.saying
+            and words[first].low == "after"
+            and all(Tag.CAPITAL in each.tags for each in words[first + 1 : index])
+        ):
             return None
         if word.saying and word.saying.form is Form.FINITE and not _is_noun(document, index):
             fits = index - first > 1 and is_saying(document, index, limit)
@@ -197,98 +203,3 @@ def _bare_verb(document: Document, at: int, limit: int, form: Form = Form.BASE) 
     if saying is None or saying.form is not form or not frame_fits(document, saying, at + 1, limit):
         return None
     return VerbPhrase(at, verb_end(document, at, limit))
-
-
-def is_saying(document: Document, at: int, limit: int) -> bool:
-    """Tell whether a word is a finite verb of saying with what must follow it."""
-    word = document.words[at]
-    verb = word.saying
-    if verb is None or document.is_quoted(word.start) or _is_credit(document, at, limit):
-        return False
-    behind = document.words[min(at + 1, limit - 1)]
-    if word.low == "states" and (document.words[at - 1].low in _OF_STATES or behind.text == ":"):
-        return False
-    auxiliary = at and document.words[at - 1].low in {"will", "would", "did", "does"}
-    if verb.form is not Form.FINITE and not (auxiliary and verb.form is Form.BASE):
-        return False
-    return not _points_back(document, at + 1, limit) and frame_fits(document, verb, at + 1, limit)
-
-
-def _is_credit(document: Document, at: int, limit: int) -> bool:
-    """Tell ", said a press release." at the end of a sentence, whose subject follows the verb."""
-    words = document.words
-    if (
-        at == 0
-        or words[at - 1].text != ","
-        or limit - at > 8
-        or words[at].low not in {"said", "says", "added", "reported"}
-    ):
-        return False
-    if at + 1 >= limit or not (words[at + 1].low in {"a", "an", "the"} or Tag.CAPITAL in words[at + 1].tags):
-        return False
-    rest = words[at + 1 : limit]
-    document_named = any(Tag.ORGANIZATION in word.tags or word.low in _DOCUMENTS for word in rest)
-    return (
-        document_named
-        and not any(Tag.ROLE in word.tags for word in rest)
-        and not any(Tag.AUXILIARY in word.tags for word in rest)
-    )
-
-
-def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> bool:
-    """Tell whether what follows a verb makes it one of saying.
-
-    Args:
-        document: The text.
-        verb: The verb.
-        at: Index of the word behind it.
-        limit: Index behind the last word of the sentence.
-    """
-    words = document.words
-    while at < limit and Tag.ADVERB in words[at].tags:
-        at += 1
-    if [word.low for word in words[at : min(limit, at + 2)]] == [",", "for"] and at + 4 < limit:
-        at += 4 if words[at + 2].low in {"instance", "example"} and words[at + 3].text == "," else 0
-    if at >= limit or words[at].text in {".", ",", "!", "?", "*"} or document.plain[words[at].start] == '"':
-        return (
-            "quote" in verb.frames
-            or "clause" in verb.frames
-            or (at < limit and words[at].text == '"' and bool(verb.frames & {"object", "person"}))
-        )
-    low = words[at].low
-    if low in verb.frames or "clause" in verb.frames or "person" in verb.frames or low == ":":
-        return low not in {"by", "at", "with", "from"} or low in verb.frames or "quote" in verb.frames
-    if low in {"that", "how", "whether", "why"} and verb.frames & {"that", "object", "clause"}:
-        return True
-    if "object" in verb.frames and (low not in {"by", "to", "with", "in", "at", "from", "as", "and", "of"}):
-        return True
-    if "naming" in verb.frames and any(words[i].text == '"' for i in range(at, min(limit, at + 10))):
-        return True
-    speech = lexicon().words["saying.speech_objects"]
-    return "object:" in verb.frames and any(word.low in speech for word in words[at : min(limit, at + 4)])
-
-
-def _points_back(document: Document, at: int, limit: int) -> bool:
-    """Tell "said this at the closing" and "made the remarks while" from "said this fund is late".
-
-    What was said stands in the sentence before.
-    """
-    words = document.words
-    named = at + 1 < limit and words[at].low in _POINTING and words[at + 1].low in _SPEECHES
-    at += named
-    if at + 1 >= limit or not (named or words[at].low in {"this", "so", "these"}):
-        return False
-    following = words[at + 1]
-    behind = following.low in _CIRCUMSTANCES or following.text == "." or Tag.CALENDAR in following.tags
-    return behind and Tag.AUXILIARY not in words[min(at + 2, limit - 1)].tags
-
-
-def verb_end(document: Document, verb: int, limit: int) -> int:
-    """Return the index behind a verb with its particle: "called for", "pointed out"."""
-    saying, following = document.words[verb].saying, verb + 1
-    particles = (
-        saying.frames - {"clause", "that", "object", "object:", "person", "to", "quote", "naming"}
-        if saying
-        else frozenset()
-    )
-    return following + (following < limit and document.words[following].low in particles)
