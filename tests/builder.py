@@ -140,3 +140,29 @@ def _speakers(make: BriefBuilder) -> tuple[Speaker, ...]:
         ),
     )
     return van_dyk, aguilar
+
+
+def comparable_brief() -> EventBrief:
+    """Return a brief with figures that can be compared, and one whose words are long."""
+    make = BriefBuilder(
+        "Delegates at the Night Work Forum heard that 27 per cent of the workforce work at night, "
+        "up from 23 per cent of the workforce ten years ago.\n"
+        "Approximately 1,400 million hours of night work were counted last year, according to the forum."
+    )
+    hours = make.statistic(
+        "1,400 million",
+        "hours of night work",
+        "1400000000",
+        qualifier="Approximately",
+        attributed_to="the forum",
+        context="Approximately 1,400 million hours of night work were counted last year",
+    )
+    shares = (
+        make.statistic("27 per cent", "of the workforce", "27", unit="percent"),
+        make.statistic("23 per cent", "of the workforce", "23", unit="percent"),
+    )
+    return EventBrief(
+        sources=(make.source(origin="night-work.txt"),),
+        event=Event(name=make.fact("Night Work Forum")),
+        statistics=(*shares, hours),
+    )

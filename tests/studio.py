@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefview.app import services
-from briefview.brief import Event, EventBrief
 from briefview.brief.correction import edit
 from briefview.gui.mishap import mishap_of
 from briefview.gui.mishap_dialog import MishapDialog
@@ -19,7 +18,7 @@ from briefview.gui.recent import RecentFile
 from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
 from briefview.resources import seed_path
-from tests.builder import BriefBuilder
+from tests.builder import comparable_brief
 
 _ARTICLES = Path(__file__).parent / "corpus" / "articles"
 FIGURES = _ARTICLES / "22-night-work-report-launch.txt"
@@ -224,32 +223,6 @@ def _report() -> str:
     except ValueError as error:
         return mishap_of(error, error.__traceback__).report
     return ""
-
-
-def comparable_brief() -> EventBrief:
-    """Return a brief with figures that can be compared, and one whose words are long."""
-    make = BriefBuilder(
-        "Delegates at the Night Work Forum heard that 27 per cent of the workforce work at night, "
-        "up from 23 per cent of the workforce ten years ago.\n"
-        "Approximately 1,400 million hours of night work were counted last year, according to the forum."
-    )
-    hours = make.statistic(
-        "1,400 million",
-        "hours of night work",
-        "1400000000",
-        qualifier="Approximately",
-        attributed_to="the forum",
-        context="Approximately 1,400 million hours of night work were counted last year",
-    )
-    shares = (
-        make.statistic("27 per cent", "of the workforce", "27", unit="percent"),
-        make.statistic("23 per cent", "of the workforce", "23", unit="percent"),
-    )
-    return EventBrief(
-        sources=(make.source(origin="night-work.txt"),),
-        event=Event(name=make.fact("Night Work Forum")),
-        statistics=(*shares, hours),
-    )
 
 
 def process_until(is_over: Callable[[], bool]) -> None:

@@ -11,7 +11,7 @@ from briefview.brief.correction import leave_off, pin, write_page_lines
 from briefview.export.page import LONGEST, MOST_LETTERS, RANKING, PageSetup, Paper, fit_page, leaving_order
 from briefview.export.typesetter import PageHeight, PageOrder, measure_page, svg_pages
 from briefview.presentation.label import FACT_KINDS
-from tests.builder import BriefBuilder, sample_brief
+from tests.builder import BriefBuilder, comparable_brief, sample_brief
 from tests.strategies import ANY_WORDS, briefs
 
 SETUPS = [
@@ -167,6 +167,46 @@ def test_air_goes_between_the_sections_where_there_is_room_and_no_more_than_look
         return fit_page(brief, PageSetup(), lambda order: PageHeight(100 * order.body_size / 12, 100 + spare, 4)).air
 
     assert [air(0), air(8), air(400)] == [0, 2, pytest.approx(14.4)]
+
+
+def bars_and_size(spare: float) -> tuple[int, float, int]:
+    """Return how many pictures a page has whose facts leave some points to spare, its size, and what it leaves out."""
+
+    def measure(order: PageOrder) -> PageHeight:
+        return PageHeight(100 + 50 * len(order.content["pictures"]), 100 + spare, 2)
+
+    page = fit_page(comparable_brief(), PageSetup(), measure)
+    return len(page.content["pictures"]), page.body_size, len(page.left_out)
+
+
+def test_bars_are_drawn_only_where_room_is_left_and_change_nothing_else() -> None:
+    assert bars_and_size(0) == bars_and_size(49) == (0, 12.0, 0)
+    assert bars_and_size(50) == (1, 12.0, 0)
+
+
+def test_a_page_that_leaves_facts_out_draws_no_bars() -> None:
+    crowded, figures = crowded_brief(120), comparable_brief()
+    text = figures.sources[0].text + crowded.sources[0].text
+    make = BriefBuilder(text)
+    speakers = tuple(
+        Speaker(
+            name=make.fact(speaker.name.value),
+            statements=tuple(make.fact(fact.value, fact.value.text) for fact in speaker.statements),
+        )
+        for speaker in crowded.speakers
+    )
+    statistics = tuple(make.fact(fact.value, fact.value.figure) for fact in figures.statistics)
+    brief = EventBrief(sources=(make.source(),), speakers=speakers, statistics=statistics)
+    page = fit_page(brief, PageSetup())
+    assert page.left_out
+    assert page.content["pictures"] == []
+
+
+def test_bars_count_only_figures_that_stand_on_the_page() -> None:
+    brief = comparable_brief()
+    assert len(fit_page(brief, PageSetup()).content["pictures"]) == 1
+    page = fit_page(leave_off(brief, brief.statistics[0].id), PageSetup())
+    assert page.content["pictures"] == []
 
 
 def test_a_brief_of_many_long_facts_is_measured_a_few_times_only() -> None:

@@ -3,7 +3,7 @@
 from briefview.brief import Event, EventBrief, Fact, InferredPart, Panel, Speaker, Standing, Statistic
 from briefview.export.page_content import LONGEST_TITLE, Line, PageComposer, PageContent
 from briefview.presentation.value import value_phrase
-from tests.builder import BriefBuilder, sample_brief
+from tests.builder import BriefBuilder, comparable_brief, sample_brief
 
 
 def content_of(brief: EventBrief, *left_out: str) -> PageContent:
@@ -162,3 +162,16 @@ def test_an_aim_starts_with_a_capital() -> None:
         ),
     )
     assert content_of(brief)["key_facts"][0]["lines"][0]["text"] == "Prepare the ground"
+
+
+def test_a_picture_is_made_of_figures_that_are_not_left_out_and_says_all_in_words() -> None:
+    brief = comparable_brief()
+    composer = PageComposer(brief, None)
+    assert composer.content()["pictures"] == []
+    (picture,) = composer.pictures()
+    assert picture["alt"] == "Bars from zero to 100 percent. Of the workforce: 27 per cent and 23 per cent."
+    assert [(row["figure"], row["ref"], row["length"]) for row in picture["rows"]] == [
+        ("27 per cent", "¶1", 0.27),
+        ("23 per cent", "¶1", 0.23),
+    ]
+    assert composer.pictures(frozenset({brief.statistics[0].id})) == []

@@ -1,9 +1,11 @@
 """The PDF is accessible, opens again as the brief, and is the same for the same input."""
 
+import ctypes
 import datetime as dt
 
 import page as validation
 import pypdfium2
+import pypdfium2.raw as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from briefview.export.page import PageSetup, Paper, fit_page
 from briefview.export.pdf import make_pdf, render_pdf, render_svg
 from briefview.presentation.phrase import counted, one_line
 from briefview.presentation.value import value_phrase
-from tests.builder import BriefBuilder, sample_brief
+from tests.builder import BriefBuilder, comparable_brief, sample_brief
 from tests.strategies import ANY_WORDS, PLAIN_WORDS, briefs
 
 TODAY = dt.date(2026, 11, 23)
@@ -65,6 +67,46 @@ def test_a_page_without_event_is_accessible_too(profile: validation.ValidationPr
     pdf = render_pdf(brief, PageSetup(), TODAY)
     assert validation.validate_pdf_bytes(pdf, profile=profile).is_compliant
     assert "No event found" in page_text(pdf)
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
+@pytest.mark.parametrize("setup", SETUPS, ids=["A4", "Letter", "marking", "large print"])
+def test_a_page_with_bars_is_accessible_and_archivable(setup: PageSetup, profile: validation.ValidationProfile) -> None:
+    brief = comparable_brief()
+    assert fit_page(brief, setup).content["pictures"]
+    result = validation.validate_pdf_bytes(render_pdf(brief, setup, TODAY), profile=profile)
+    assert result.is_compliant, result.failures
+
+
+def alternative_texts(pdf: bytes) -> list[str]:
+    """Return the words that stand for the pictures of the first page."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        page = document[0]
+        tree = pdfium.FPDF_StructTree_GetForPage(page)
+        waiting = [
+            pdfium.FPDF_StructTree_GetChildAtIndex(tree, n) for n in range(pdfium.FPDF_StructTree_CountChildren(tree))
+        ]
+        found = []
+        while waiting:
+            element = waiting.pop()
+            if not element:
+                continue
+            waiting += [
+                pdfium.FPDF_StructElement_GetChildAtIndex(element, number)
+                for number in range(pdfium.FPDF_StructElement_CountChildren(element))
+            ]
+            if length := pdfium.FPDF_StructElement_GetAltText(element, None, 0):
+                words = ctypes.create_string_buffer(length)
+                pdfium.FPDF_StructElement_GetAltText(element, words, length)
+                found.append(words.raw.decode("utf-16-le").rstrip("\0"))
+        pdfium.FPDF_StructTree_Close(tree)
+    return found
+
+
+def test_a_reader_who_does_not_see_the_bars_hears_all_that_they_show() -> None:
+    pdf = render_pdf(comparable_brief(), PageSetup(), TODAY)
+    words = "Bars from zero to 100 percent. Of the workforce: 27 per cent and 23 per cent."
+    assert alternative_texts(pdf) == [words]
 
 
 def test_the_pdf_opens_again_as_the_same_brief() -> None:

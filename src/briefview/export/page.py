@@ -147,6 +147,20 @@ class _Fitter:
         self._crowded = _surely_left_out(brief, self._order)
 
     def fit(self) -> FittedPage:
+        """Return the page, with pictures of bars where it has room for them and for all facts."""
+        page = self._fit_facts()
+        return page if len(page.left_out) > self._off else self._with_pictures(page)
+
+    def _with_pictures(self, page: FittedPage) -> FittedPage:
+        """Return a page with as many pictures of bars as there is room for."""
+        pictures = self._composer.pictures(frozenset(page.left_out))
+        for number in range(len(pictures), 0, -1):
+            content = PageContent(**{**page.content, "pictures": pictures[:number]})
+            if drawn := self._set(content, page.body_size, page.left_out):
+                return drawn
+        return page
+
+    def _fit_facts(self) -> FittedPage:
         largest, *smaller = self._setup.body_sizes
         if self._crowded > self._off:
             return self._shortened()
@@ -171,7 +185,10 @@ class _Fitter:
     def _page(self, size: float, number: int, longest_title: int = LONGEST_TITLE) -> FittedPage | None:
         """Return the page at a size without a number of facts, or nothing where it does not fit."""
         left_out = self._order[:number]
-        content = self._composer.content(frozenset(left_out), longest_title)
+        return self._set(self._composer.content(frozenset(left_out), longest_title), size, left_out)
+
+    def _set(self, content: PageContent, size: float, left_out: tuple[str, ...]) -> FittedPage | None:
+        """Return the page of a content at a size, or nothing where it does not fit."""
         height = self._measure(PageOrder(content, self._setup.paper, size))
         spare = height.room - height.used
         if spare < 0:

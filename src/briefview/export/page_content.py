@@ -18,6 +18,7 @@ from briefview.brief import (
 )
 from briefview.export.page_foot import review_line, source_line
 from briefview.export.printable import clipped, printable_text
+from briefview.presentation.bar import BarPicture, bar_pictures
 from briefview.presentation.date import dates_note
 from briefview.presentation.label import RELATION_HEADS
 from briefview.presentation.no_event import no_event_phrase
@@ -28,6 +29,8 @@ from briefview.presentation.value import inference_note, value_phrase
 LONGEST_TITLE = 220
 """How many characters of the event's name stand on the page at most."""
 _LONGEST_MARKING = 100
+_LONGEST_FIGURE, _LONGEST_LABEL = 24, 48
+"""How many characters stand beside a bar at most."""
 
 
 class Line(TypedDict):
@@ -58,6 +61,24 @@ class Figure(TypedDict):
     ref: str
 
 
+class Row(TypedDict):
+    """A figure in a picture of bars: as written, what narrows it, and the length of its bar between 0 and 1."""
+
+    figure: str
+    label: str
+    ref: str
+    length: float
+
+
+class Picture(TypedDict):
+    """A picture of bars from zero: what they count, what a full bar stands for, and all that it shows in words."""
+
+    title: str
+    end: str
+    alt: str
+    rows: list[Row]
+
+
 class Section(TypedDict):
     """A head with entries below it, and whether they lie ahead of the event."""
 
@@ -78,6 +99,7 @@ class PageContent(TypedDict):
     speakers: list[Entry]
     panels: list[Entry]
     figures: list[Figure]
+    pictures: list[Picture]
     others: list[Section]
     source: str
     review: str
@@ -117,6 +139,7 @@ class PageComposer:
             speakers=speakers,
             panels=[self._panel(panel) for panel in brief.panels if self._shown(panel.title)],
             figures=[self._figure(fact) for fact in brief.statistics if self._shown(fact)],
+            pictures=[],
             others=self._others(),
             source=source_line(brief),
             review=review_line(brief),
@@ -124,6 +147,11 @@ class PageComposer:
             not_shown=f"{counted(len(left_out), 'fact')} not shown" if left_out else "",
             any_inferred=any(line["inferred"] for speaker in speakers for line in speaker["lines"]),
         )
+
+    def pictures(self, left_out: AbstractSet[str] = frozenset()) -> list[Picture]:
+        """Return the pictures of bars that can be drawn of the figures that are not left out."""
+        figures = [fact for fact in self._brief.statistics if fact.id not in left_out]
+        return [_picture(picture) for picture in bar_pictures(self._brief, figures)]
 
     def _shown(self, fact: Fact[Any] | None) -> bool:
         return fact is not None and fact.id not in self._left_out
@@ -225,6 +253,20 @@ def _title(event: Event, longest: int) -> str:
     """Return the name of an event, or words in place of one that has nothing to be seen: a page needs a title."""
     name = value_phrase(event.name.value)
     return clipped(name, longest) if printable_text(name).strip() else "Event without a printable name"
+
+
+def _picture(picture: BarPicture) -> Picture:
+    rows = [
+        Row(
+            figure=clipped(bar.figure, _LONGEST_FIGURE),
+            label=clipped(bar.label, _LONGEST_LABEL),
+            ref=bar.references or "added by hand",
+            length=bar.length,
+        )
+        for bar in picture.bars
+    ]
+    title, end = clipped(picture.title, _LONGEST_MARKING), clipped(picture.end, _LONGEST_FIGURE)
+    return Picture(title=title, end=end, alt=picture.words, rows=rows)
 
 
 def _plain_line(text: str) -> Line:

@@ -10,8 +10,9 @@ from briefview.gui.fact_tab import FactTab
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.gui.statistic_table import StatisticTable
+from briefview.presentation.bar import bar_note
 from briefview.presentation.form import FormField
-from briefview.presentation.statistic import bar_note, statistic_rows
+from briefview.presentation.statistic import statistic_rows
 
 
 class StatisticTab(FactTab):
