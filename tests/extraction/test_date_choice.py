@@ -32,6 +32,15 @@ def main_date(text: str) -> str | None:
         ("The Harbour Forum of 4-6 June is off. New dates are 8-10 October.", "8-10 October"),
         ("The Harbour Forum of 4-6 June will now take place in Lima on 8 October.", "8 October"),
         ("The Harbour Forum takes applications until 2 May 2025.", None),
+        ("The Harbour Forum was held on Monday during the official visit of Ana Diaz from 3 to 5 May.", "Monday"),
+        (
+            "The Harbour Forum meets in Lima. In a press conference on 1 May, she said the forum runs from 4 to 5 May.",
+            "4 to 5 May",
+        ),
+        ("The Harbour Forum opened on 30 May. Like meetings elsewhere were held on 1 and 2 June for pilots.", "30 May"),
+        ("The Harbour Forum opened with songs.\n\nFrom 4 to 7 May, pilots are meeting to find a master.", "4 to 7 May"),
+        ("The Harbour Forum started in Port Moresby yesterday. The forum ends today.", "yesterday"),
+        ("The Harbour Forum takes place in Lima today and tomorrow.", "today and tomorrow"),
     ],
 )
 def test_the_date_of_the_event_is_chosen(text: str, words: str | None) -> None:

@@ -23,6 +23,7 @@ def edges(text: str) -> list[DateEdge | None]:
         ("The fair will be held from 5 May.", [DateEdge.START]),
         ("Ana Diaz spoke at the opening of the fair today.", [DateEdge.START]),
         ("The fair was held on Monday.", [None]),
+        ("The mayor of the old town on Monday officially opened the fair.", [DateEdge.START]),
         ("The fair opened on Monday and heard the mayor on Tuesday.", [DateEdge.START, None]),
         ("Applications for the fair are open until 5 May.", [None]),
     ],

@@ -35,6 +35,7 @@ def only(text: str) -> DatePhrase:
         ("today (May 5)", 5, 5, None),
         ("today, 5 May 2025", 5, 5, 2025),
         ("Monday (5 May)", 5, 5, None),
+        ("May 5 (Mon)", 5, 5, None),
     ],
 )
 def test_a_day_is_read_in_any_order_of_its_parts(words: str, day: int, month: int, year: int | None) -> None:
@@ -50,6 +51,8 @@ def test_a_day_is_read_in_any_order_of_its_parts(words: str, day: int, month: in
         ("5-7 May", (5, 7), (5, 5), None),
         ("May 5-7, 2025", (5, 7), (5, 5), 2025),
         ("12 and 13 March", (12, 13), (3, 3), None),
+        ("May 5 (Mon) to May 7 (Wed)", (5, 7), (5, 5), None),
+        ("5 (Monday) to 7 May (Wednesday)", (5, 7), (5, 5), None),
         ("30 April to 2 May 2025", (30, 2), (4, 5), 2025),
         ("April 30 to May 2, 2025", (30, 2), (4, 5), 2025),
         ("5th to 6th, December", (5, 6), (12, 12), None),

@@ -3,8 +3,9 @@
 import pytest
 
 from briefview.brief import DateSpan, EventStatus
+from briefview.extraction.date_phrase import find_dates
 from briefview.extraction.document import take_apart
-from briefview.extraction.duration import duration_of_dates, find_duration
+from briefview.extraction.duration import duration_of_dates, duration_of_weekdays, find_duration
 from briefview.extraction.finding import Finding
 from briefview.extraction.span import Span
 from tests.extraction.article import event_of
@@ -22,6 +23,7 @@ from tests.extraction.article import event_of
         ("The week-long Harbour Safety Forum opened in Lima.", 1, "week"),
         ("The Harbour Safety Forum will open in Lima and will last two days.", 2, "day"),
         ("Three days of talks came to an end with the Harbour Safety Forum in Lima.", 3, "day"),
+        ("The Harbour Safety Forum ended in Lima.\n\nOver three days, pilots learned to read lamps.", 3, "day"),
         ("The 90-minute Harbour Safety Webinar was held on Monday.", 90, "minute"),
     ],
 )
@@ -47,6 +49,7 @@ def test_an_event_whose_length_is_not_told_has_no_duration() -> None:
     ("words", "status", "days"),
     [
         ("20–22 May", None, 3),
+        ("Friday to Monday", None, 4),
         ("Monday", EventStatus.CONCLUDED, 1),
         ("today", EventStatus.CONCLUDED, 1),
         ("Monday", EventStatus.ONGOING, None),
@@ -81,3 +84,17 @@ def test_a_length_may_own_its_event(text: str, days: int) -> None:
     found = find_duration(document, event_of(document))
     assert found is not None
     assert found.value.days == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The mayor on Thursday opened the Lamp Forum in Lima. The forum runs until Saturday.", 3),
+        ("The Lamp Forum opened on Thursday in Lima. The forum heard a keeper on Friday.", None),
+        ("The Lamp Forum started yesterday in Lima. The forum ends today.", 2),
+    ],
+)
+def test_the_days_from_the_weekday_of_the_opening_to_that_of_the_end_are_counted(text: str, days: int | None) -> None:
+    document = take_apart(text)
+    duration = duration_of_weekdays(document, event_of(document), find_dates(document.plain))
+    assert (duration.value.days if duration else None) == days

@@ -42,6 +42,22 @@ def test_an_event_that_is_only_looked_forward_to_is_another_one() -> None:
             "conclave of lagoon mayors",
         ),
         (
+            "The Lagoon Towns Congress organised a conference on fog in Lima on 3 May. The conference drew pilots.",
+            "conference on fog",
+        ),
+        (
+            "Pilots meet in Lima for a conference on fog. On the eve of the conference, a lamp workshop was held.",
+            "conference on fog",
+        ),
+        (
+            "The port held the third series of the Lamp Keepers Forum. The forum, themed “Light and Fog”, was free.",
+            "Lamp Keepers Forum",
+        ),
+        (
+            "The coast's largest trade fair for lamps opened its doors today at Tide Hall.",
+            "largest trade fair for lamps",
+        ),
+        (
             "She closed the 14th session of the Harbour Lights Conference.",
             "14th session of the Harbour Lights Conference",
         ),

@@ -20,6 +20,7 @@ def phrases(text: str) -> list[EventPhrase]:
         ("They said on board Wednesday Port Expo was good.", "Port Expo", True, False),
         ("We joined a port conference on fog.", "port conference on fog", False, False),
         ("We joined the conference.", "conference", False, True),
+        ("We joined the forum, themed “Light and Fog”.", "forum", False, True),
         ("We joined the 5th Harbour Round Table.", "5th Harbour Round Table", True, False),
         ("We joined a training programme on fog.", "training programme on fog", False, False),
         ("We joined the pilots' meeting.", "pilots' meeting", False, False),

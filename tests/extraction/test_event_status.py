@@ -10,7 +10,7 @@ from briefview.extraction.document import take_apart
 from briefview.extraction.duration import find_duration
 from briefview.extraction.event_date import find_event_dates
 from briefview.extraction.event_status import find_status
-from tests.extraction.article import event_of
+from tests.extraction.article import event_of, extract
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,8 @@ from tests.extraction.article import event_of
     [
         ("The Harbour Safety Forum will be held in Lima.", EventStatus.UPCOMING),
         ("The Harbour Safety Forum is in progress in Lima.", EventStatus.ONGOING),
+        ("Ninety pilots will be gathering in Lima for the Harbour Safety Forum.", EventStatus.UPCOMING),
+        ("The two-day Harbour Safety Forum opens in Lima tomorrow.", EventStatus.UPCOMING),
         ("The two-day Harbour Safety Forum opened in Lima.", EventStatus.ONGOING),
         ("The Harbour Safety Forum kicked off in Lima.", EventStatus.ONGOING),
         ("The Harbour Safety Forum kicked off with songs. The forum was held in Lima.", EventStatus.CONCLUDED),
@@ -86,3 +88,21 @@ def test_the_dates_say_where_the_event_stands_on_the_day_of_writing(text: str, s
     found = find_status(document, choice, published, dates, length)
     assert found is not None
     assert found.value is status
+
+
+@pytest.mark.parametrize(
+    ("dateline", "status"), [("LIMA, Sept 3", EventStatus.UPCOMING), ("LIMA, Sept 30", EventStatus.CONCLUDED)]
+)
+def test_a_dateline_without_a_year_tells_whether_the_event_lies_ahead(dateline: str, status: EventStatus) -> None:
+    text = f"{dateline} – The port organised the Harbour Safety Forum on September 26. It was free."
+    event = extract(text).event
+    assert event is not None
+    assert event.status is not None
+    assert event.status.value is status
+
+
+def test_what_is_told_to_come_on_the_day_of_the_event_is_the_event() -> None:
+    event = extract("On 6 May, elected mayors will gather.\n\nThe Harbour Safety Forum is held in Lima.").event
+    assert event is not None
+    assert event.status is not None
+    assert event.status.value is EventStatus.UPCOMING

@@ -54,3 +54,23 @@ def test_a_list_may_open_with_a_body_named_by_its_kind_alone() -> None:
     document = take_apart(text)
     found = names_in(document, range(len(document.words)))
     assert [span.of(text) for span in found] == ["Port Board", "Fog College", "LDA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        ("Lima, July 28, 2021 (PNA):The Port Board held the Harbour Safety Forum.", ["Port Board"]),
+        ("Lima hosted the Harbour Safety Forum.", ["Lima"]),
+    ],
+)
+def test_the_subject_of_a_verb_is_no_city_of_a_dateline(text: str, hosts: list[str]) -> None:
+    document, clause = clause_of(text)
+    verb = next(at for at, word in enumerate(document.words) if word.low in {"held", "hosted"})
+    assert [span.of(text) for span in clause.subject(verb)] == hosts
+
+
+def test_an_agent_may_stand_behind_a_place_with_its_country_in_brackets() -> None:
+    text = "The Harbour Safety Forum will be held from 3 to 5 May in Callao (Peru) by the Port Board."
+    document, clause = clause_of(text)
+    agents = clause.agents(index_of(document, "held") + 1)
+    assert [span.of(text) for span in names_in(document, agents)] == ["Port Board"]

@@ -23,6 +23,7 @@ def names(text: str) -> list[str]:
         "K.P. Sharma",
         "J.O.T Okoye",
         "John F Okoye",
+        "Becky R K Ndjozo",
         "JOHN OKOYE",
         "Zoë Åberg",
         "Brian O'Brien",
@@ -165,3 +166,11 @@ def test_initials_may_stand_in_one_block_behind_a_title() -> None:
 )
 def test_a_body_behind_an_office_is_no_part_of_the_name(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Assistant Professor Arid Agriculture University spoke", "the MoFA spoke", "the Peru Correctional Services spoke"],
+)
+def test_bodies_are_no_names_of_persons(text: str) -> None:
+    assert names(text) == []

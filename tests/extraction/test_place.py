@@ -28,6 +28,21 @@ def place(text: str) -> PlaceFinding | None:
             id="the event's sentence",
         ),
         pytest.param(
+            "The Canal Forum opened at Bay Hall, the Ministry of Canals and the Lock Board said on Monday.\n",
+            Place(venue="Bay Hall"),
+            id="a list of bodies behind a venue",
+        ),
+        pytest.param(
+            "The Canal Forum opened in the main auditorium of the Lock Board in Ghent, Belgium.\n",
+            Place(venue="main auditorium of the Lock Board", city="Ghent", country="Belgium"),
+            id="a building in small letters",
+        ),
+        pytest.param(
+            "The Canal Forum opened at the Guild House in Trinidad and Tobago on Monday.\n",
+            Place(venue="Guild House", country="Trinidad and Tobago"),
+            id="a country of several words",
+        ),
+        pytest.param(
             "Canal Forum\nVenue: Guild House, Ghent, Belgium\n\nThe Canal Forum opened on Monday with songs.\n",
             Place(venue="Guild House", city="Ghent", country="Belgium"),
             id="a header",
@@ -158,4 +173,16 @@ def test_another_event_is_no_venue() -> None:
 
 def test_a_name_behind_a_title_is_no_city() -> None:
     found = place("Foreign Minister Sheikh Salem Al-Tovin opened the Canal Forum at the Guild House.\n")
+    assert found is None or found.place.city is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Canal Forum opened with songs. The forum builds on two workshops held in Lima.\n",
+        "The port opened the Canal Forum for officials of the Lima region.\n",
+    ],
+)
+def test_the_place_of_other_events_and_of_guests_is_not_the_events(text: str) -> None:
+    found = place(text)
     assert found is None or found.place.city is None

@@ -9,6 +9,7 @@ from briefview.extraction.date_phrase import DatePhrase, find_dates
 from briefview.extraction.dateline import find_dateline
 from briefview.extraction.document import take_apart
 from briefview.extraction.publication import dated_source, publication_phrase
+from tests.extraction.article import extract
 
 STORY = "The forum opened in the old hall today with songs."
 
@@ -76,3 +77,17 @@ def test_a_day_that_is_known_already_is_kept() -> None:
 def test_a_date_that_fixes_no_day_leaves_the_source_as_it_is(phrase: DatePhrase | None) -> None:
     source = Source(text=f"LIMA, 31 February 2025 – {STORY}\n", origin="test")
     assert dated_source(source, phrase) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("LIMA, Sept 3 – The Canal Forum 2024 opened today.", "2024-09-03"),
+        ("LIMA, Sept 3 – The Canal Forum opened today. It follows a meeting of 4 May 2024.", "2024-09-03"),
+        ("LIMA, Sept 3 – The Canal Forum 2024 opened today. It follows a meeting of 4 May 2023.", None),
+        ("LIMA, Dec 20 – The Canal Forum 2024 will open in Lima.", None),
+    ],
+)
+def test_a_dateline_takes_the_one_year_that_the_event_and_the_dates_name(text: str, published: str | None) -> None:
+    source = extract(text).sources[0]
+    assert (source.published.date.isoformat() if source.published else None) == published

@@ -21,6 +21,7 @@ def related(text: str) -> list[RelatedFinding]:
     [
         ("The next forum will be held in Quito.", "next forum", Relation.NEXT, "Quito"),
         ("The previous forum took place in Quito.", "previous forum", Relation.PREVIOUS, "Quito"),
+        ("It will be followed by the World Pilots Congress in Quito.", "World Pilots Congress", Relation.NEXT, "Quito"),
         ("The forum prepares for the World Pilots Congress in Quito.", "World Pilots Congress", Relation.NEXT, "Quito"),
         (
             "She recalled the talks at the World Pilots Congress in Quito.",
@@ -114,3 +115,16 @@ def test_what_precedes_the_event_and_what_is_counted_from_came_before(text: str,
     document = take_apart(f"The Harbour Safety Congress opened in Lima.\n\n{text}\n")
     (found,) = find_related_events(document, event_of(document), find_dates(document.plain), None)
     assert (found.name.of(document.text), found.relation) == (name, Relation.PREVIOUS)
+
+
+def test_a_body_called_a_congress_is_no_related_event() -> None:
+    text = "The World Pilots Congress organised a workshop. Ana Diaz of the World Pilots Congress will be in Quito."
+    assert not [finding for finding in related(text) if "Congress" in finding.name.of(OWN + text)]
+
+
+def test_the_day_of_an_event_beside_may_stand_before_it() -> None:
+    text = "On the eve of the forum, 5 May 2024, a workshop on ‘Light and fog’ took place."
+    (finding,) = related(text)
+    assert finding.name.of(OWN + text) == "Light and fog"
+    assert finding.dates is not None
+    assert finding.dates.value.words == "5 May 2024"

@@ -26,6 +26,8 @@ def parts(document: Document, office: Office) -> tuple[str | None, str | None]:
         ("Coordinator in the Republic of Kenya", "Coordinator in the Republic of Kenya", None),
         ("Commission on Higher Ports Chairperson", "Chairperson", "Commission on Higher Ports"),
         ("Kenya's port envoy", "port envoy", "Kenya"),
+        ("Director of Trade within the Ministry of Ports", "Director of Trade", "Ministry of Ports"),
+        ("Head of the Port Board and Former Deputy Director", "Head", "Port Board"),
         ("Tide People's Party Chairman", "Chairman", "Tide People's Party"),
         ("Rural Women's Association President", "President", "Rural Women's Association"),
         ("Norland's Port Authority Director", "Port Authority Director", "Norland"),

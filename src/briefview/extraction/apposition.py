@@ -1,18 +1,18 @@
 """Roles and organisations behind a person's name: in commas, brackets, after a dash, or after "of"."""
 
+from briefview.extraction.apposition_end import segment_end
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.name import is_name_word
 from briefview.extraction.organization_name import is_organization
-from briefview.extraction.portfolio import lists_portfolio
 from briefview.extraction.role import (
-    BREAKS,
     DETERMINERS,
     NO_OFFICE,
     STYLES,
     Office,
     split_office,
 )
+from briefview.extraction.touching_office import touching_office
 from briefview.extraction.word import Tag, Word
 
 _IN_THE_PICTURE = frozenset({"right", "left", "centre", "center", "middle", "pictured", "above", "below"})
@@ -40,8 +40,8 @@ def office_behind(document: Document, at: int, limit: int) -> tuple[Office, int]
     if mark == "(":
         office, end = _bracketed(document, at + 1, limit)
         return office, end + 1
-    if chosen := _chosen(document, at, limit):
-        return chosen
+    if told := _chosen(document, at, limit) or touching_office(document, at, limit):
+        return told
     if words[at].low in {"of", "from", "with", "at"} and at + 1 < limit:
         return _belonging(document, at + 1, limit)
     return NO_OFFICE, at
@@ -55,7 +55,7 @@ def _chosen(document: Document, at: int, limit: int) -> tuple[Office, int] | Non
     if at + 1 >= limit or words[at].low != "as":
         return None
     first = at + 1 + (words[at + 1].low in DETERMINERS)
-    end = _segment_end(words, first, limit)
+    end = segment_end(words, first, limit)
     verbs = {word.low for word in words[max(0, at - 10) : at]}
     role = next((i for i in range(first, min(end, first + 4)) if Tag.ROLE in words[i].tags), None)
     if role is None or not verbs & _CHOOSING:
@@ -123,7 +123,7 @@ def office_after(document: Document, first: int, limit: int) -> tuple[Office, in
     spoken_for = _behind_speaking_for(words, first, limit)
     if spoken_for or (first < limit and words[first].text == "who"):
         return _stood_for(words, spoken_for, limit) if spoken_for else _charge(document, first, limit)
-    end = _segment_end(words, first, limit)
+    end = segment_end(words, first, limit)
     determined = words[first].low == "the" if first < end else False
     while first < end and (words[first].low in DETERMINERS or words[first].low in STYLES):
         first += 1
@@ -152,13 +152,23 @@ def _behind_comma(document: Document, office: Office, end: int, limit: int, *, d
     """Add the organisation of "Director, Port Board, ..."; "the President, Ana Diaz" is the office of the next name."""
     words = document.words
     start = end + 1 + (words[end + 1].low == "the")
-    further = _segment_end(words, start, limit)
+    further = segment_end(words, start, limit)
     if determined and further - start > 1 and all(is_name_word(document, i) for i in range(start, further)):
         return NO_OFFICE, end
     clause = words[end + 1].low == "the" and _opens_clause(words, further, limit)
+    clause = clause or _is_next_person(document, start, further, limit)
     if further > start and is_organization(words, start, further) and not clause:
         return Office(office.role, (start, further)), further
     return office, end
+
+
+def _is_next_person(document: Document, start: int, end: int, limit: int) -> bool:
+    """Tell the next name of a list from a body: "Ana Diaz, mayor, Li Wei, head of the yard"."""
+    words = document.words
+    named = all(is_name_word(document, i) and Tag.ORGANIZATION not in words[i].tags for i in range(start, end))
+    first = end + 1 + (end + 1 < limit and words[end + 1].low in DETERMINERS)
+    behind = words[first : segment_end(words, first, limit)] if first < limit and words[end].text == "," else ()
+    return named and end - start > 1 and any(Tag.ROLE in word.tags for word in behind[:3])
 
 
 def _behind_charge(words: tuple[Word, ...], at: int, limit: int) -> int:
@@ -208,7 +218,7 @@ def _charge(document: Document, first: int, limit: int) -> tuple[Office, int]:
         return _stood_for(words, first + 2, limit)
     if first + 2 >= limit or words[first + 1].low not in lexicon().words["role.charge"]:
         return NO_OFFICE, first
-    end = _segment_end(words, first + 2, limit)
+    end = segment_end(words, first + 2, limit)
     named = [i for i in range(first + 2, end) if Tag.CAPITAL in words[i].tags]
     organization = (named[0], end) if named and any(Tag.ORGANIZATION in words[i].tags for i in named) else None
     return Office((first + 1, end), organization), end
@@ -226,7 +236,7 @@ def _behind_speaking_for(words: tuple[Word, ...], first: int, limit: int) -> int
 
 def _stood_for(words: tuple[Word, ...], first: int, limit: int) -> tuple[Office, int]:
     """Read the organisation in "who represented the Alba-based Port Board" or "who works for Sweet Farms"."""
-    end = _segment_end(words, first, limit)
+    end = segment_end(words, first, limit)
     start = first
     while start < end and (Tag.CAPITAL not in words[start].tags or words[start].low.endswith("-based")):
         start += 1
@@ -236,50 +246,3 @@ def _stood_for(words: tuple[Word, ...], first: int, limit: int) -> tuple[Office,
     if proper and start - first <= 3 and Tag.HONORIFIC not in words[start].tags and Tag.ROLE not in words[start].tags:
         return Office(None, (start, end)), end
     return NO_OFFICE, first
-
-
-def _is_verb_behind_office(words: tuple[Word, ...], at: int, limit: int) -> bool:
-    """Tell the verb in "Vice Chancellor presided over the event" from a participle such as "retired"."""
-    word, before = words[at], words[at - 1]
-    if not word.text.islower() or not {Tag.CAPITAL, Tag.ROLE} & before.tags:
-        return False
-    if word.low in {"is", "was", "were", "has", "will"}:
-        return True
-    return word.low.endswith("ed") and at + 1 < limit and words[at + 1].low in {"the", "a", "an", "over", "his", "her"}
-
-
-def _goes_beyond(words: tuple[Word, ...], at: int, limit: int) -> bool:
-    """Tell the "as well as" before others, and the "in his" before a speech, of which the apposition says nothing."""
-    low = [word.low for word in words[at : min(limit, at + 3)]]
-    spoken = low[:1] == ["in"] and low[1:2] in (["his"], ["her"], ["their"]) and low[2:] != ["capacity"]
-    return low == ["as", "well", "as"] or spoken
-
-
-def _segment_end(words: tuple[Word, ...], first: int, limit: int) -> int:
-    """Return where an apposition ends: at a comma, a bracket, a dash, or a verb of saying."""
-    for index in range(first, min(limit, first + 30)):
-        word = words[index]
-        if word.text == "," and lists_portfolio(words, index):
-            continue
-        if word.text in BREAKS and not (word.text == "." and index + 1 < limit and words[index + 1].start == word.end):
-            return index
-        if (
-            word.saying
-            and Tag.CAPITAL not in word.tags
-            and Tag.ROLE not in word.tags
-            and word.saying.form == "finite"
-            and index > first
-        ):
-            return index
-        if index > first and _is_verb_behind_office(words, index, limit):
-            return index
-        if word.text in {"while", "but", "who", "which", "whose", "whom"} or _goes_beyond(words, index, limit):
-            return index
-        if (
-            word.low == "and"
-            and index + 1 < limit
-            and {Tag.HONORIFIC, Tag.CAPITAL} <= words[index + 1].tags
-            and Tag.ROLE not in words[index + 1].tags
-        ):
-            return index
-    return min(limit, first + 30)

@@ -41,8 +41,9 @@ _MOVED = late_pattern(
 _INSTEAD = late_pattern(r" instead\b")
 _NEAR = 240
 """How many characters around a date tell what it is the date of."""
-_DEADLINES = ("until", "till", "by", "through", "since", "before", "due on")
+_DEADLINES = (" until", " till", " by", " through", " since", " before", " due on")
 _PRONOUNS = frozenset({"it", "they"})
+_CALLS = ("visit", "press conference", "news conference", "media conference", "press briefing")
 _EARLY = 3
 _NEWS = 8
 """Up to which sentence a new day is told."""
@@ -53,7 +54,12 @@ def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[Dat
     usable = [
         date
         for date in dates
-        if not (document.is_quoted(date.start) or _is_of_news(document, date) or _is_given_up(document, date))
+        if not (
+            document.is_quoted(date.start)
+            or _is_of_news(document, date)
+            or _is_given_up(document, date)
+            or _is_of_visit(document, choice, date)
+        )
     ]
     if new := [date for date in usable if _is_moved_to(document, date)]:
         return EventDates(next((date for date in new if date.is_range), new[0]), tuple(new))
@@ -65,7 +71,7 @@ def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[Dat
     ranges = [date for date in [*header, *own] if date.is_range and _agrees(date, exact)]
     early = [date for date in usable if _is_opening(document, date) and not _is_later(document, choice, date)]
     first = [date for date in own if not date.is_range and _edge(document, date) is DateEdge.START]
-    ranges += [date for date in early if date.is_range]
+    ranges += [date for date in early if date.is_range and _agrees(date, exact)]
     ranked = [*ranges, *header, *first, *exact, *own, *early]
     return EventDates(ranked[0] if ranked else None, tuple(told))
 
@@ -119,7 +125,7 @@ def _opens_with_pronoun(document: Document, sentence: Sentence) -> bool:
 
 
 def _is_deadline(document: Document, date: DatePhrase) -> bool:
-    return document.plain[max(0, date.start - 12) : date.start].lower().rstrip().endswith(_DEADLINES)
+    return f" {document.plain[max(0, date.start - 12) : date.start].lower().rstrip()}".endswith(_DEADLINES)
 
 
 def _is_elsewhere(document: Document, choice: EventChoice, date: DatePhrase) -> bool:
@@ -127,6 +133,17 @@ def _is_elsewhere(document: Document, choice: EventChoice, date: DatePhrase) -> 
     sentence = document.sentence_at(date.start)
     other = sentence is not None and choice.is_of_other(sentence, date.start)
     return (other and not _is_alias(document, choice, date)) or _is_later(document, choice, date)
+
+
+def _is_of_visit(document: Document, choice: EventChoice, date: DatePhrase) -> bool:
+    """Tell the days of a visit or a press conference that is named between the event and a date."""
+    last = bisect_left(choice.others, date.start, key=lambda phrase: phrase.phrase.start) - 1
+    if last < 0 or choice.others[last].sentence is not document.sentence_at(date.start):
+        return False
+    own = bisect_left(choice.phrases, date.start, key=lambda phrase: phrase.phrase.start) - 1
+    if own >= 0 and choice.phrases[own].phrase.start > choice.others[last].phrase.start:
+        return False
+    return choice.others[last].head.of(document.plain).lower().endswith(_CALLS)
 
 
 def _is_later(document: Document, choice: EventChoice, date: DatePhrase) -> bool:
@@ -181,6 +198,8 @@ def _is_opening(document: Document, date: DatePhrase) -> bool:
     if date.relative:
         return date.relative in {"today", "yesterday"} or date.relative in lexicon().weekdays
     held = any(document.words[i].low in lexicon().words["event.held"] for i in sentence.words)
+    meeting = phrase_pattern("event.running", "event.coming", "event.coming_together")
+    held = held or meeting.search(document.masked, *sentence.span) is not None
     return held and date.days[0] is not None and not _is_deadline(document, date) and not _is_dateline(document, date)
 
 

@@ -28,6 +28,7 @@ _NTH_DAY = late_pattern(
 )
 _FIRST = frozenset({"first", "opening", "one", "1", "1st", "inaugural"})
 _LAST = frozenset({"last", "final", "closing", "concluding"})
+_ADVERB = late_pattern(r" (?:\w+ly )?")
 _PART_OF_DAY = late_pattern(r"(?: (?:morning|afternoon|evening|night))?,? ")
 
 
@@ -40,10 +41,21 @@ def edge_of(document: Document, sentence: Sentence, date: DatePhrase) -> DateEdg
         return DateEdge.END if not other and phrase_pattern("event.lasting").search(words) else None
     if _FROM.search(words):
         return DateEdge.START
-    if (edge := _last_edge(words)) or date.start - sentence.start > _LEAD:
+    if edge := _last_edge(words) or _next_edge(document, sentence, date):
         return edge
+    if date.start - sentence.start > _LEAD:
+        return None
     part = _PART_OF_DAY.match(document.masked, date.end)
     return _first_edge(document.masked[part.end() : min(sentence.end, part.end() + _REACH)]) if part else None
+
+
+def _next_edge(document: Document, sentence: Sentence, date: DatePhrase) -> DateEdge | None:
+    """Return what the verb right behind a date says: "the port on Monday opened its forum"."""
+    behind = _ADVERB.match(document.masked, date.end, sentence.end)
+    for edge, name in ((DateEdge.START, "event.starting"), (DateEdge.END, "event.ending")):
+        if behind and phrase_pattern(name).match(document.masked, behind.end(), sentence.end):
+            return edge
+    return None
 
 
 def nth_day(document: Document, sentence: Sentence) -> tuple[int | None, bool]:

@@ -53,6 +53,7 @@ _TO = rf"(?:,?{_JOINT}|,\s(?=[0-3]?\d(?!\d)))"
 _MORE_DAYS = rf"(?:,\s{_DAY}(?=,|\s?(?:and|&)\s))*,?"
 _ON_DAY = rf"(?:(?:{_WEEKDAY}|{_SHORT_WEEKDAY}),?\s)?"
 _LEAD = rf"{_ON_DAY}(?:the\s)?"
+_IN_BRACKETS = rf"(?:\s?\((?:{_WEEKDAY}|{_SHORT_WEEKDAY})\))?"
 _TIME_UNIT = r"(?:weekend|week|month|year|quarter|spring|summer|autumn|fall|winter)"
 _ORDINAL = r"(?:first|second|third|fourth|last)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
@@ -61,17 +62,17 @@ _PART = r"(?:(?:early|mid)(?:-?\sto\s|/))?(?:early|mid|late)[\s-]"
 _NUMBERED = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d(?![\d.]*\d)"
 _FORMS = (
     (
-        rf"\b{_LEAD}(?P<a_day>{_DAY}){_MORE_DAYS}(?:\s(?:of\s)?(?P<a_month>{_MONTH}))?(?:,?\s{_YEAR})?{_TO}"
-        rf"{_ON_DAY}(?P<a_last_day>{_DAY}),?\s(?:of\s)?(?P<a_last_month>{_MONTH})(?:,?\s(?P<a_year>{_YEAR}))?"
+        rf"\b{_LEAD}(?P<a_day>{_DAY}){_MORE_DAYS}(?:\s(?:of\s)?(?P<a_month>{_MONTH}))?(?:,?\s{_YEAR})?{_IN_BRACKETS}{_TO}"
+        rf"{_ON_DAY}(?P<a_last_day>{_DAY}),?\s(?:of\s)?(?P<a_last_month>{_MONTH})(?:,?\s(?P<a_year>{_YEAR}))?{_IN_BRACKETS}"
     ),
-    rf"\b{_LEAD}(?P<b_day>{_DAY})(?:\s(?:of\s)?|-)(?P<b_month>{_MONTH})(?:(?:,?\s|-)(?P<b_year>{_YEAR}))?",
+    rf"\b{_LEAD}(?P<b_day>{_DAY})(?:\s(?:of\s)?|-)(?P<b_month>{_MONTH})(?:(?:,?\s|-)(?P<b_year>{_YEAR}))?{_IN_BRACKETS}",
     (
-        rf"\b{_ON_DAY}(?P<c_month>{_MONTH})\s(?P<c_day>{_DAY})(?:,?\s{_YEAR}(?=,?{_JOINT}{_ON_DAY}{_MONTH}))?{_MORE_DAYS}"
-        rf"{_JOINT}(?:{_ON_DAY}(?P<c_last_month>{_MONTH})\s)?(?P<c_last_day>{_DAY})(?:,?\s(?P<c_year>{_YEAR}))?"
+        rf"\b{_ON_DAY}(?P<c_month>{_MONTH})\s(?P<c_day>{_DAY})(?:,?\s{_YEAR}(?=,?{_JOINT}{_ON_DAY}{_MONTH}))?{_IN_BRACKETS}{_MORE_DAYS}"
+        rf"{_JOINT}(?:{_ON_DAY}(?P<c_last_month>{_MONTH})\s)?(?P<c_last_day>{_DAY})(?:,?\s(?P<c_year>{_YEAR}))?{_IN_BRACKETS}"
     ),
     (
         rf"\b{_ON_DAY}(?P<d_month>{_MONTH})\s(?:the\s)?(?P<d_day>{_DAY})(?![:.]\d)"
-        rf"(?:(?:,?\s|/)(?P<d_year>{_YEAR}))?"
+        rf"(?:(?:,?\s|/)(?P<d_year>{_YEAR}))?{_IN_BRACKETS}"
     ),
     r"\b(?P<e_year>(?:19|20)\d\d)(?P<e_mark>[-/])(?P<e_month>[01]\d)(?P=e_mark)(?P<e_day>[0-3]\d)(?!\d)",
     rf"\b(?<!\d[.,])(?={_NUMBERED})(?P<f_day>\d+)\.(?P<f_month>\d+)\.(?P<f_year>\d+)",
@@ -90,6 +91,7 @@ _FORMS = (
     rf"\b(?P<h_month>{_MONTH}),?\s(?P<h_year>{_YEAR})",
     rf"\b{_PART}(?P<relative>(?:next|last|this)\s(?:week|month|year))\b",
     rf"\b(?P<weekday>{_WEEKDAY})\s?(?:-|–|—|to|and|until|till|through|&)\s?(?P<last_weekday>{_WEEKDAY})\b",
+    r"\b(?P<now>today|yesterday)\s(?:and|to|until)\s(?P<then>today|tomorrow)\b",
     (
         rf"\b(?:today|yesterday|tomorrow|tonight|last\snight|"
         rf"(?:(?:later|earlier)\s)?(?:next|last|this|that)\s(?:{_TIME_UNIT}|{_WEEKDAY})|(?:over|at|during)\sthe\sweekend|"
@@ -161,8 +163,9 @@ def _full(plain: str) -> Iterator[DatePhrase]:
         start, end = match.span()
         end -= plain[end - 1] == "."
         if not parts:
-            words = match["relative"] or match["weekday"] or plain[start:end]
-            yield DatePhrase(start, end, relative=words.lower(), relative_end=(match["last_weekday"] or "").lower())
+            words = match["relative"] or match["weekday"] or match["now"] or plain[start:end]
+            last = match["last_weekday"] or match["then"] or ""
+            yield DatePhrase(start, end, relative=words.lower(), relative_end=last.lower())
             continue
         days = (_number(parts.get("day")), _number(parts.get("last_day")))
         months = (_month(parts.get("month")), _month(parts.get("last_month")))

@@ -6,6 +6,8 @@ from typing import get_args
 
 from briefview.brief import DateSpan, Duration, EventStatus
 from briefview.brief.duration import DurationUnit
+from briefview.extraction.date_choice import choose_event_dates
+from briefview.extraction.date_edge import DateEdge, edge_of
 from briefview.extraction.date_phrase import DatePhrase, find_dates
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
@@ -14,6 +16,7 @@ from briefview.extraction.finding import Finding
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
 from briefview.extraction.resolution import days_between
+from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 
 _TALKS = r"(?:talks|meetings|discussions|deliberations|sessions|debates?|negotiations)"
@@ -32,6 +35,12 @@ _PREDICATE = late_pattern(
     rf"(?=\sof\s{_TALKS}|[\s,.;])",
     re.IGNORECASE,
 )
+_OVER_DAYS = late_pattern(
+    rf"(?:Over|Across|During|Throughout|In the course of|Over the course of)\s(?:the\s)?"
+    rf"{_LENGTH.format(chr(92) + 's').replace('week|month|year', 'week')}s?,?\s(?:[a-z]|[A-Z][a-z]+ \w+ed\b)"
+)
+_TOLD = 12
+"""How many sentences may tell the length by themselves."""
 _DAYS_OF = late_pattern(rf"\b{_LENGTH.format(chr(92) + 's')}s?\sof\s{_TALKS}\b", re.IGNORECASE)
 _WHOLE = late_pattern(r"\b(?:(?:full|whole)[- ])?(?P<unit>day|week|month)-?long\b", re.IGNORECASE)
 _APPOSED = late_pattern(
@@ -39,11 +48,13 @@ _APPOSED = late_pattern(
 )
 _SHORT_UNITS = frozenset({"minute", "hour", "day", "week"})
 _HALF = Decimal("0.5")
+_DAYS = ("yesterday", "today", "tomorrow")
 
 
 def find_duration(document: Document, choice: EventChoice) -> Finding[Duration] | None:
     """Return how long the event takes, with every place that says so."""
     found = [length for phrase in choice.phrases if (length := _length_of(document, choice, phrase))]
+    found = found or [length for sentence in document.prose[:_TOLD] if (length := _length_told(document, sentence))]
     if not found:
         return None
     _, amount, unit = found[0]
@@ -69,6 +80,42 @@ def duration_of_dates(dates: Finding[DateSpan] | None, status: Finding[EventStat
     return Finding(Duration(amount=Decimal(days), unit="day"), dates.evidence, "event.duration-dates") if days else None
 
 
+def duration_of_weekdays(
+    document: Document, choice: EventChoice, dates: tuple[DatePhrase, ...]
+) -> Finding[Duration] | None:
+    """Count the days from the weekday on which the event opens to the one on which it ends, where the text names both.
+
+    Args:
+        document: The text.
+        choice: Its event.
+        dates: The dates of the text that may be the event's.
+    """
+    ends: dict[DateEdge, DatePhrase] = {}
+    for phrase in choose_event_dates(document, choice, dates).told:
+        sentence = document.sentence_at(phrase.start)
+        counted = phrase.relative in lexicon().weekdays or phrase.relative in _DAYS
+        edge = edge_of(document, sentence, phrase) if sentence and counted else None
+        if edge and not phrase.relative_end:
+            ends.setdefault(edge, phrase)
+    if len(ends) < len(DateEdge):
+        return None
+    first, last = ends[DateEdge.START], ends[DateEdge.END]
+    days = _weekdays_between(first.relative, last.relative)
+    if days is None or days < 2:
+        return None
+    return Finding(Duration(amount=Decimal(days), unit="day"), (first.span, last.span), "event.duration-dates")
+
+
+def _weekdays_between(first: str, last: str) -> int | None:
+    """Count the days from one weekday to the next such other one, or from "today" to "tomorrow", both included."""
+    weekdays = lexicon().weekdays
+    if first in _DAYS and last in _DAYS:
+        return _DAYS.index(last) - _DAYS.index(first) + 1
+    if first not in weekdays or last not in weekdays:
+        return None
+    return (weekdays[last] - weekdays[first]) % 7 + 1
+
+
 def _days_between(dates: DateSpan) -> int | None:
     """Count the days of a span of several."""
     days = days_between(dates.start, dates.end) if dates.start and dates.end else None
@@ -76,6 +123,9 @@ def _days_between(dates: DateSpan) -> int | None:
 
 
 def _days_of(phrase: DatePhrase) -> int | None:
+    """Count the days of "3 to 5 May" and of "Monday to Wednesday"."""
+    if phrase.relative_end:
+        return _weekdays_between(phrase.relative, phrase.relative_end)
     first, last = phrase.days
     same_month = phrase.months[0] == phrase.months[1]
     return last - first + 1 if first and last and same_month and last > first else None
@@ -108,6 +158,12 @@ def _length_of(
     if told is None or told["unit"].lower() not in _SHORT_UNITS or choice.is_of_other(phrase.sentence, told.start()):
         return None
     return _read(told)
+
+
+def _length_told(document: Document, sentence: Sentence) -> tuple[Span, Decimal, DurationUnit] | None:
+    """Read the length that opens a sentence: "Over three days, pilots learned to"."""
+    told = _OVER_DAYS.match(document.masked, *sentence.span)
+    return _read(told) if told else None
 
 
 def _unit(match: re.Match[str]) -> DurationUnit:

@@ -7,7 +7,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefview.extraction.document import Document
-from briefview.extraction.event_brand import find_edition
+from briefview.extraction.event_brand import EventTitle, find_edition
+from briefview.extraction.event_headline import named_in_prose
 from briefview.extraction.event_phrase import EventPhrase, find_event_phrases, text_before
 from briefview.extraction.event_report import (
     is_held,
@@ -17,8 +18,9 @@ from briefview.extraction.event_report import (
     is_supported,
     tells_of_death,
 )
+from briefview.extraction.event_role import is_acting, is_agent, opens_lead, stands_beside
 from briefview.extraction.event_setting import is_told_held
-from briefview.extraction.event_title import find_launch, find_title
+from briefview.extraction.event_title import find_launch, find_quoted_name, find_title
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import cues, lexicon
 from briefview.extraction.sentence import Sentence
@@ -100,27 +102,19 @@ def choose_event(document: Document) -> EventChoice | None:
     best = max(weighed, default=None, key=lambda phrase: (_score(document, phrase, phrases), -phrase.name.start))
     if best is not None and _score(document, best, phrases) < _THRESHOLD:
         best = None
-    title = title or (None if best else find_launch(document) or find_edition(document, phrases))
+    title = title or (None if best else _otherwise_titled(document, phrases))
     if title:
         return _choice(document, title.name, title.kind, "event.titled", phrases)
     if best is None:
         return None
-    best = _unheadlined(document, best, weighed)
+    best = named_in_prose(document, best, weighed)
     rule = "event.titled" if best.titled else "event.named-kind" if best.proper else "event.described-kind"
     return _choice(document, _without_tail(document, best.name), best.head, rule, phrases)
 
 
-def _unheadlined(document: Document, best: EventPhrase, weighed: list[EventPhrase]) -> EventPhrase:
-    """Return where the prose repeats the name of a headline, if that runs on in capitals behind the name."""
-    if best.sentence.block.kind not in {BlockKind.TITLE, BlockKind.HEADING}:
-        return best
-    name = best.name.of(document.plain)
-    for phrase in weighed:
-        short = phrase.name.of(document.plain)
-        behind = name[len(short) :].split()
-        if phrase.proper and behind and name.startswith(f"{short} ") and behind[0].isalpha() and behind[0][0].isupper():
-            return phrase
-    return best
+def _otherwise_titled(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
+    """Return the name of an event without a phrase around its kind, where no phrase tells of one."""
+    return find_launch(document) or find_edition(document, phrases) or find_quoted_name(document)
 
 
 def _without_tail(document: Document, name: Span) -> Span:
@@ -225,8 +219,11 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
     before = text_before(document, phrase)
     if before.endswith(cues("event.forward_cues", "event.backward_cues")):
         score -= 4.0
-    if before.endswith(cues("event.around", "event.founding")) or (not reported and _is_agent(document, phrase)):
+    if before.endswith(cues("event.around", "event.founding")) or (not reported and is_agent(document, phrase)):
         score -= 4.0
+    if is_acting(document, phrase) or stands_beside(document, phrase):
+        score -= 8.0
+    score += 2.0 * opens_lead(document, phrase)
     return score - 3.0 if name.isupper() else score
 
 
@@ -236,17 +233,6 @@ def _is_deed(document: Document, phrase: EventPhrase) -> bool:
     first, head = document.words[inside.start], document.words_in(phrase.head).start
     before = document.words[max(inside.start - 1, 0)].low
     return not phrase.proper and inside.start < head and before in {"on", "about"} and first.low.endswith("ing")
-
-
-def _is_agent(document: Document, phrase: EventPhrase) -> bool:
-    """Tell whether a name is that of a body: "organised by the Harbour Forum", "Harbour Forum chairman"."""
-    inside = document.words_in(phrase.phrase)
-    before = [word for word in document.words[max(inside.start - 3, 0) : inside.start] if word.low != "the"][-2:]
-    after = document.words[inside.stop] if inside.stop < len(document.words) else None
-    if not phrase.proper or phrase.titled or "ordinal" in phrase.modifiers or not before:
-        return False
-    led = before[-1].low == "of" and Tag.ROLE in before[0].tags
-    return before[-1].low == "by" or led or (after is not None and Tag.ROLE in after.tags)
 
 
 def _position(sentence: Sentence) -> float:

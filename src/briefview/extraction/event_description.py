@@ -111,7 +111,7 @@ def _goes_on_aim(words: tuple[Word, ...], at: int, limit: int) -> bool:
 def _opens(document: Document, at: int, limit: int) -> bool:
     """Tell a subject or a purpose from a day, a place or an occasion: "on the margins", "for three days"."""
     word = document.words[at]
-    if document.is_quoted(word.start) or word.text == '"' or _TIMES & word.tags or word.low in _NO_OPENING:
+    if document.is_quoted(word.start) or word.text in {'"', "'"} or _TIMES & word.tags or word.low in _NO_OPENING:
         return False
     if word.low not in _ARTICLES or at + 1 >= limit:
         return True

@@ -8,7 +8,7 @@ from briefview.extraction.aim import find_aims, find_theme
 from briefview.extraction.date_phrase import DatePhrase
 from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
-from briefview.extraction.duration import duration_of_dates, find_duration
+from briefview.extraction.duration import duration_of_dates, duration_of_weekdays, find_duration
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.event_date import find_event_dates
 from briefview.extraction.event_status import find_status
@@ -17,6 +17,7 @@ from briefview.extraction.finding import Finding
 from briefview.extraction.host import find_hosts
 from briefview.extraction.people import People
 from briefview.extraction.place import PlaceFinding, find_event_place
+from briefview.extraction.place_host import placed_by_host
 from briefview.extraction.span import Span
 from briefview.extraction.summary import find_summary
 
@@ -52,9 +53,9 @@ def find_event_details(
     choice = choice._replace(
         others=tuple(p for p in choice.others if not any(body.overlaps(p.phrase) for body in bodies))
     )
-    place = find_event_place(document, choice, dateline)
-    status = find_status(document, choice, published, when, length)
-    duration = duration or duration_of_dates(when, status)
+    place = placed_by_host(find_event_place(document, choice, dateline), hosts)
+    status = find_status(document, choice, published, when, length, dateline.date if dateline else None)
+    duration = duration or duration_of_weekdays(document, choice, dates) or duration_of_dates(when, status)
     told: dict[str, tuple[Span, ...]] = {
         "name": (choice.name,),
         "place": place.evidence if place else (),

@@ -108,7 +108,11 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
     proper = _is_proper(words, start, last, sentence, capital=capital)
     quotation = _title(document, last, inside.stop) or _title_before(document, at, inside.start)
     behind = last + (last < inside.stop and words[last].text == ",")
-    if quotation and proper and words[behind].low in _THEMING and _is_telling(words[start:last]):
+    if (
+        quotation
+        and words[behind].low in _THEMING
+        and ((proper and _is_telling(words[start:last])) or _points_back(words, start, last))
+    ):
         quotation = None
     made = EventPhrase(
         name=trimmed(document.plain, *quotation.inside, " .,") if quotation else phrase,
@@ -121,6 +125,12 @@ def _phrase(document: Document, at: int, sentence: Sentence) -> tuple[EventPhras
         bare=quotation is None and last - start == 1 + at - first_of_head(words, at),
     )
     return made, max(last, at + 1)
+
+
+def _points_back(words: tuple[Word, ...], start: int, last: int) -> bool:
+    """Tell "The forum, themed" from "a forum themed": it has been named before."""
+    themed = words[last].text == "," and words[last + 1].low == "themed"
+    return themed and last - start == 1 and start > 0 and words[start - 1].low in {"the", "this"}
 
 
 def _is_telling(words: tuple[Word, ...]) -> bool:

@@ -48,6 +48,7 @@ _TAKING_PART = frozenset(
 _ADDRESSING = frozenset({"address", "speech", "remarks", "statement", "message", "greeting", "lecture", "presentation"})
 _ADDRESSED = frozenset({"told", "addressing", "addressed"})
 _MARKING = late_pattern(r"\s(?:to (?:mark|celebrate|commemorate)|marking|celebrating|in honou?r of)\b")
+_EDITIONS = frozenset({"edition", "phase", "series"})
 _ENDS = frozenset({"opening", "closing", "start", "end", "beginning", "conclusion", "completion", "close"})
 _OWN_KINDS = frozenset({"talk", "conversation", "debate"})
 """Kinds that tell of an event where they are told with an adjective and a place: "a public debate in Lima"."""
@@ -202,7 +203,7 @@ def _word_before(document: Document, phrase: EventPhrase) -> str:
     first = phrase.sentence.words.start
     while at > first and _is_lead(words[at]):
         at -= 1
-    if at - 1 > first and words[at].low == "of" and words[at - 1].low == "edition":
+    if at - 1 > first and words[at].low == "of" and words[at - 1].low in _EDITIONS:
         at -= 2
         while at > first and (
             Tag.NUMBER in words[at].tags or words[at].low in lexicon().ordinals or _is_lead(words[at])

@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from briefview.brief import DateSpan, Duration, EventStatus
+from briefview.extraction.date_phrase import DatePhrase, find_dates
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding
@@ -57,8 +58,12 @@ class _Told(NamedTuple):
 
 
 _NEAR = 24
+_WEEKS_AHEAD = 150
 _PRESENT = late_pattern(r"\b(?:is|are|be|being)(?: \w+ly| both)? \Z", re.IGNORECASE)
-_TO_COME = r" (?:on |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|week|month)\b(?! \w+ed\b)"
+_HERE = r"(?: here| (?:in|at) (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
+_TO_COME = (
+    rf"{_HERE} (?:on |next |this )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|week|month)\b(?! \w+ed\b)"
+)
 _BEGUN = late_pattern(
     r"\b(?:kicks|kicked) off(?! (?:with|by)\b)|\bgets? (?:under way|underway)\b|\bgot (?:under way|underway)\b|"
     r"\b(?:has|have) (?:started|begun|opened|commenced)\b|"
@@ -75,6 +80,7 @@ def find_status(
     published: dt.date | None,
     dates: Finding[DateSpan] | None,
     duration: Duration | None,
+    written: DatePhrase | None = None,
 ) -> Finding[EventStatus] | None:
     """Return where the event stands, by its words or by its dates.
 
@@ -84,11 +90,12 @@ def find_status(
         published: The day of writing.
         dates: When the event takes place.
         duration: How long it takes.
+        written: The day of writing in the words of the dateline, which may leave out the year.
     """
     for name, status in (("event.put_off", EventStatus.POSTPONED), ("event.cancelled", EventStatus.CANCELLED)):
         if words := _first(document, choice, name):
             return Finding(status, (words,), "event.status-words")
-    coming = _coming(document, choice)
+    coming = _coming(document, choice) or _coming_then(document, choice, dates)
     told = _Told(
         over=_first(document, choice, "event.over"),
         begun=_begun(document, choice),
@@ -102,9 +109,26 @@ def find_status(
     )
     if dates and published and (by_dates := _by_dates(dates.value, published, told)):
         return Finding(by_dates, dates.evidence, "event.status-dates")
+    if dates and not published and written and _is_ahead(written, dates.value):
+        return Finding(EventStatus.UPCOMING, dates.evidence, "event.status-dates")
     if not published and not told.over and (header := _announced(document)):
         return Finding(EventStatus.UPCOMING, (header,), "event.status-words")
     return _by_words(document, choice, told)
+
+
+def _is_ahead(written: DatePhrase, dates: DateSpan) -> bool:
+    """Tell whether a day lies in the weeks behind the day of writing, both told without a year or with one."""
+    event = next(iter(find_dates(dates.words)), None)
+    days = [_day_of_year(phrase) for phrase in (written, event) if phrase]
+    if len(days) < 2 or None in days:
+        return False
+    ahead = (days[1] or 0) - (days[0] or 0)
+    return 0 < ahead < _WEEKS_AHEAD
+
+
+def _day_of_year(phrase: DatePhrase) -> int | None:
+    """Return about which day of the year a phrase names."""
+    return phrase.months[0] * 31 + phrase.days[0] if phrase.months[0] and phrase.days[0] else None
 
 
 def _by_words(document: Document, choice: EventChoice, told: _Told) -> Finding[EventStatus] | None:
@@ -139,6 +163,15 @@ def _coming(document: Document, choice: EventChoice) -> Span | None:
         if match := _SOON.search(document.masked, *sentence.span):
             found += [] if choice.is_of_other(sentence, match.start()) else [Span(*match.span())]
     return min((span for span in found if span), default=None)
+
+
+def _coming_then(document: Document, choice: EventChoice, dates: Finding[DateSpan] | None) -> Span | None:
+    """Return what tells of coming together on the days of the event: "On 6 May, ninety pilots will gather in Lima"."""
+    sentence = document.sentence_at(dates.evidence[0].start) if dates else None
+    if sentence is None or choice.is_of_other(sentence, sentence.end):
+        return None
+    found = phrase_pattern("event.coming").search(document.masked, *sentence.span)
+    return Span(*found.span()) if found else None
 
 
 def _told_behind(document: Document) -> Span | None:

@@ -5,6 +5,7 @@ import re
 from briefview.extraction.document import Document
 from briefview.extraction.event_bounds import first_of_phrase
 from briefview.extraction.event_brand import EventTitle, find_apposed_name
+from briefview.extraction.event_head import is_head
 from briefview.extraction.event_phrase import EventPhrase
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import Block, BlockKind
@@ -22,6 +23,8 @@ _LAUNCHED = late_pattern(
 _WHEN = frozenset({"date", "when", "dates"})
 _WHERE_OR_WHO = frozenset({"venue", "where", "speaker", "speakers", "place", "location"})
 _LONGEST_TITLE = 160
+_LEAD, _REACH = 3, 7
+_LONGEST_SMALL_WORD = 3
 _BEFORE_KIND = frozenset({"a", "an", "the", "annual", "free"})
 
 
@@ -96,6 +99,8 @@ def _is_name(document: Document, subject: range) -> bool:
     words = [document.words[i] for i in subject]
     if not 2 <= len(words) <= 8 or not all({Tag.CAPITAL, Tag.NUMBER} & word.tags for word in words):
         return False
+    if words[0].low == "the" and any(Tag.EVENT in word.tags for word in words):
+        return False
     return any(is_name_word(document, i) or Tag.PLACE in document.words[i].tags for i in subject)
 
 
@@ -107,3 +112,30 @@ def _with_year(document: Document, name: Span) -> Span:
         if at >= 0 and re.match(r" (?:19|20)\d\d\b", document.plain[at + len(text) : at + len(text) + 6]):
             return Span(at, at + len(text) + 5)
     return name
+
+
+def find_quoted_name(document: Document) -> EventTitle | None:
+    """Read "The port hosted the 'Forum of the Pilots of the Sound'": the name stands in quotation marks."""
+    for sentence in document.prose[:_LEAD]:
+        for quotation in document.quotations_in(sentence.span):
+            kind = _kind_in(document, quotation.inside) if _is_attended(document, quotation.start) else None
+            if kind:
+                return EventTitle(trimmed(document.plain, *quotation.inside, " .,"), kind)
+    return None
+
+
+def _kind_in(document: Document, name: Span) -> Span | None:
+    """Return the word for a kind in a name all of whose long words have capitals."""
+    inside = document.words_in(name)
+    words = [document.words[i] for i in inside]
+    plain = [word for word in words if word.text.islower() and len(word.text) > _LONGEST_SMALL_WORD]
+    heads = [document.words[i] for i in inside if Tag.CAPITAL in document.words[i].tags and is_head(document.words, i)]
+    return heads[0].span if heads and len(words) > len(heads) and not plain else None
+
+
+def _is_attended(document: Document, start: int) -> bool:
+    """Tell whether a verb of holding or being at stands a few words before an offset."""
+    at = document.words_in(Span(start, start + 1)).start
+    before = document.words[max(0, at - _REACH) : at]
+    verbs = lexicon().words["event.attending"] | lexicon().words["event.hosting_active"]
+    return any(word.low in verbs for word in before) and before[-1].low in _BEFORE_KIND | verbs

@@ -13,6 +13,7 @@ from briefview.extraction.finding import Finding, stated
 from briefview.extraction.full_name import find_full_names
 from briefview.extraction.host_clause import IN_JOINT, HostClause, host_clauses, names_in
 from briefview.extraction.host_label import hosts_called
+from briefview.extraction.host_name import is_host
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon
@@ -34,7 +35,6 @@ _AEGIS = either(
 _DOUBTFUL = frozenset({"conducted", "facilitated", "initiated", "run", "coordinated", "co-ordinated", "curated", "led"})
 """Participles that are said of persons as well: only an organisation behind them is a host."""
 _HELD_BY = ("-hosted", "-organised", "-organized", "-convened", "-led", "-run")
-_DAYS = frozenset({"today", "yesterday", "tomorrow"})
 _HEARINGS = frozenset({"hearing", "inquiry", "sitting", "session", "hearings"})
 _HEARING = frozenset({"took", "takes", "heard", "hears", "taking", "hearing"})
 _YEARLY = frozenset({"annual", "ordinary", "biennial", "general", "ordinal"})
@@ -56,7 +56,7 @@ def find_hosts(document: Document, choice: EventChoice, people: People) -> list[
     names = {content_words(phrase.name.of(document.plain)) for phrase in choice.phrases}
     found = [(span, rule) for span, rule in found if content_words(span.of(document.plain)) not in names]
     found = [(_without_holder(document, span, people), rule) for span, rule in found]
-    hosts = [(span, rule) for span, rule in found if _is_host(document, span, people)]
+    hosts = [(span, rule) for span, rule in found if is_host(document, span, people)]
     findings = _in_full(document, sorted(hosts)[:_WEIGHED])
     return [finding for finding in findings if not _is_repeated(finding, findings)][:_MOST]
 
@@ -253,20 +253,3 @@ def _without_holder(document: Document, span: Span, people: People) -> Span:
     body = mention.office.organization if mention else None
     own = words_span(document, body) if body else span
     return own if span.covers(own) and is_body(document, own) else span
-
-
-def _is_host(document: Document, span: Span, people: People) -> bool:
-    """Leave out persons, offices, cities and dates."""
-    words = [document.words[i] for i in document.words_in(span)]
-    body = is_body(document, span) or is_acronym(words[0])
-    named = any(mention.name.end <= span.end for mention, _ in people.mentions_in(span))
-    titled = (Tag.ROLE in words[0].tags and named) or (Tag.HONORIFIC in words[0].tags and not body)
-    office = (Tag.ROLE in words[-1].tags and not is_acronym(words[0])) or (
-        any(Tag.ROLE in word.tags for word in words) and not body
-    )
-    city = span.of(document.plain).lower() in lexicon().gazetteer.cities
-    person = not body and bool(people.mentions_in(span))
-    no_name = Tag.DEMONYM in words[0].tags or Tag.EVENT in words[0].tags or words[0].low in _DAYS
-    people_word = len(words) == 1 and no_name
-    broken = Tag.CALENDAR in words[0].tags or Tag.DEMONYM in words[-1].tags
-    return not (titled or office or city or person or people_word or broken)

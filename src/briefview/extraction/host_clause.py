@@ -7,6 +7,7 @@ from briefview.extraction.body_name import small_body_end
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice, by_sentence, meant_early
 from briefview.extraction.event_phrase import EventPhrase
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.organization import behind_description, organizations_from
 from briefview.extraction.pattern import Pattern, either, many, maybe, one, seq, tagged
 from briefview.extraction.sentence import Sentence
@@ -38,6 +39,7 @@ _CALM = frozenset(
 )  # fmt: skip
 _BREAKS = frozenset({".", ";", ":", "(", "who", "which", "that", "while", "where", "and", "but"})
 _MARKS = frozenset({"–", "—", ":", "-", ".", ",", "that", "which", "/", ")", "time"})
+_LINE_MARKS = frozenset({"–", "—", ":", "-"})
 _CLAUSES = frozenset({"which", "who", "that", "whose"})
 _GROUNDS = frozenset({"city", "province", "district", "town", "state", "region", "county", "hotel", "capital"})
 _ASIDE = frozenset(
@@ -81,7 +83,9 @@ class HostClause(NamedTuple):
 
     def _reads_over(self, index: int, first: int) -> bool:
         """Tell whether a word may stand between a participle and its "by": a place, a day, for whom."""
-        word = self.document.words[index]
+        word, words = self.document.words[index], self.document.words
+        if word.text == "(" and index + 2 < self.indexes.stop and words[index + 2].text == ")":
+            return Tag.PLACE in words[index + 1].tags
         verb = index > first and word.low.endswith(("ed", "ing")) and self.document.words[index - 1].low != "the"
         month = Tag.CALENDAR in word.tags
         return month or not (word.low in _BREAKS or Tag.AUXILIARY in word.tags or word.saying or verb)
@@ -138,12 +142,21 @@ class HostClause(NamedTuple):
             return []
         for start in self._starts(at):
             spans, stop = self._bodies(start, at)
+            if self._is_dateline(spans, start):
+                continue
             if spans and stop < at and self._says_it(stop, at):
                 return spans
             if spans and stop <= at and self._reaches(stop, at):
                 joined = [self._partners(self.indexes.start, start, IN_JOINT), self._partners(stop, at + 2, WITH)]
                 return [*spans, *(joined[1] or self._partners(stop, self.indexes.stop, IN_JOINT)), *joined[0]]
         return []
+
+    def _is_dateline(self, spans: list[Span], start: int) -> bool:
+        """Tell the city of a dateline from a city that hosts: a mark of the dateline follows in the sentence."""
+        cities = lexicon().gazetteer.cities
+        known = bool(spans) and all(span.of(self.document.plain).lower() in cities for span in spans)
+        words = self.document.words[start : start + _FAR]
+        return known and start == self.indexes.start and any(word.text in _LINE_MARKS for word in words)
 
     def _says_it(self, stop: int, at: int) -> bool:
         """Tell whether a verb of saying and "it" stand before a verb: "the board said it will host"."""
@@ -170,7 +183,8 @@ class HostClause(NamedTuple):
         short = start < at and words[start - 1].low == "the" and words[start].text.islower()
         if short and Tag.ORGANIZATION in words[start].tags:
             return [words[start].span], start + 1
-        capital = start < at and Tag.CAPITAL in words[start].tags and Tag.STOP not in words[start].tags
+        tags = words[start].tags if start < at else frozenset()
+        capital = Tag.CAPITAL in tags and not {Tag.STOP, Tag.CALENDAR} & tags
         return organizations_from(self.document, start, at) if capital else ([], start)
 
     def _starts(self, at: int) -> list[int]:

@@ -22,6 +22,8 @@ _COMMON_ENDINGS = (
 )  # fmt: skip
 _OF_SMALL_WORDS = frozenset({Tag.CAPITAL, Tag.TOPIC, Tag.STOP, Tag.PARTICLE, Tag.AUXILIARY, Tag.CALENDAR})
 _MOHAMED = frozenset({"mohamad", "mohamed", "mohammad", "mohammed", "muhamad", "muhammad", "muhammed", "mohd"})
+_SHORT_FORM = late_pattern(r"[A-Z]o[A-Z]{1,3}|[A-Z]{2,}o[A-Z]{1,3}")
+"""Acronyms with a small "of": "MoFA", "BoG"."""
 _DOUBLE = late_pattern(r"(\w)\1")
 _BEFORE_MONTH = frozenset(
     {"in", "of", "since", "until", "till", "by", "last", "next", "early", "late", "mid", "this", "from", "to", "for"}
@@ -31,6 +33,7 @@ _FIRST_OF_TWO = frozenset({"tan", "toh", "yang"})
 _SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "sr"})
 _SHORTEST, _LONGEST = 2, 7
 _MOST_INITIALS = 3
+_LONGEST_BODY = 4
 
 
 class NameRun(NamedTuple):
@@ -65,7 +68,8 @@ def is_name_word(document: Document, at: int) -> bool:
         return False
     if word.low.endswith(("'d", "'re", "'ll", "'ve", "'t", "'m")):
         return False
-    return word.low not in document.lower_words or word.text == NAME_LIKE_A_VERB
+    ordinary = word.low in document.lower_words or _SHORT_FORM.fullmatch(word.text)
+    return not ordinary or word.text == NAME_LIKE_A_VERB
 
 
 def is_title_of_two(document: Document, at: int) -> bool:
@@ -123,7 +127,7 @@ def find_names(document: Document) -> Iterator[NameRun]:
         end = _run_end(document, at) if Tag.CAPITAL in document.words[at].tags else at
         if end > at:
             at += _follows_place(document, at, end) or _ends_land(document, at)
-            if at < end and _is_plausible(document, at, end):
+            if at < end and _is_plausible(document, at, end) and not _opens_body(document, at, end):
                 yield NameRun(at, end)
             at = end
         else:
@@ -152,6 +156,18 @@ def _ends_land(document: Document, at: int) -> bool:
     return name in gazetteer.countries or name in gazetteer.demonyms
 
 
+def _opens_body(document: Document, at: int, end: int) -> bool:
+    """Tell the first words of "Arid Farming University" and of "Nigeria Correctional Services" from a name."""
+    words = document.words
+    land = Tag.PLACE in words[at].tags and words[at].low in lexicon().gazetteer.countries
+    if (end - at > 1 and not land) or end >= len(words):
+        return False
+    behind = words[end : end + _LONGEST_BODY]
+    last = next((i for i, word in enumerate(behind) if Tag.CAPITAL not in word.tags), len(behind))
+    bodies = [Tag.ORGANIZATION in word.tags for word in behind[:last]]
+    return any(bodies) if land else any(bodies[1:]) and Tag.TOPIC in behind[0].tags
+
+
 def _run_end(document: Document, at: int) -> int:
     """Return the index behind the run that starts at a word, or the word's own index for none."""
     end = _part(document, at)
@@ -177,7 +193,8 @@ def _part(document: Document, at: int) -> int:
         return at + 1
     if _is_initial(words[at]):
         dotted = at + 1 < len(words) and words[at + 1].text == "." and words[at + 1].start == words[at].end
-        bare = words[at].text not in {"A", "I", "U"} and at + 1 < len(words) and is_name_word(document, at + 1)
+        following = at + 1 + (at + 2 < len(words) and words[at + 1].text.isalpha() and _is_initial(words[at + 1]))
+        bare = words[at].text not in {"A", "I", "U"} and following < len(words) and is_name_word(document, following)
         return at + 2 if dotted else at + 1 if "." in words[at].text or bare else at
     return (
         at + 1 if is_name_word(document, at) or _is_titled(document, at) or _opens_with_particle(document, at) else at

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from briefview.extraction.apposition import office_behind
 from briefview.extraction.document import Document
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.name import NameRun, find_names, folded, is_name_word
+from briefview.extraction.name import NameRun, find_names, folded
+from briefview.extraction.next_office import belongs_to_next
+from briefview.extraction.office_list import puts_offices_first
 from briefview.extraction.role import NO_OFFICE, Office, office_before, words_span
 from briefview.extraction.span import Span
 from briefview.extraction.title import behind_day, behind_letters, honorific_start, seat
@@ -54,10 +56,8 @@ class Person:
 
 
 _OWNS_NOTHING = frozenset({Tag.STOP, Tag.ADVERB, Tag.PRONOUN, Tag.CALENDAR, Tag.ROLE, Tag.HONORIFIC, Tag.DEMONYM})
-_TITLES = frozenset(
-    {"ambassador", "chancellor", "chief", "commissioner", "governor", "mayor", "minister", "premier", "president",
-     "professor", "secretary", "senator"}
-)  # fmt: skip
+_NEAR = 4
+"""How many runs of name words on the next person of a list may stand: an office may hold others."""
 _DATELINE = 12
 """How many words into a sentence a dateline may end."""
 _OPENERS = frozenset({"in", "at", "with", "after", "before", "for", "alongside", "besides", "unlike", "like"})
@@ -66,19 +66,38 @@ _OPENERS = frozenset({"in", "at", "with", "after", "before", "for", "alongside",
 def find_mentions(document: Document) -> list[Mention]:
     """Return all places where a name stands, with what surrounds it."""
     mentions = list[Mention]()
-    floor = 0
+    floor, listed = 0, 0
     runs = list(find_names(document))
-    for run, following in zip_longest(runs, runs[1:]):
+    for at, (run, following) in enumerate(zip_longest(runs, runs[1:])):
         if following and honorific_start(document, following.first, run.last) == run.last < following.first:
             continue
-        mention = _mention(document, run, floor)
+        mention = _mention(document, run, floor, offices_first=run.first < listed)
+        near = runs[at + 1 : at + _NEAR]
+        if run.first >= listed and any(_puts_offices_first(document, run, other, floor) for other in near):
+            mention = _mention(document, run, floor, offices_first=True)
+            listed = _sentence_end(document, run)
         mentions.append(mention)
         if mention.office.known or mention.honorific:
             floor = max(floor, mention.extent)
     return mentions
 
 
-def _mention(document: Document, run: NameRun, floor: int) -> Mention:
+def _sentence_end(document: Document, run: NameRun) -> int:
+    sentence = document.sentence_at(document.words[run.first].start)
+    return sentence.words.stop if sentence else run.last
+
+
+def _puts_offices_first(document: Document, run: NameRun, following: NameRun, floor: int) -> bool:
+    """Tell whether a list of names opens with a name behind its office."""
+    sentence = document.sentence_at(document.words[run.first].start)
+    if sentence is None or following.first >= sentence.words.stop:
+        return False
+    floor = max(floor, sentence.words.start)
+    first, last = honorific_start(document, run.first, floor), behind_letters(document, run.last, sentence.words.stop)
+    return puts_offices_first(document, first, last, honorific_start(document, following.first, last), floor)
+
+
+def _mention(document: Document, run: NameRun, floor: int, *, offices_first: bool) -> Mention:
     words = document.words
     sentence = document.sentence_at(words[run.first].start)
     inside = sentence.words if sentence else range(run.first, run.last)
@@ -96,10 +115,11 @@ def _mention(document: Document, run: NameRun, floor: int) -> Mention:
     opener = words[opening]
     if (opener.low.endswith("ing") or opener.low in _OPENERS) and _closes_opening(document, opening, start, last, end):
         after = NO_OFFICE
-    if after.known and not _belongs_to_next(document, after):
+    offices_first = offices_first and _before(document, first, floor, last, listed=True)[0].role is not None
+    if after.known and not offices_first and not belongs_to_next(document, after):
         office, extent = after, end
     if office.role is None:
-        before, begin = _before(document, first, floor, last)
+        before, begin = _before(document, first, floor, last, listed=offices_first)
         if before.known and not _is_stood_in_for(document, begin, floor):
             office = Office(before.role, before.organization or office.organization)
             start, rule = begin, "speaker.role-before"
@@ -129,45 +149,11 @@ def _closes_opening(document: Document, opening: int, start: int, last: int, end
     )
 
 
-def _belongs_to_next(document: Document, office: Office) -> bool:
-    """Tell whether an office in a list stands before the next name: "Ana Diaz, Minister of Trade Li Wei"."""
-    if office.role is None:
-        return False
-    words, first = document.words, office.role[0]
-    last = max(part[1] for part in office if part) - 1
-    if {Tag.HONORIFIC, Tag.CAPITAL} <= words[last].tags and Tag.ROLE not in words[last].tags:
-        return True
-    if _is_surname_behind_title(document, last, first):
-        return True
-    ends = [i for i in range(first + 1, last) if words[i].low == "and"]
-    return any(_is_name_behind_office(document, first, end) for end in (*ends, last + 1))
-
-
-def _is_surname_behind_title(document: Document, last: int, first: int) -> bool:
-    """Tell "..., Ana Diaz, President Wei said" from an office: the next person is the subject."""
-    words = document.words
-    said = last + 1 < len(words) and (words[last + 1].saying or Tag.AUXILIARY in words[last + 1].tags)
-    titled = last > first and words[last - 1].low in _TITLES and Tag.CAPITAL in words[last - 1].tags
-    return bool(said) and titled and is_name_word(document, last) and not {Tag.TOPIC, Tag.PLACE} & words[last].tags
-
-
-def _is_name_behind_office(document: Document, first: int, end: int) -> bool:
-    """Tell whether a name of two words ends before a word, right behind an office or a title."""
-    words, start = document.words, end
-    while start > first and is_name_word(document, start - 1) and Tag.PLACE not in words[start - 1].tags:
-        start -= 1
-    titled = (
-        bool({Tag.TOPIC, Tag.ROLE, Tag.HONORIFIC, Tag.PLACE} & words[start - 1].tags)
-        and Tag.CAPITAL in words[start - 1].tags
-    )
-    return end - start >= 2 and start > first and titled
-
-
 def _title_end(document: Document, at: int) -> int:
     return document.words[at - 1].end
 
 
-def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office, int]:
+def _before(document: Document, at: int, floor: int, last: int, *, listed: bool) -> tuple[Office, int]:
     """Read the office before a name, with or without a comma between."""
     words = document.words
     titled = any(Tag.HONORIFIC in word.tags for word in words[at : at + 2])
@@ -178,6 +164,9 @@ def _before(document: Document, at: int, floor: int, last: int) -> tuple[Office,
     mark = words[at - 1].text
     if mark == "'s":
         return _owner_before(document, at - 1, floor)
+    if mark == "," and listed:
+        short = at - 4 > floor and words[at - 2].text == ")" and words[at - 4].text == "("
+        return office_before(document, at - 4 if short else at - 1, floor)
     if mark == ",":
         return _before_comma(document, at, floor, last)
     bracketed = mark == ")" and at - 3 > floor and words[at - 3].text == "(" and Tag.ACRONYM in words[at - 2].tags

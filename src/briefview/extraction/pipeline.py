@@ -30,16 +30,16 @@ def extract_brief(source: Source) -> EventBrief:
     document = take_apart(source.text)
     dates = find_dates(document.plain)
     dateline = find_dateline(document, dates)
-    printed = publication_phrase(document, dateline, dates)
-    source = dated_source(source, printed)
     choice = choose_event(document)
+    printed = publication_phrase(document, dateline, dates, choice.name if choice else None)
+    source = dated_source(source, printed)
     if choice is None:
         return EventBrief(sources=(source,))
     published = source.published.date if source.published else None
     people = find_people(document)
     utterances = find_utterances(document, people, dateline.end if dateline else 0)
     details = find_event_details(
-        document, choice, dateline, tuple(date for date in dates if date != printed), published, people
+        document, choice, dateline, tuple(d for d in dates if not printed or d.span != printed.span), published, people
     )
     speakers = find_speakers(document, people, utterances)
     panels = find_panels(document, people, choice)

@@ -8,7 +8,7 @@ from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.home_country import country_mentions, find_home_country
 from briefview.extraction.layout import BlockKind
-from briefview.extraction.lexicon import lexicon
+from briefview.extraction.lexicon import lexicon, phrase_pattern
 from briefview.extraction.place_hint import city_in_name, told_capital, told_platform
 from briefview.extraction.place_phrase import PlacePhrase, find_places, place_at
 from briefview.extraction.span import Span, trimmed
@@ -158,6 +158,14 @@ def _first_word(document: Document, span: Span) -> str:
     return document.words[indexes.start].low if indexes else ""
 
 
+def _is_of_others(document: Document, start: int, end: int) -> bool:
+    """Tell the place of events before or after the one named: "the forum follows two workshops held in Lima"."""
+    return (
+        start < end
+        and phrase_pattern("event.forward_cues", "event.past_cues").search(document.masked, start, end) is not None
+    )
+
+
 def _header_places(document: Document) -> list[PlacePhrase]:
     """Read the place of a header such as "Venue: Room 2, Town Hall, Galway" or of a line under the title."""
     found = list[PlacePhrase]()
@@ -229,7 +237,8 @@ def _only_city(document: Document) -> PlacePhrase | None:
             word = document.words[index]
             if Tag.HONORIFIC in document.words[index - 1].tags or document.is_quoted(word.start):
                 continue
-            if word.low in lexicon().gazetteer.cities and word.text[0].isupper():
+            area = index + 1 < len(document.words) and document.words[index + 1].low in lexicon().words["place.areas"]
+            if word.low in lexicon().gazetteer.cities and word.text[0].isupper() and not area:
                 found.setdefault(word.low, word.span)
     city = next(iter(found.values())) if len(found) == 1 else None
     return PlacePhrase(city, None, city) if city else None
@@ -248,6 +257,7 @@ def _sentence_places(document: Document, choice: EventChoice) -> list[PlacePhras
             ):
                 continue
             blocked = any(phrase.phrase.end <= start < place.phrase.start for start in other_starts)
+            blocked = blocked or _is_of_others(document, phrase.phrase.end, place.phrase.start)
             if place.phrase.start >= phrase.phrase.start and not blocked:
                 behind.append(place)
             elif not blocked and phrase.sentence.number < 4:

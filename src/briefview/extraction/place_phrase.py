@@ -19,6 +19,7 @@ class PlacePhrase(NamedTuple):
 
 
 _LONGEST_OFFICE = 8
+_LONGEST_LAND = 6
 _OF_CITIES = frozenset({"convention", "conference", "congress", "exhibition", "expo", "trade"})
 """What makes a venue one of its city, where institutions may bear the name of another."""
 _LEADS = frozenset({"in", "at", "to", "into", "for", "by"})
@@ -83,9 +84,9 @@ def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[
     """
     words = document.words
     start = at + (at < limit and words[at].low in {"the", "its"})
-    end = _run_end(document, start, limit)
+    end = _land_end(document, start, limit) or _run_end(document, start, limit)
     if end == start:
-        return None, at + 1
+        return _part_of_venue(document, start, limit)
     venue = city = country = None
     name = Span(words[start].start, words[end - 1].end)
     text = name.of(document.plain).lower()
@@ -118,7 +119,7 @@ def _tail(
         if words[end].text != "," and not (words[end].low == "in" and city is None):
             break
         start = end + 1 + (words[end + 1].low == "the")
-        stop = _run_end(document, start, limit)
+        stop = _land_end(document, start, limit) or _run_end(document, start, limit)
         if stop == start:
             break
         name = Span(words[start].start, words[stop - 1].end)
@@ -131,12 +132,43 @@ def _tail(
             venue and words[end].low == "in" and start == end + 1 and _is_city(document, start, stop, limit)
         ):
             city = name
-        elif venue and city is None and _is_venue(document, start, stop):
+        elif venue and city is None and _is_venue(document, start, stop) and not _lists_bodies(document, start, stop):
             venue = Span(venue.start, name.end)
         else:
             break
         last, end = name.end, stop
     return last, end, venue, city, country or state
+
+
+def _land_end(document: Document, start: int, limit: int) -> int:
+    """Return the index behind the name of a country of several words, "Trinidad and Tobago", or 0."""
+    words = document.words
+    for end in range(min(limit, start + _LONGEST_LAND), start + 1, -1):
+        name = Span(words[start].start, words[end - 1].end).of(document.plain).lower()
+        if name in lexicon().gazetteer.countries and Tag.CAPITAL in words[start].tags:
+            return end
+    return 0
+
+
+def _part_of_venue(document: Document, start: int, limit: int) -> tuple[PlacePhrase | None, int]:
+    """Read "the main auditorium of the Port Board", where the building is told in small letters."""
+    words = document.words
+    of = next((i for i in range(start + 1, min(limit, start + 4)) if words[i].low == "of"), limit)
+    if of + 2 >= limit or words[of - 1].low not in lexicon().words["place.buildings"]:
+        return None, start + 1
+    first = of + 1 + (words[of + 1].low == "the")
+    end = _run_end(document, first, limit)
+    if end == first:
+        return None, start + 1
+    venue = Span(words[start].start, words[end - 1].end)
+    last, end, _, city, country = _tail(document, end, limit, venue, None, None)
+    return PlacePhrase(Span(venue.start, last), venue, city, country), end
+
+
+def _lists_bodies(document: Document, start: int, stop: int) -> bool:
+    """Tell the bodies of a list from a venue in another: "at Tide Hall, the Ministry of Ports and the Lamp Board"."""
+    words = document.words
+    return words[start - 1].low == "the" and any(word.low == "and" for word in words[start : stop + 1])
 
 
 def _is_wider_city(document: Document, city: Span | None, text: str) -> bool:

@@ -11,6 +11,7 @@ from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice, content_words, meant_early
 from briefview.extraction.event_mention import EventMention, find_event_mentions
 from briefview.extraction.event_phrase import EventPhrase, text_before
+from briefview.extraction.event_role import is_acting, stands_beside
 from briefview.extraction.finding import Finding
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
@@ -81,8 +82,11 @@ def find_related_events(
     taken = defaultdict[int, list[Span]](list)
     own = meant_early(document, choice)
     others = [phrase for phrase in choice.others if phrase.bare or phrase not in own]
+    bodies = [content_words(p.name.of(document.plain)) for p in others if is_acting(document, p)]
     for phrase in map(partial(_with_order, document), others):
         if not _is_telling(document, phrase) or phrase.sentence.block.kind not in _BLOCKS:
+            continue
+        if _is_of_body(document, phrase, bodies):
             continue
         if finding := _related(document, choice, phrase, dates, published):
             found.setdefault(content_words(finding.name.of(document.plain)), finding)
@@ -93,6 +97,12 @@ def find_related_events(
             finding = _mentioned(document, mention, dates, published)
             found.setdefault(content_words(finding.name.of(document.plain)), finding)
     return sorted(found.values(), key=lambda finding: finding.name.start)
+
+
+def _is_of_body(document: Document, phrase: EventPhrase, bodies: list[frozenset[str]]) -> bool:
+    """Tell the name, in full or shortened, of a body that is called a congress or a forum and acts in the text."""
+    words = content_words(phrase.name.of(document.plain))
+    return len(words) > 1 and any(words <= body for body in bodies)
 
 
 def _is_telling(document: Document, phrase: EventPhrase) -> bool:
@@ -131,6 +141,8 @@ def _related(
     inside = Span(phrase.phrase.end, end)
     place = _place(document, inside)
     when = _dates(document, dates, published, inside, ahead=not ties.gone)
+    if when is None and stands_beside(document, phrase):
+        when = _dates(document, dates, published, Span(start, phrase.phrase.start), ahead=not ties.gone)
     if when is None and phrase.sentence.block.kind is BlockKind.ITEM:
         when = _dates(document, dates, published, phrase.sentence.span, ahead=not ties.gone)
     cued = (ties.beside and (phrase.proper or phrase.modifiers)) or _was_held(document, phrase)
@@ -198,7 +210,8 @@ def _is_remembered(document: Document, phrase: EventPhrase) -> bool:
 def _relation(document: Document, phrase: EventPhrase, ties: _Ties) -> Relation:
     if phrase.modifiers & _PAST or text_before(document, phrase).endswith("preceded by"):
         return Relation.PREVIOUS
-    if ties.forward or ties.coming or phrase.modifiers & _FUTURE:
+    followed = text_before(document, phrase).endswith("followed by")
+    if ties.forward or ties.coming or followed or phrase.modifiers & _FUTURE:
         return Relation.NEXT
     earlier = phrase.modifiers & lexicon().words["event.earlier"]
     behind = text_before(document, phrase).endswith(

@@ -82,8 +82,11 @@ def _relative(words: str, published: dt.date, *, ahead: bool) -> Resolved | None
 
 
 def _weekdays(phrase: DatePhrase, published: dt.date, *, ahead: bool) -> Resolved:
-    """Resolve "Monday to Wednesday"."""
+    """Resolve "Monday to Wednesday" and "today and tomorrow"."""
     weekdays = lexicon().weekdays
+    if phrase.relative in _DAYS:
+        first, last = (published + dt.timedelta(days=_DAYS[word]) for word in (phrase.relative, phrase.relative_end))
+        return Resolved(CalendarDate.of(first), CalendarDate.of(last), from_publication=True)
     start = _weekday(published, weekdays[phrase.relative], ahead=ahead)
     days = (weekdays[phrase.relative_end] - weekdays[phrase.relative]) % 7
     return Resolved(CalendarDate.of(start), CalendarDate.of(start + dt.timedelta(days=days)), from_publication=True)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefview.extraction.committee import committee_before
 from briefview.extraction.document import Document
+from briefview.extraction.office_within import office_within
 from briefview.extraction.organization_name import is_country, is_organization
 from briefview.extraction.portfolio import lists_portfolio
 from briefview.extraction.span import Span
@@ -12,7 +13,7 @@ from briefview.extraction.word import Tag, Word
 DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this"})
 STYLES = frozenset({"hon'ble", "honourable", "honorable"})
 _ATTRIBUTIVE = frozenset({"un", "eu", "us", "uk", "u.s.", "u.n.", "u.k.", "au"})
-_LINKS = frozenset({"of", "for", "to", "at", "in", "and", "on", "&", "the", "'s", "-", "'", "with"})
+_LINKS = frozenset({"of", "for", "to", "at", "in", "and", "on", "&", "the", "'s", "-", "'", "with", "within"})
 BREAKS = frozenset({",", ".", ";", ":", "(", ")", '"', "–", "—", "?", "!", "|"})
 _LONGEST = 16
 _WITH_PORTFOLIO = frozenset({"minister", "secretary", "commissioner"})
@@ -148,6 +149,11 @@ def _is_portfolio(words: tuple[Word, ...], first: int, last: int) -> bool:
 
 def split_office(document: Document, first: int, last: int) -> Office:
     """Tell the role and the organisation of an office apart."""
+    within = office_within(document.words, first, last)
+    return Office(*within) if within else _split_office(document, first, last)
+
+
+def _split_office(document: Document, first: int, last: int) -> Office:
     words = document.words
     for index in range(first + 1, last - 1):
         if words[index].text == "'s" and not _has_role(words, first, index):
@@ -289,4 +295,5 @@ def _starts_second_role(words: tuple[Word, ...], at: int) -> bool:
     """Tell the "and" of "Chair of the Board and Minister of Ports" and of "and founder of the Lamp Society"."""
     following = words[at + 1]
     small = Tag.ROLE in following.tags and following.text.islower() and words[at + 2].low in {"of", "at", "for"}
-    return words[at].low == "and" and (small or {Tag.ROLE, Tag.CAPITAL} <= following.tags)
+    former = {Tag.ROLE_QUALIFIER, Tag.CAPITAL} <= following.tags and {Tag.ROLE, Tag.ROLE_QUALIFIER} & words[at + 2].tags
+    return words[at].low == "and" and bool(small or former or {Tag.ROLE, Tag.CAPITAL} <= following.tags)

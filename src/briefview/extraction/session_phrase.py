@@ -23,7 +23,7 @@ _SESSION = (
     rf"panel|"
     r"round ?table|master ?class|fireside chat|track|module|sub-theme|plenary)"
 )
-_TALK = r"(?:keynote(?: address| speech| lecture| talk| presentation)?|lecture|talk|presentation)"
+_TALK = r"(?:keynote(?: address| speech| lecture| talk| presentation)?|lecture|talk|(?<!cultural )presentation)"
 _TITLED = (
     r"(?:\s(?:held|organi[sz]ed|moderated|chaired|of the|at the)(?:\s[\w'-]+){1,8}?)?,?\s?"
     r"(?:(?:is |was |will be |has been )?(?:devoted|dedicated) to(?: the)?(?: (?:theme|topic|subject)s?(?: of)?)?|"

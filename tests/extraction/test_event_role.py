@@ -1,0 +1,52 @@
+"""What an event is in its sentence tells whether it is the one reported."""
+
+import pytest
+
+from briefview.extraction.document import take_apart
+from briefview.extraction.event_phrase import find_event_phrases
+from briefview.extraction.event_role import is_acting, is_agent, opens_lead, stands_beside
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Harbour Forum opened.", True),
+        ("LIMA: The Harbour Forum opened.", True),
+        ("The Old Coast's largest trade fair opened.", True),
+        ("Ninety pilots met at the Harbour Forum.", False),
+    ],
+)
+def test_the_subject_of_the_lead_is_told_from_what_stands_later(text: str, *, expected: bool) -> None:
+    document = take_apart(text)
+    assert opens_lead(document, next(find_event_phrases(document))) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Lagoon Towns Congress organised a workshop on fog.", True),
+        ("The Lagoon Towns Congress (LTC) held its second seminar.", True),
+        ("The Lagoon Towns Congress organised the flags.", False),
+        ("The Lagoon Towns Congress opened with songs.", False),
+    ],
+)
+def test_a_body_called_a_congress_is_told_by_what_it_holds(text: str, *, expected: bool) -> None:
+    document = take_apart(text)
+    assert is_acting(document, next(find_event_phrases(document))) is expected
+
+
+def test_an_event_behind_by_is_a_body() -> None:
+    document = take_apart("A workshop was organised by the Lagoon Towns Congress.")
+    assert [is_agent(document, phrase) for phrase in find_event_phrases(document)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On the eve of the forum, a workshop on fog heard pilots.", [False, True]),
+        ("Ahead of the storm, a workshop on fog heard pilots.", [False]),
+    ],
+)
+def test_an_event_before_or_behind_the_one_that_opens_the_sentence_is_another(text: str, expected: list[bool]) -> None:
+    document = take_apart(text)
+    assert [stands_beside(document, phrase) for phrase in find_event_phrases(document)] == expected
