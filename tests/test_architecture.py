@@ -1,6 +1,7 @@
 """The rules of how briefview is built are kept."""
 
 import ast
+import subprocess
 import sys
 from pathlib import Path
 from statistics import median
@@ -31,6 +32,12 @@ OF_THE_WHOLE = {
 WINDOW = sorted((PACKAGE / "gui").glob("*.py"))
 FOR_MENDERS = {"mishap.py", "log.py"}
 """Modules of the window whose words go to those who mend the program, in one language."""
+RARE = {
+    "asyncio", "charset_normalizer", "concurrent.futures", "docx", "html.parser", "http", "icalendar", "jinja2", "lxml",
+    "multiprocessing", "PIL", "pypdfium2", "requests", "sqlite3", "statistics", "trafilatura", "typst", "xml",
+    "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg", "PySide6.QtSvgWidgets",
+}  # fmt: skip
+"""What only some documents or commands need: it is imported in the function that needs it, so no start waits for it."""
 LARGEST = 300
 TYPICAL = 100
 
@@ -119,3 +126,20 @@ def test_words_that_no_translation_reaches_are_found(code: str) -> None:
 )
 def test_words_that_nobody_reads_or_that_are_translated_are_left_alone(code: str) -> None:
     assert not list(untranslated(code))
+
+
+@pytest.mark.parametrize(
+    ("module", "others"),
+    [("briefview.app", {"briefview.extraction", "briefview.reading"}), ("briefview.opening", {"PySide6"})],
+)
+def test_a_start_loads_nothing_that_only_some_documents_need(module: str, others: set[str]) -> None:
+    code = f"import sys, {module}; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True)
+    assert {*done.stdout.split()} & {*RARE, *others} == set()
+
+
+def test_an_annotation_makes_no_class_of_facts_that_no_brief_holds() -> None:
+    code = "import briefview.app, briefview.opening; from briefview.brief import Fact; print(*Fact.__subclasses__())"
+    done = subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True)
+    made = [name for name in ("Fact[object]", "Fact[str]", "Fact[~T]") if name in done.stdout]
+    assert made == [], "put the annotation in quotation marks: to make a class takes longer than to import a module"

@@ -15,12 +15,10 @@ from briefview import __version__
 from briefview.ahead import Ahead
 from briefview.brief import EventBrief
 from briefview.clock import today
-from briefview.export.brief_json import render_json
 from briefview.export.page import PageSetup
 from briefview.export.write import write_file
 from briefview.gui.appearance import Appearance, choose_style, follow_system, show_appearance
 from briefview.gui.clipboard import leave_plain_text
-from briefview.gui.file_dialog import ask_open_paths, ask_save_path
 from briefview.gui.intake import PASTED, SMALL, is_small
 from briefview.gui.mishap_watch import MishapWatch
 from briefview.gui.open_windows import OpenWindows
@@ -109,11 +107,11 @@ def services() -> Services:
         read_number=_read_number,
         preview_page=_preview_page,
         make_pdf=_make_pdf,
-        render_json=render_json,
+        render_json=_render_json,
         write_file=write_file,
         sample_path=seed_path,
-        ask_open_paths=ask_open_paths,
-        ask_save_path=ask_save_path,
+        ask_open_paths=_ask_open_paths,
+        ask_save_path=_ask_save_path,
         ask_unsaved=_ask_unsaved,
         now=_now,
     )
@@ -170,6 +168,24 @@ def _make_pdf(brief: EventBrief, setup: PageSetup) -> "PdfDocument":
     from briefview.export.pdf import make_pdf
 
     return make_pdf(brief, setup, today(os.environ))
+
+
+def _render_json(brief: EventBrief) -> bytes:
+    from briefview.export.brief_json import render_json
+
+    return render_json(brief)
+
+
+def _ask_open_paths(parent: QWidget, folder: Path) -> tuple[Path, ...]:
+    from briefview.gui.file_dialog import ask_open_paths
+
+    return ask_open_paths(parent, folder)
+
+
+def _ask_save_path(parent: QWidget, proposed: Path, kind: str) -> Path | None:
+    from briefview.gui.file_dialog import ask_save_path
+
+    return ask_save_path(parent, proposed, kind)
 
 
 def _ask_unsaved(parent: QWidget, name: str) -> "Unsaved":

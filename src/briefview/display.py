@@ -1,8 +1,6 @@
 """Finds out whether a window can be opened, before Qt tries and ends the process where it cannot."""
 
-import ctypes
 import re
-import socket
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -77,6 +75,8 @@ def _answers(display: str) -> bool:
 
 
 def _connects(address: str) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
         try:
             client.connect(address)
@@ -88,6 +88,8 @@ def _connects(address: str) -> bool:
 def _require_plugin(plugin: Path) -> None:
     """Load what Qt itself will load next; where Qt comes from the system and lies elsewhere, leave that to it."""
     if plugin.is_file():
+        import ctypes
+
         try:
             ctypes.CDLL(str(plugin))
         except OSError as error:

@@ -17,7 +17,6 @@ from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.presentation.clipping import fact_line
 from briefview.presentation.lost import lost_line
-from briefview.presentation.mail import mail_html, mail_text
 
 if TYPE_CHECKING:
     from briefview.gui.printing import PrintRun
@@ -69,6 +68,8 @@ class Delivery(QObject):
     def copy_mail(self) -> None:
         """Put the brief on the clipboard for an e-mail, as rich and as plain text."""
         if self._brief:
+            from briefview.presentation.mail import mail_html, mail_text
+
             copy_rich(mail_html(self._brief), mail_text(self._brief))
             self.told.emit(self.tr("Copied the brief for an e-mail"))
 

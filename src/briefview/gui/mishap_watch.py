@@ -5,12 +5,15 @@ import sys
 import threading
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, SignalInstance, qInstallMessageHandler
 from shiboken6 import isValid
 
 from briefview.gui.mishap import Mishap, mishap_of
-from briefview.gui.mishap_dialog import MishapDialog
+
+if TYPE_CHECKING:
+    from briefview.gui.mishap_dialog import MishapDialog
 
 _LOG = logging.getLogger("briefview")
 _LEVELS = {
@@ -92,6 +95,8 @@ class MishapWatch(QObject):
             self._more += 1
             self.dialog.show_more(self._more)
         else:
+            from briefview.gui.mishap_dialog import MishapDialog
+
             self._more = 0
             self.dialog = MishapDialog(mishap.report)
             self.dialog.folder_requested.connect(self._open_folder)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from briefview.errors import BriefviewError
 from briefview.gui.history import History
-from briefview.gui.question import Unsaved
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 
@@ -65,6 +64,8 @@ class Saving(QObject):
         """Tell whether the brief may be closed or replaced; ask where it is not saved."""
         if self._history.brief is None or self._history.stack.isClean():
             return True
+        from briefview.gui.question import Unsaved
+
         answer = self._services.ask_unsaved(self._window, self._stem)
         return self.save() if answer is Unsaved.SAVE else answer is Unsaved.DISCARD
 

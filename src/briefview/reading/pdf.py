@@ -5,7 +5,6 @@ import threading
 from briefview.brief import EventBrief, Source
 from briefview.errors import ReadError
 from briefview.reading.brief_file import attached_brief
-from briefview.reading.pdf_text import read_pdf_text
 
 _HEAD = 4096  # bytes at the start that tell the format
 _ONE_AT_A_TIME = threading.Lock()
@@ -25,6 +24,8 @@ def read_pdf(data: bytes, origin: str) -> Source | EventBrief:
     """
     import pypdfium2  # a fifth of the start-up time, for few files
     from pypdfium2.raw import FPDF_ERR_PASSWORD
+
+    from briefview.reading.pdf_text import read_pdf_text
 
     try:
         with _ONE_AT_A_TIME, pypdfium2.PdfDocument(data) as document:
