@@ -17,6 +17,7 @@ from briefview.reading.plain_text import LIMIT
 from briefview.reading.recognise import LARGEST
 from briefview.reading.stream import read_file, read_stream
 from tests.builder import sample_brief
+from tests.reading.postbag import mail
 
 NOBODY = 65534
 
@@ -141,3 +142,13 @@ def test_a_name_that_cannot_be_saved_as_text_does_not_matter(tmp_path: Path) -> 
     source = read_file(path)
     assert isinstance(source, Source)
     assert source.origin == "caf?.txt"
+
+
+def test_a_name_behind_an_e_mail_is_that_of_a_file_attached_to_it(tmp_path: Path) -> None:
+    path = tmp_path / "visit.eml"
+    inner = mail(attached={"notes.txt": b"The forum closed."}, subject="Fog")
+    path.write_bytes(mail(attached={"agenda.txt": b"The forum opened.", "": inner}).as_bytes())
+    assert read_file(path / "agenda.txt") == Source(text="The forum opened.", origin="agenda.txt")
+    assert read_file(path / "Fog.eml" / "notes.txt") == Source(text="The forum closed.", origin="notes.txt")
+    with pytest.raises(ReadError, match=r"menu\.txt: it is not attached to visit\.eml"):
+        read_file(path / "menu.txt")

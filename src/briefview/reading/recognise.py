@@ -4,6 +4,7 @@ from briefview.errors import ReadError
 from briefview.reading.brief_file import begins_json, read_json_brief
 from briefview.reading.foreign import foreign_name
 from briefview.reading.format import MEGABYTE, Format
+from briefview.reading.mail_message import begins_mail, read_mail
 from briefview.reading.open_document import begins_open_document, read_open_document
 from briefview.reading.pdf import begins_pdf, read_pdf
 from briefview.reading.plain_text import LIMIT, begins_plain_text, read_plain_text
@@ -14,6 +15,7 @@ FORMATS = (
     Format("JSON", 40 * MEGABYTE, begins_json, read_json_brief),
     Format("Word", 40 * MEGABYTE, begins_word_document, read_word_document),
     Format("OpenDocument", 40 * MEGABYTE, begins_open_document, read_open_document),
+    Format("e-mail", 40 * MEGABYTE, begins_mail, read_mail),
     Format("text", LIMIT, begins_plain_text, read_plain_text),
 )
 """The formats in the order in which they are tried."""

@@ -1,10 +1,12 @@
 """Reads a document, whatever its format: from a file or a stream, and never more of it than is wanted."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 from briefview.brief import EventBrief, Source
 from briefview.errors import ReadError
+from briefview.reading.attachment import attached_document
 from briefview.reading.format import too_large
 from briefview.reading.recognise import LARGEST, recognise
 
@@ -13,6 +15,7 @@ def read_file(path: Path) -> Source | EventBrief:
     """Return an article as its source, and a brief that was saved as JSON or PDF as that brief.
 
     The origin is the file's name alone: a brief travels, and the folders of those who made it are nobody's business.
+    A name behind that of an e-mail, as in `visit.eml/agenda.docx`, is that of a file attached to it.
 
     Raises:
         ReadError: There is no such file, it may not be read, or its content cannot be.
@@ -20,8 +23,22 @@ def read_file(path: Path) -> Source | EventBrief:
     try:
         with path.open("rb") as stream:
             return _read(stream, _origin(path))
+    except (NotADirectoryError, FileNotFoundError) as error:
+        if mail := next((parent for parent in path.parents if parent.is_file()), None):
+            return _read_attached(mail, path.relative_to(mail).parts)
+        raise _read_error(error, path.name or str(path), f"Look whether it is in {path.absolute().parent}.") from error
     except OSError as error:
         raise _read_error(error, path.name or str(path), f"Look whether it is in {path.absolute().parent}.") from error
+
+
+def _read_attached(mail: Path, names: Sequence[str]) -> Source | EventBrief:
+    """Return what a file holds that is attached to an e-mail, or to one that is attached to that, and so on."""
+    origin = _origin(mail)
+    with mail.open("rb") as stream:
+        data = _limited(stream, origin)
+    for name in names:
+        data, origin = attached_document(data, name, origin), name
+    return read_bytes(data, origin)
 
 
 def read_stream(stream: BinaryIO, origin: str) -> Source | EventBrief:
@@ -37,10 +54,14 @@ def read_stream(stream: BinaryIO, origin: str) -> Source | EventBrief:
 
 
 def _read(stream: BinaryIO, origin: str) -> Source | EventBrief:
+    return read_bytes(_limited(stream, origin), origin)
+
+
+def _limited(stream: BinaryIO, origin: str) -> bytes:
     data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise too_large(origin, LARGEST)
-    return read_bytes(data, origin)
+    return data
 
 
 def read_bytes(data: bytes, origin: str) -> Source | EventBrief:
