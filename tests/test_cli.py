@@ -55,6 +55,51 @@ def test_export_resolves_dates_from_the_publication_date(folder: Path) -> None:
     assert str(dates.value.start) == "2025-05"
 
 
+def test_export_writes_what_the_suffix_says(folder: Path) -> None:
+    for name in ("visit.md", "visit.statements.csv", "visit.annotations.jsonld"):
+        assert main(["export", SEED, "-o", name]) == 0
+    assert (folder / "visit.md").read_text(encoding="utf-8").startswith("# ")
+    assert (folder / "visit.statements.csv").read_bytes().startswith(b"\xef\xbb\xbfSpeaker,")
+    assert "AnnotationCollection" in (folder / "visit.annotations.jsonld").read_text(encoding="utf-8")
+
+
+def test_one_bad_file_among_many_is_told_and_the_rest_is_written(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "soup.txt").write_text("Boil the lentils for half an hour and add salt.")
+    assert main(["export", SEED, "missing.txt", "soup.txt", "-o", "out/", "--format", "md"]) == 2
+    said = capsys.readouterr().err
+    assert "Could not read missing.txt" in said
+    assert said.endswith("2 of 3 documents were not exported.\n")
+    assert "\x1b" not in said
+    assert [path.suffix for path in (folder / "out").iterdir()] == [".md"]
+    assert main(["export", SEED, "soup.txt", "-o", "out/"]) == 3
+
+
+def test_json_lines_are_briefs_one_a_line(folder: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["export", SEED, SEED, "--json-lines"]) == 0
+    lines = capsysbinary.readouterr().out.splitlines()
+    assert [json.loads(line)["schema_version"] for line in lines] == [2, 2]
+    assert not list(folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--json-lines", "-o", "a.json"], "--json-lines goes to standard output"),
+        (["--json-lines", "--format", "md"], "--json-lines goes to standard output"),
+        (["--format", "wav", "-o", "a"], "invalid choice: 'wav'"),
+    ],
+)
+def test_options_that_do_not_go_together(capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
+    assert said in refusal(capsys, "export", SEED, *arguments)
+
+
+def test_large_print_is_asked_for(folder: Path) -> None:
+    assert main(["export", SEED, "-o", "small.svg"]) == main(["export", SEED, "-o", "large.svg", "--large-print"]) == 0
+    assert (folder / "small.svg").read_bytes() != (folder / "large.svg").read_bytes()
+
+
 def test_schema_prints_the_json_schema(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["schema"]) == 0
     assert json.loads(capsysbinary.readouterr().out) == json.loads(json.dumps(brief_schema()))
@@ -65,7 +110,7 @@ def test_help_names_the_commands_and_the_exit_codes(capsys: pytest.CaptureFixtur
         main(["--help"])
     output = capsys.readouterr().out
     assert all(
-        words in output for words in ("briefview export FILE -o OUT", "briefview schema", "./export", "3 the text")
+        words in output for words in ("briefview export FILE… -o OUT", "briefview schema", "./export", "3 the text")
     )
 
 
@@ -99,7 +144,7 @@ BAD_CONTENT = {
     "binary": (bytes(range(256)) * 20, "it is no text"),
     "undecodable": (b"\xff\xfea\x00b", "its characters are in no encoding that is known"),
     "office": (b"PK\x03\x04....", "it is a zipped document"),
-    "large": (b"The forum opened.\n" * 2_800_000, "more than 10 MB"),
+    "large": (b"The forum opened.\n" * 600_000, "more than 10 MB"),
     "damaged pdf": (b"%PDF-1.7\n", "the PDF is damaged"),
     "damaged json": (brief_to_json(sample_brief()).encode()[:500], "its JSON is damaged"),
     "other json": (b'{"name": "left-pad"}', "it is no brief"),
@@ -139,7 +184,7 @@ def test_a_pdf_that_is_no_brief(
     [
         ("missing/visit.pdf", "the folder does not exist"),
         ("taken.pdf", "it is a folder"),
-        ("visit.docx", "its suffix names no format"),
+        ("visit.wav", "its suffix names no format"),
         ("visit", "its suffix names no format"),
     ],
 )

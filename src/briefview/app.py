@@ -30,7 +30,7 @@ from briefview.presentation.form import NumberRead
 from briefview.resources import resource_path, seed_path
 
 if TYPE_CHECKING:
-    from briefview.export.pdf import PdfDocument
+    from briefview.export.format import Rendered
     from briefview.gui.question import Unsaved
 
 
@@ -164,10 +164,10 @@ def _preview_page(brief: EventBrief, setup: PageSetup) -> PagePreview:
     return PagePreview(render_svg(page), page.left_out, page.left_off)
 
 
-def _make_pdf(brief: EventBrief, setup: PageSetup) -> "PdfDocument":
-    from briefview.export.pdf import make_pdf
+def _make_pdf(brief: EventBrief, setup: PageSetup) -> "Rendered":
+    from briefview.export.pdf import render
 
-    return make_pdf(brief, setup, today(os.environ))
+    return render(brief, setup, today(os.environ))
 
 
 def _render_json(brief: EventBrief) -> bytes:

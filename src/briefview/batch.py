@@ -1,28 +1,21 @@
-"""Exports without a window: a document goes in, a file comes out."""
+"""Exports without a window: documents go in, files come out."""
 
 import datetime as dt
-from collections.abc import Sequence
-from enum import StrEnum
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from briefview.brief import EventBrief
-from briefview.errors import NoEventError, WriteError
-from briefview.export.brief_json import render_json
+from briefview.errors import BriefviewError, NoEventError, WriteError
+from briefview.export.format import ExportFormat
+from briefview.export.format_table import JSON_LINES, chosen_format, format_named
+from briefview.export.output_name import is_folder, output_paths
 from briefview.export.page import PageSetup
-from briefview.export.pdf import make_pdf
-from briefview.export.write import write_file
+from briefview.export.write import make_folder, write_file
 from briefview.opening import brief_from_stream, open_brief, reported_speech
 from briefview.presentation.explanation import explanation_lines
 from briefview.presentation.no_event import no_event_phrase
 from briefview.presentation.reported_speech import reported_speech_json, reported_speech_line
-
-
-class OutputFormat(StrEnum):
-    """What a brief is exported as; also the suffix of its file."""
-
-    PDF = "pdf"
-    JSON = "json"
 
 
 class Order(NamedTuple):
@@ -34,7 +27,7 @@ class Order(NamedTuple):
     """The file to write, or nothing for standard output."""
     setup: PageSetup
     """How the page is laid out."""
-    output_format: OutputFormat | None = None
+    output_format: ExportFormat | None = None
     """What to write, where the suffix of the file does not say it."""
     published: dt.date | None = None
     """When the article was published, where a person says so."""
@@ -49,6 +42,7 @@ def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_outp
         ReadError: The document cannot be read.
         NoEventError: It is no article about an event, and the order does not want it anyway.
         PageError: The page cannot be made as asked.
+        FormatError: The brief holds nothing that the format could tell.
         WriteError: The output cannot be written; what stood there before still stands.
     """
     wanted = _output_format(order)
@@ -58,12 +52,67 @@ def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_outp
             f"No event was found in {brief.sources[0].origin}, so nothing was written.",
             f"{no_event_phrase(brief)} Add --anyway to write a brief without an event.",
         )
-    data, warning = _rendered(brief, wanted, order.setup, today)
+    made = wanted.render(brief, order.setup, today)
     if order.output:
-        write_file(order.output, data)
+        write_file(order.output, made.data)
     else:
-        _write_stream(standard_output, data)
-    return warning
+        _write_stream(standard_output, made.data)
+    return made.warning
+
+
+class Outcome(NamedTuple):
+    """What became of an order: nothing to be said, a warning, or an error."""
+
+    warning: str = ""
+    error: BriefviewError | None = None
+
+
+def orders_into(output: str, documents: Sequence[Path | None], order: Order) -> list[Order]:
+    """Return an order for each of some documents, nothing standing for standard input, otherwise like a given one.
+
+    Args:
+        output: A file, a folder, or "-" for standard output. In a folder, which is made where it is not there, each
+            document has a file named after it; a PDF, where the order asks for nothing else.
+        documents: What is to be exported.
+        order: What else is wanted.
+
+    Raises:
+        WriteError: The folder cannot be made, or the documents do not go into one output.
+    """
+    outputs: Sequence[Path | None] = [None] * len(documents)
+    if output == "-":
+        if len(documents) > 1 and order.output_format is not JSON_LINES:
+            raise WriteError("Several briefs do not go to standard output as they are.", "Add --json-lines.")
+    elif is_folder(output, several=len(documents) > 1):
+        order = order._replace(output_format=order.output_format or format_named("pdf"))
+        make_folder(Path(output))
+        outputs = output_paths(documents, Path(output), _output_format(order).suffix)
+    elif len(documents) > 1:
+        raise WriteError(f"Several documents do not go into one file, {output}.", "Name a folder.")
+    else:
+        outputs = [Path(output)]
+    return [order._replace(document=document, output=path) for document, path in zip(documents, outputs, strict=True)]
+
+
+def export_each(
+    orders: Sequence[Order],
+    today: dt.date,
+    standard_input: BinaryIO,
+    standard_output: BinaryIO,
+    show: Callable[[int], None],
+) -> Iterator[Outcome]:
+    """Do one order after another, and yield what became of each; one that fails does not keep the others.
+
+    `show` is told before each how many are done.
+    """
+    for done, order in enumerate(orders):
+        show(done)
+        try:
+            warning = export(order, today, standard_input, standard_output)
+        except BriefviewError as error:
+            yield Outcome(error=error)
+        else:
+            yield Outcome(warning)
 
 
 def explain(document: Path | None, published: dt.date | None, standard_input: BinaryIO) -> str:
@@ -114,13 +163,6 @@ def _brief(document: Path | None, published: dt.date | None, standard_input: Bin
     return brief_from_stream(standard_input, "standard input", published)
 
 
-def _rendered(brief: EventBrief, wanted: OutputFormat, setup: PageSetup, today: dt.date) -> tuple[bytes, str]:
-    if wanted is OutputFormat.JSON:
-        return render_json(brief), ""
-    document = make_pdf(brief, setup, today)
-    return document.data, document.warning
-
-
 def _write_stream(stream: BinaryIO, data: bytes) -> None:
     try:
         stream.write(data)
@@ -131,24 +173,12 @@ def _write_stream(stream: BinaryIO, data: bytes) -> None:
         raise WriteError(f"Could not write to standard output: {error.strerror}.", "Name a file with -o.") from error
 
 
-def _output_format(order: Order) -> OutputFormat:
-    """Return what an order wants written.
+def _output_format(order: Order) -> ExportFormat:
+    """Return what an order wants written; on standard output the brief as data, where it does not say.
 
     Raises:
         WriteError: The output's suffix says nothing, or something else than the order.
     """
-    if not order.output:
-        return order.output_format or OutputFormat.JSON
-    suffix = order.output.suffix.lower().removeprefix(".")
-    by_suffix = OutputFormat(suffix) if suffix in set(OutputFormat) else None
-    if by_suffix and order.output_format not in {None, by_suffix}:
-        raise WriteError(
-            f"Could not write {order.output.name}: its suffix and --format disagree.", "Leave one of them out."
-        )
-    wanted = by_suffix or order.output_format
-    if not wanted:
-        raise WriteError(
-            f"Could not write {order.output.name}: its suffix names no format that briefview writes.",
-            "Let it end in .pdf or .json, or add --format.",
-        )
-    return wanted
+    if order.output:
+        return chosen_format(order.output.name, order.output_format)
+    return order.output_format or format_named("json")

@@ -7,10 +7,14 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefview import __version__
 from briefview.clock import today
 from briefview.errors import BriefviewError, NoEventError
+
+if TYPE_CHECKING:
+    from briefview.batch import Outcome
 
 DONE = 0
 MENDABLE = 2
@@ -19,7 +23,7 @@ _SIGNALLED = 128
 """Added to the number of the signal that ended a process, as shells count."""
 
 _COMMANDS = """commands:
-  briefview export FILE -o OUT   write the one-page brief as PDF, or the brief as JSON
+  briefview export FILE… -o OUT  write the one-page brief as PDF, or the brief in another format
   briefview explain FILE         print each fact with its words, its rule and why it is there
   briefview statements FILE…     print who says what in any text, event or not
   briefview schema               print the JSON Schema of a brief
@@ -35,14 +39,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _command(arguments)
     except BriefviewError as error:
-        print(f"briefview: {error.message}\n{error.hint}", file=sys.stderr)
-        return NO_EVENT if isinstance(error, NoEventError) else MENDABLE
+        return _tell_error(error)
     except KeyboardInterrupt:
         return _SIGNALLED + signal.SIGINT
     except BrokenPipeError:
         # Whoever read the output has left. Python would flush what remains at its end, and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _SIGNALLED + 13
+
+
+def _tell_error(error: BriefviewError) -> int:
+    """Say what went wrong, and return the exit code."""
+    print(f"briefview: {error.message}\n{error.hint}", file=sys.stderr)
+    return NO_EVENT if isinstance(error, NoEventError) else MENDABLE
 
 
 def _command(arguments: list[str]) -> int:
@@ -87,38 +96,72 @@ def _open(arguments: list[str]) -> int:
 
 
 def _export(arguments: list[str]) -> int:
-    options = _export_parser().parse_args(arguments)
+    parser = _export_parser()
+    options = parser.parse_args(arguments)
+    if options.json_lines and (options.output not in {None, "-"} or options.format not in {None, "json"}):
+        parser.error("--json-lines goes to standard output, as JSON; leave out -o and --format")
+    if not (options.output or options.json_lines):
+        parser.error("the following arguments are required: -o, or --json-lines")
 
-    from briefview.batch import Order, OutputFormat, export
+    from briefview.batch import Order, export_each, orders_into
+    from briefview.export.format_table import JSON_LINES, format_named
     from briefview.export.page import PageSetup, Paper
+    from briefview.progress import Progress
 
-    order = Order(
-        document=None if options.document == "-" else Path(options.document),
-        output=None if options.output == "-" else Path(options.output),
-        setup=PageSetup(paper=Paper(options.paper), marking=options.marking),
-        output_format=OutputFormat(options.format) if options.format else None,
-        published=options.published,
-        anyway=options.anyway,
-    )
-    if warning := export(order, today(os.environ), sys.stdin.buffer, sys.stdout.buffer):
-        print(f"briefview: {warning}", file=sys.stderr)
+    setup = PageSetup(Paper(options.paper), options.marking, options.large_print)
+    wanted = JSON_LINES if options.json_lines else format_named(options.format) if options.format else None
+    order = Order(None, None, setup, wanted, options.published, options.anyway)
+    documents = [None if document == "-" else Path(document) for document in options.documents]
+    orders = orders_into(options.output or "-", documents, order)
+    progress = Progress(sys.stderr, options.documents)
+    codes = list[int]()
+    for outcome in export_each(orders, today(os.environ), sys.stdin.buffer, sys.stdout.buffer, progress.show):
+        progress.clear()
+        codes.append(_tell_outcome(outcome))
+    return _tell_codes(codes)
+
+
+def _tell_codes(codes: Sequence[int]) -> int:
+    """Say how many of several documents were not exported, and return the exit code of all."""
+    failed = [code for code in codes if code]
+    if failed and len(codes) > 1:
+        print(f"{len(failed)} of {len(codes)} documents were not exported.", file=sys.stderr)
+    return min(failed, default=DONE)
+
+
+def _tell_outcome(outcome: "Outcome") -> int:
+    """Say what became of one export, and return its exit code."""
+    if outcome.error:
+        return _tell_error(outcome.error)
+    if outcome.warning:
+        print(f"briefview: {outcome.warning}", file=sys.stderr)
     return DONE
 
 
 def _export_parser() -> argparse.ArgumentParser:
+    from briefview.export.format_table import FORMAT_NAMES, FORMATS
+
     parser = argparse.ArgumentParser(
-        prog="briefview export", description="Write the brief of a document to a file, without a window."
+        prog="briefview export",
+        description="Write the brief of a document to a file, or those of several into a folder, without a window.",
+        epilog=f"A file is written as its suffix says: {', '.join(known.suffix for known in FORMATS)}.",
     )
-    _add_document(parser)
+    parser.add_argument("documents", metavar="FILE", nargs="+", help="an article, or a brief; - is standard input")
+    parser.add_argument("-o", dest="output", metavar="OUT", help="a file, or FOLDER/; - is standard output")
     parser.add_argument(
-        "-o", dest="output", metavar="OUT", required=True, help="OUT.pdf or OUT.json; - is standard output"
+        "--format",
+        choices=FORMAT_NAMES,
+        metavar="FORMAT",
+        help=(
+            "what to write, where the suffix does not say it: a suffix without its first dot; in a folder PDF and on "
+            "standard output JSON, if not given"
+        ),
     )
-    parser.add_argument(
-        "--format", choices=["pdf", "json"], help="what to write; on standard output JSON, if not given"
-    )
+    parser.add_argument("--json-lines", action="store_true", help="one brief a line to standard output, as JSON")
     parser.add_argument(
         "--paper", choices=["a4", "letter"], default="a4", help="the size of the page; A4, if not given"
     )
+    parser.add_argument("--large-print", action="store_true", help="body text of 14 points")
     parser.add_argument("--marking", metavar="TEXT", help="a line at the top of the page, such as “For official use”")
     parser.add_argument("--anyway", action="store_true", help="write also where no event was found")
     _add_published(parser)

@@ -33,3 +33,7 @@ class NoEventError(BriefviewError):
 
 class CorrectionError(BriefviewError):
     """A brief cannot be corrected as asked; it stays as it was."""
+
+
+class FormatError(BriefviewError):
+    """A brief holds nothing that a format could tell."""

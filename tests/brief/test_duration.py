@@ -19,3 +19,9 @@ def test_days_are_known_for_whole_days_and_weeks(amount: str, unit: DurationUnit
 def test_nothing_lasts_no_time() -> None:
     with pytest.raises(ValidationError):
         Duration(amount=Decimal(0), unit="day")
+
+
+@pytest.mark.parametrize("amount", ["1e999999", "1000001"])
+def test_nothing_lasts_for_ever(amount: str) -> None:
+    with pytest.raises(ValidationError):
+        Duration.model_validate_json(f'{{"amount": "{amount}", "unit": "day"}}')

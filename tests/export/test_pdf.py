@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from briefview.brief import Event, EventBrief
 from briefview.brief.schema import brief_from_json
 from briefview.export.page import PageSetup, Paper, fit_page
-from briefview.export.pdf import make_pdf, render_pdf, render_svg
+from briefview.export.pdf import render, render_svg
 from briefview.presentation.phrase import counted, one_line
 from briefview.presentation.value import value_phrase
 from tests.builder import BriefBuilder, comparable_brief, sample_brief
@@ -27,6 +27,10 @@ SETUPS = [
     PageSetup(large_print=True),
 ]
 PROFILES = [validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_3A]
+
+
+def pdf_of(brief: EventBrief, setup: PageSetup, today: dt.date) -> bytes:
+    return render(brief, setup, today).data
 
 
 def page_text(pdf: bytes) -> str:
@@ -57,14 +61,14 @@ def brief_named(name: str) -> EventBrief:
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
 @pytest.mark.parametrize("setup", SETUPS, ids=["A4", "Letter", "marking", "large print"])
 def test_the_page_is_accessible_and_archivable(setup: PageSetup, profile: validation.ValidationProfile) -> None:
-    result = validation.validate_pdf_bytes(render_pdf(sample_brief(), setup, TODAY), profile=profile)
+    result = validation.validate_pdf_bytes(pdf_of(sample_brief(), setup, TODAY), profile=profile)
     assert result.is_compliant, result.failures
 
 
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
 def test_a_page_without_event_is_accessible_too(profile: validation.ValidationProfile) -> None:
     brief = EventBrief(sources=(BriefBuilder().source(),))
-    pdf = render_pdf(brief, PageSetup(), TODAY)
+    pdf = pdf_of(brief, PageSetup(), TODAY)
     assert validation.validate_pdf_bytes(pdf, profile=profile).is_compliant
     assert "No event found" in page_text(pdf)
 
@@ -111,36 +115,36 @@ def test_a_reader_who_does_not_see_the_bars_hears_all_that_they_show() -> None:
 
 def test_the_pdf_opens_again_as_the_same_brief() -> None:
     brief = sample_brief()
-    assert brief_from_json(attached(render_pdf(brief, PageSetup(), TODAY))) == brief
+    assert brief_from_json(attached(pdf_of(brief, PageSetup(), TODAY))) == brief
 
 
 def test_the_same_input_gives_the_same_bytes() -> None:
-    first, second = (render_pdf(sample_brief(), PageSetup(), TODAY) for _ in range(2))
+    first, second = (pdf_of(sample_brief(), PageSetup(), TODAY) for _ in range(2))
     assert first == second
-    assert first != render_pdf(sample_brief(), PageSetup(), dt.date(2026, 11, 24))
+    assert first != pdf_of(sample_brief(), PageSetup(), dt.date(2026, 11, 24))
 
 
 def test_every_statement_stands_on_the_page_with_its_speaker() -> None:
-    text = page_text(render_pdf(sample_brief(), PageSetup(), TODAY))
+    text = page_text(pdf_of(sample_brief(), PageSetup(), TODAY))
     for words in ("Ana van Dyk", "praised the “quiet work” of pilots", "“Nobody sails alone,”", "12,500", "Lima, Peru"):
         assert words in text
 
 
 def test_markup_in_a_text_is_printed_as_it_stands() -> None:
     name = "#panic() *b* $x$ @ref <l> _i_ \\ // = `c` [x] {y}"
-    assert name in page_text(render_pdf(brief_named(name), PageSetup(), TODAY))
+    assert name in page_text(pdf_of(brief_named(name), PageSetup(), TODAY))
 
 
 @pytest.mark.parametrize("name", ["Forum \u202e txet", "a\u0000b Forum", "Foru\u0301m", "fi ffl"])
 def test_odd_letters_do_no_harm(name: str) -> None:
-    document = make_pdf(brief_named(name), PageSetup(), TODAY)
+    document = render(brief_named(name), PageSetup(), TODAY)
     assert brief_from_json(attached(document.data)) == brief_named(name)
     assert document.warning == ""
 
 
 def test_letters_that_no_font_has_are_said_and_the_page_is_made() -> None:
     unassigned = "Forum \U000e0fff\U00030000"
-    document = make_pdf(brief_named(unassigned), PageSetup(), TODAY)
+    document = render(brief_named(unassigned), PageSetup(), TODAY)
     assert "does not claim PDF/UA" in document.warning
     assert brief_from_json(attached(document.data)) == brief_named(unassigned)
 
@@ -153,7 +157,7 @@ def test_the_svg_is_the_same_page() -> None:
 @settings(max_examples=25, deadline=None)
 @given(briefs(PLAIN_WORDS), st.sampled_from(SETUPS))
 def test_every_fact_is_on_the_page_or_counted_as_not_shown(brief: EventBrief, setup: PageSetup) -> None:
-    text = compact(page_text(render_pdf(brief, setup, TODAY)))
+    text = compact(page_text(pdf_of(brief, setup, TODAY)))
     left_out = fit_page(brief, setup).left_out
     assert ("notshown" in text) is bool(left_out)
     assert not left_out or compact(counted(len(left_out), "fact")) + "notshown" in text
@@ -164,6 +168,6 @@ def test_every_fact_is_on_the_page_or_counted_as_not_shown(brief: EventBrief, se
 @settings(max_examples=25, deadline=None)
 @given(briefs(ANY_WORDS))
 def test_any_brief_survives_its_pdf(brief: EventBrief) -> None:
-    pdf = render_pdf(brief, PageSetup(), TODAY)
+    pdf = pdf_of(brief, PageSetup(), TODAY)
     assert brief_from_json(attached(pdf)) == brief
     page_text(pdf)

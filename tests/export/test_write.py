@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefview.errors import WriteError
-from briefview.export.write import write_file
+from briefview.export.write import make_folder, write_file
 
 
 def names(folder: Path) -> list[str]:
@@ -125,3 +125,12 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
     finally:
         os.close(reader)
     assert path.is_fifo()
+
+
+def test_a_folder_is_made_with_those_it_lies_in_and_one_that_is_there_will_do(tmp_path: Path) -> None:
+    for _ in range(2):
+        make_folder(tmp_path / "new" / "briefs")
+    assert names(tmp_path / "new") == ["briefs"]
+    (tmp_path / "file").touch()
+    with pytest.raises(WriteError, match="Could not make the folder briefs: its folder is a file"):
+        make_folder(tmp_path / "file" / "briefs")

@@ -12,8 +12,8 @@ from briefview.brief import CalendarDate, DateSpan, EventBrief, Published, Publi
 from briefview.brief.carry_over import carry_over
 from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import ReadError, WriteError
+from briefview.export.format import Rendered
 from briefview.export.page import PageSetup
-from briefview.export.pdf import PdfDocument
 from briefview.gui.intake import PASTED
 from briefview.gui.page_preview import PagePreview
 from briefview.gui.question import Unsaved
@@ -123,10 +123,10 @@ class FakeWorld:
         digits = text.partition(" ")[0]
         return NumberRead(Decimal(digits), None, 0, len(digits)) if digits.isdigit() else None
 
-    def make_pdf(self, _brief: EventBrief, setup: PageSetup) -> PdfDocument:
+    def make_pdf(self, _brief: EventBrief, setup: PageSetup) -> Rendered:
         """Return bytes that are no PDF, and the warning that is set."""
         self.setups.append(setup)
-        return PdfDocument(b"%PDF", self.warning)
+        return Rendered(b"%PDF", self.warning)
 
     def write_file(self, path: Path, data: bytes) -> None:
         """Remember what was written."""

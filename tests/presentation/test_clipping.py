@@ -43,3 +43,10 @@ def test_on_hover_a_fact_says_why_it_is_there() -> None:
     assert brief.event
     assert hover_text(brief, [brief.event.hosts[0].id]).startswith("Host: Norway (¶2). Stated in the source.")
     assert hover_text(brief, []) == ""
+
+
+def test_a_copied_figure_keeps_who_says_so() -> None:
+    make = BriefBuilder()
+    figure = make.statistic("31", "ports", "31", attributed_to="the alliance")
+    brief = EventBrief(sources=(make.source(),), statistics=(figure,))
+    assert fact_line(brief, figure.id) == "Figure: 31 ports, according to the alliance (¶7)"

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from briefview.brief import Published, PublishedOrigin
-from briefview.presentation.source_line import origin_name, published_phrase
+from briefview.presentation.source_line import origin_name, published_phrase, source_phrase
 from tests.builder import BriefBuilder
 
 
@@ -23,3 +23,8 @@ def test_a_date_that_is_not_known_is_not_stated() -> None:
 def test_a_date_says_how_it_is_known() -> None:
     published = Published(date=dt.date(2025, 4, 15), origin=PublishedOrigin.GIVEN)
     assert published_phrase(BriefBuilder().source(published=published)) == "Published: 15 April 2025, set by hand"
+
+
+def test_a_source_is_told_with_its_publisher_and_its_address() -> None:
+    source = BriefBuilder().source(publisher="Harbour\nNews", url="https://example.org/fog")
+    assert source_phrase(source) == "harbour.txt, Harbour News, https://example.org/fog. Published: not stated"

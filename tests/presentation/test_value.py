@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from briefview.brief import DateSpan, Duration, EventStatus, InferredPart, Manner, Place, Statement, Statistic
-from briefview.presentation.value import inference_note, value_phrase
+from briefview.presentation.value import figure_line, inference_note, value_phrase
 from tests.builder import BriefBuilder
 
 
@@ -48,3 +48,9 @@ def test_dates_tell_their_inference_in_a_note_of_their_own() -> None:
     make = BriefBuilder("Geneva, next month")
     dates = make.fact(DateSpan(words="next month"), "next month", inferred=(InferredPart.START,))
     assert inference_note(dates) == ""
+
+
+def test_a_figure_on_a_line_keeps_what_narrows_it_and_who_says_so() -> None:
+    make = BriefBuilder()
+    fact = make.statistic("31", "ports", "31", scope=("in Peru",), attributed_to="the  board")
+    assert figure_line(fact.value) == "31 ports, in Peru, according to the board"

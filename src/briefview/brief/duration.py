@@ -13,7 +13,7 @@ DurationUnit = Literal["minute", "hour", "day", "week", "month", "year"]
 class Duration(Frozen):
     """A length of time as the source counts it, such as two days."""
 
-    amount: Decimal = Field(gt=0)
+    amount: Decimal = Field(gt=0, le=1_000_000, max_digits=20)
     unit: DurationUnit
 
     @property

@@ -18,6 +18,11 @@ def brief_to_json(brief: EventBrief) -> str:
     return brief.model_dump_json(indent=2, exclude_none=True) + "\n"
 
 
+def brief_to_json_line(brief: EventBrief) -> str:
+    """Return a brief as JSON text on one line, its line end with it."""
+    return brief.model_dump_json(exclude_none=True) + "\n"
+
+
 def brief_from_json(text: str | bytes) -> EventBrief:
     """Read a brief from JSON text; one that an older briefview saved is brought up to now.
 

@@ -2,9 +2,12 @@
 
 from decimal import Decimal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from briefview.brief.frozen import Frozen, Text
+
+_MOST_DIGITS = 100
+"""More than anybody counts; a number of a million digits would take minutes to write out."""
 
 
 class Statistic(Frozen):
@@ -12,9 +15,9 @@ class Statistic(Frozen):
 
     figure: Text
     """The figure as written, with its currency or percent sign: "$1.4 billion"."""
-    value: Decimal
+    value: Decimal = Field(max_digits=_MOST_DIGITS)
     """The plain number; of a range the lower bound."""
-    upper: Decimal | None = None
+    upper: Decimal | None = Field(default=None, max_digits=_MOST_DIGITS)
     """The upper bound of a range."""
     unit: Text | None = None
     """An ISO 4217 currency code, "percent", "rank", or a unit of time or measure in the singular."""

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from contextlib import suppress
-from typing import NamedTuple
 
 from briefview.brief import EventBrief
 from briefview.brief.schema import brief_to_json
+from briefview.export.format import Rendered
 from briefview.export.page import FittedPage, PageSetup, fit_page
 from briefview.export.typesetter import PDF_STANDARDS, measure_with_system_fonts, pdf_bytes, svg_pages
 
@@ -15,14 +15,7 @@ NOT_ACCESSIBLE = (
 )
 
 
-class PdfDocument(NamedTuple):
-    """A PDF, and a word to the user where it cannot claim to be accessible."""
-
-    data: bytes
-    warning: str = ""
-
-
-def make_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> PdfDocument:
+def render(brief: EventBrief, setup: PageSetup, today: dt.date) -> Rendered:
     """Return the page of a brief as PDF/UA-1 and PDF/A-3a, the brief attached as JSON.
 
     The same brief, setup and day give the same bytes. Where the fonts at hand lack letters of the page, the PDF is
@@ -32,16 +25,11 @@ def make_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> PdfDocument
 
     attached = brief_to_json(brief)
     with suppress(TypstError):
-        return PdfDocument(pdf_bytes(fit_page(brief, setup).order, attached, today, PDF_STANDARDS))
+        return Rendered(pdf_bytes(fit_page(brief, setup).order, attached, today, PDF_STANDARDS))
     page = fit_page(brief, setup, measure_with_system_fonts)
     with suppress(TypstError):
-        return PdfDocument(pdf_bytes(page.order, attached, today, PDF_STANDARDS, system_fonts=True))
-    return PdfDocument(pdf_bytes(page.order, attached, today, (), system_fonts=True), NOT_ACCESSIBLE)
-
-
-def render_pdf(brief: EventBrief, setup: PageSetup, today: dt.date) -> bytes:
-    """Return the page of a brief as PDF, as `make_pdf` makes it."""
-    return make_pdf(brief, setup, today).data
+        return Rendered(pdf_bytes(page.order, attached, today, PDF_STANDARDS, system_fonts=True))
+    return Rendered(pdf_bytes(page.order, attached, today, (), system_fonts=True), NOT_ACCESSIBLE)
 
 
 def render_svg(page: FittedPage) -> bytes:

@@ -31,19 +31,29 @@ def printable_text(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return _breakable(text)
-    shown = "".join(letter for letter in text if not _disturbs(letter))
-    return _ISOLATED.format(_breakable(shown)) if any(map(_runs_left, shown)) else _breakable(shown)
+    shown = visible_text(text)
+    return _ISOLATED.format(_breakable(shown)) if runs_left(shown) else _breakable(shown)
+
+
+def visible_text(text: str) -> str:
+    """Return a text without controls, marks that turn the direction of what follows, and codes of no character."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(letter for letter in text if not _disturbs(letter))
 
 
 def _disturbs(letter: str) -> bool:
     category = unicodedata.category(letter)
+    if ord(letter) & 0xFFFE == 0xFFFE or "\ufdd0" <= letter <= "\ufdef":  # Unicode 16, 23.7: noncharacters
+        return True
     if category == "Cf":  # those with a direction of their own are seen, such as the Arabic sign of a year
         return letter not in _JOINERS and unicodedata.bidirectional(letter) not in {"AN", "AL"}
     return category == "Cc"
 
 
-def _runs_left(letter: str) -> bool:
-    return unicodedata.bidirectional(letter) in {"R", "AL", "AN"}
+def runs_left(text: str) -> bool:
+    """Tell whether a text has letters that run from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(letter) in {"R", "AL", "AN"} for letter in text)
 
 
 def _breakable(text: str) -> str:

@@ -61,6 +61,25 @@ def svg_pages(order: PageOrder) -> list[bytes]:
     return made if isinstance(made, list) else [made or b""]
 
 
+def png_page(order: PageOrder, pixels_per_inch: float) -> bytes:
+    """Return the page of a content as a picture in PNG."""
+    made = new_compiler("brief.typ", order, None).compile(format="png", ppi=pixels_per_inch)
+    return made if isinstance(made, bytes) else b""
+
+
+def shows_all_letters(order: PageOrder) -> bool:
+    """Tell whether the fonts at hand have all letters of a content: a picture has boxes for those that they lack."""
+    if not needs_system_fonts(json.dumps(printable(order.content), ensure_ascii=False)):
+        return True
+    from typst import TypstError
+
+    try:
+        pdf_bytes(order, "{}", dt.date(2000, 1, 1), PDF_STANDARDS, system_fonts=True)
+    except TypstError:
+        return False
+    return True
+
+
 def pdf_bytes(
     order: PageOrder, attached: str, day: dt.date, standards: tuple[Standard, ...], *, system_fonts: bool | None = None
 ) -> bytes:

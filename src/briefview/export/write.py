@@ -16,6 +16,8 @@ _REASONS = {
     errno.EPERM: ("the folder is not writable", "Choose another folder."),
     errno.EROFS: ("the folder is read-only", "Choose another folder."),
     errno.ENOSPC: ("the disk is full", "Make room, or choose another disk."),
+    errno.EFBIG: ("it would be larger than files may be here", "Choose another disk."),
+    errno.EEXIST: ("a file of that name is in its place", "Choose another folder."),
     errno.EDQUOT: ("the disk quota is used up", "Make room, or choose another disk."),
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name."),
     errno.EISDIR: ("it is a folder", "Name a file in it."),
@@ -37,8 +39,24 @@ def write_file(path: Path, data: bytes) -> None:
         else:
             path.write_bytes(data)
     except OSError as error:
-        reason, hint = _REASONS.get(error.errno or 0, (error.strerror or str(error), "Choose another place."))
-        raise WriteError(f"Could not write {path.name or path}: {reason}.", hint) from error
+        raise _write_error("write", path, error) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those that it lies in; one that is there already will do.
+
+    Raises:
+        WriteError: It could not be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _write_error("make the folder", path, error) from error
+
+
+def _write_error(what: str, path: Path, error: OSError) -> WriteError:
+    reason, hint = _REASONS.get(error.errno or 0, (error.strerror or str(error), "Choose another place."))
+    return WriteError(f"Could not {what} {path.name or path}: {reason}.", hint)
 
 
 def _mode(path: Path) -> int | None:

@@ -13,7 +13,7 @@ from briefview.gui.page_preview import PreviewPage
 from briefview.presentation.form import ReadNumber
 
 if TYPE_CHECKING:
-    from briefview.export.pdf import PdfDocument
+    from briefview.export.format import Rendered
     from briefview.gui.question import Unsaved
 
 
@@ -39,7 +39,7 @@ class Services(NamedTuple):
     read_number: ReadNumber
     """Reads the number and the unit of a figure as written."""
     preview_page: PreviewPage
-    make_pdf: Callable[[EventBrief, PageSetup], "PdfDocument"]
+    make_pdf: Callable[[EventBrief, PageSetup], "Rendered"]
     render_json: Callable[[EventBrief], bytes]
     write_file: Callable[[Path, bytes], None]
     """Writes a file whole or not at all."""

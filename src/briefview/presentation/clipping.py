@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from briefview.brief import EventBrief, LocatedFact, find_located
+from briefview.brief import EventBrief, LocatedFact, Statistic, find_located
 from briefview.presentation.label import fact_label
 from briefview.presentation.phrase import one_line
 from briefview.presentation.reason import fact_reason
 from briefview.presentation.reference import ReferenceIndex
-from briefview.presentation.value import value_phrase
+from briefview.presentation.value import figure_line, value_phrase
 
 _HEADS = frozenset({"speakers.name", "panels.title", "related_events.name"})
 
@@ -20,17 +20,25 @@ def fact_line(brief: EventBrief, fact_id: str) -> str:
     """
     located = find_located(brief, fact_id)
     references = ReferenceIndex(brief).phrase(located.fact.evidence)
-    owner = owner_name(brief, located)
-    said = located.kind == "speakers.statements"
-    label = f"{fact_label(located.kind)} of {owner}" if owner and not said else fact_label(located.kind)
-    line = f"{label}: {attributed_phrase(brief, located)}"
+    line = described_fact(brief, located)
     return f"{line} ({references})" if references else line
 
 
+def described_fact(brief: EventBrief, located: LocatedFact) -> str:
+    """Return a fact with its label, and whom or what it is about: "Role of Ana Diaz: mayor"."""
+    owner = owner_name(brief, located)
+    said = located.kind == "speakers.statements"
+    label = f"{fact_label(located.kind)} of {owner}" if owner and not said else fact_label(located.kind)
+    return f"{label}: {attributed_phrase(brief, located)}"
+
+
 def attributed_phrase(brief: EventBrief, located: LocatedFact) -> str:
-    """Return the value of a fact in words; a statement with who said it."""
-    value = value_phrase(located.fact.value)
-    return f"{owner_name(brief, located)}: {value}" if located.kind == "speakers.statements" else value
+    """Return the value of a fact in words; a statement with who said it, a figure with who says so."""
+    value = located.fact.value
+    if isinstance(value, Statistic):
+        return figure_line(value)
+    said = value_phrase(value)
+    return f"{owner_name(brief, located)}: {said}" if located.kind == "speakers.statements" else said
 
 
 def owner_name(brief: EventBrief, located: LocatedFact) -> str:

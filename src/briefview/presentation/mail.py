@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from briefview.brief import EventBrief
-from briefview.presentation.outline import Item, Section, outline
-from briefview.presentation.review import review_phrase
-from briefview.presentation.source_line import origin_name, published_phrase
+from briefview.presentation.outline import Item, Outline, Section, outline
 
 _INDENT = "  "
 
@@ -14,36 +12,30 @@ _INDENT = "  "
 def mail_text(brief: EventBrief) -> str:
     """Return a brief as plain text."""
     made = outline(brief)
-    lines = [*_marking(brief), made.title.text, "=" * min(len(made.title.text), 72), ""]
+    lines = [*_marking(made), made.title.text, "=" * min(len(made.title.text), 72), ""]
     lines += [_line(item) for item in made.facts]
     for section in made.sections:
         lines += ["", section.head, "-" * len(section.head)]
         for number, item in enumerate(section.items, start=1):
             lines += _item_lines(item, f"{number}. " if section.numbered else "• ")
-    return "\n".join([*lines, "", *_foot(brief)]) + "\n"
+    return "\n".join([*lines, "", *made.foot]) + "\n"
 
 
 def mail_html(brief: EventBrief) -> str:
     """Return a brief as a fragment of HTML without styles, which takes on those of the e-mail."""
     made = outline(brief)
-    parts = [f"<p><b>{escape(line)}</b></p>" for line in _marking(brief)]
+    parts = [f"<p><b>{escape(line)}</b></p>" for line in _marking(made)]
     parts += [f"<h1>{escape(made.title.text)}</h1>"]
     if made.facts:
         parts += ["<ul>", *(f"<li>{_rich(item)}</li>" for item in made.facts), "</ul>"]
     for section in made.sections:
         parts += [f"<h2>{escape(section.head)}</h2>", _list(section)]
-    parts += [f"<p>{'<br>'.join(map(escape, _foot(brief)))}</p>"]
+    parts += [f"<p>{'<br>'.join(map(escape, made.foot))}</p>"]
     return "\n".join(parts) + "\n"
 
 
-def _marking(brief: EventBrief) -> list[str]:
-    return [brief.page.marking] if brief.page.marking else []
-
-
-def _foot(brief: EventBrief) -> list[str]:
-    source = brief.sources[0]
-    contact = [brief.page.contact] if brief.page.contact else []
-    return [*contact, f"Source: {origin_name(source)}. {published_phrase(source)}.", f"{review_phrase(brief)}."]
+def _marking(made: Outline) -> list[str]:
+    return [made.marking] if made.marking else []
 
 
 def _item_lines(item: Item, bullet: str) -> Iterator[str]:
@@ -58,8 +50,7 @@ def _line(item: Item) -> str:
 
 
 def _behind(item: Item) -> str:
-    known = ", ".join(part for part in (item.note, item.references) if part)
-    return f" ({known})" if known else ""
+    return f" ({item.aside})" if item.aside else ""
 
 
 def _rich(item: Item) -> str:

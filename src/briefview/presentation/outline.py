@@ -3,19 +3,33 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from briefview.brief import DateSpan, EventBrief, Fact, Manner, Speaker, Statement
+from briefview.brief import DateSpan, Event, EventBrief, Fact, Manner, Speaker, Standing, Statement
 from briefview.presentation.date import dates_note
 from briefview.presentation.label import RELATION_HEADS, fact_label
+from briefview.presentation.no_event import no_event_phrase
 from briefview.presentation.phrase import one_line, sentence_case
 from briefview.presentation.reference import ReferenceIndex
+from briefview.presentation.review import review_phrase
 from briefview.presentation.row import standing_phrase
-from briefview.presentation.value import inference_note, value_phrase
+from briefview.presentation.source_line import source_phrase
+from briefview.presentation.value import figure_line, figure_phrase, inference_note, value_phrase
+
+FIGURE_COLUMNS = ("Figure", "What it counts", "Scope", "According to")
+"""The heads of the cells of a figure."""
+
+
+class Quote(NamedTuple):
+    """Words of the source on one line, and the paragraph that they begin in: "¶3"."""
+
+    reference: str
+    words: str
 
 
 class Item(NamedTuple):
     """One fact in words, and those that hang on it; `fact_id` is empty for words that are no fact.
 
-    `label` says what it is where that does not show, `note` what is inferred, `references` where its words stand.
+    `label` says what it is where that does not show, `note` what is inferred, `references` where its words stand,
+    `quotes` these words. `cells` are its parts where its section has columns.
     """
 
     fact_id: str
@@ -25,22 +39,37 @@ class Item(NamedTuple):
     references: str = ""
     standing: str = ""
     below: tuple["Item", ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    cells: tuple[str, ...] = ()
+    reviewed: bool = False
+
+    @property
+    def aside(self) -> str:
+        """What is inferred, where the words stand, and how far it was reviewed, where it was."""
+        standing = f"{self.standing[:1].lower()}{self.standing[1:]}" if self.reviewed else ""
+        return ", ".join(part for part in (self.note, self.references, standing) if part)
 
 
 class Section(NamedTuple):
-    """A head with the facts below it."""
+    """A head with the facts below it: a list, one in their order, one with a head each, or a table."""
 
     head: str
     items: tuple[Item, ...]
     numbered: bool = False
+    headed: bool = False
+    """Whether each item is a head of those below it."""
+    columns: tuple[str, ...] = ()
+    """The heads of the items' cells."""
 
 
 class Outline(NamedTuple):
-    """The whole brief: the name of the event, what it is, and the sections."""
+    """The whole brief: the name of the event, what it is, the sections, and what stands above and below them."""
 
     title: Item
     facts: tuple[Item, ...]
     sections: tuple[Section, ...]
+    marking: str = ""
+    foot: tuple[str, ...] = ()
 
     def items(self) -> Iterator[Item]:
         """Yield all items, those below others behind them."""
@@ -56,7 +85,7 @@ def _with_below(item: Item) -> Iterator[Item]:
 
 
 def outline(brief: EventBrief) -> Outline:
-    """Return the outline of a brief; of one without event only that there is none."""
+    """Return the outline of a brief; of one without event it says why."""
     return _Maker(brief).outline()
 
 
@@ -68,25 +97,40 @@ class _Maker:
         self._published = published.date if published else None
 
     def outline(self) -> Outline:
-        event = self._brief.event
-        if event is None:
-            return Outline(Item("", "No event found"), (), ())
+        event, page = self._brief.event, self._brief.page
+        sections = (
+            Section("Bottom line", self._items(event.summary) if event else ()),
+            Section("Aims", self._items(event.aims, capital=True) if event else ()),
+            Section("Who said what", tuple(map(self._speaker, self._brief.speakers)), headed=True),
+            Section("Panels", tuple(self._panels()), numbered=True),
+            _without_empty_columns(Section("Statistics", tuple(self._figures()), columns=FIGURE_COLUMNS)),
+            *self._others(),
+        )
+        return Outline(
+            self._item(event.name) if event else Item("", "No event found"),
+            self._facts(event) if event else (Item("", no_event_phrase(self._brief)),),
+            tuple(section for section in sections if section.items),
+            one_line(page.marking or ""),
+            tuple(self._foot()),
+        )
+
+    def _facts(self, event: Event) -> tuple[Item, ...]:
         known = (event.kind, event.status, event.place, event.dates, event.duration, *event.hosts, event.theme)
         labels = ("kind", "status", "place", "dates", "duration", *("hosts" for _ in event.hosts), "theme")
-        facts = tuple(
+        return tuple(
             self._item(fact, fact_label(f"event.{label}"), capital=True)
             for label, fact in zip(labels, known, strict=True)
             if fact is not None
         )
-        sections = (
-            Section("Bottom line", self._items(event.summary)),
-            Section("Aims", self._items(event.aims, capital=True)),
-            Section("Who said what", tuple(map(self._speaker, self._brief.speakers))),
-            Section("Panels", tuple(self._panels()), numbered=True),
-            Section("Statistics", tuple(self._figures())),
-            *self._others(),
-        )
-        return Outline(self._item(event.name), facts, tuple(section for section in sections if section.items))
+
+    def _foot(self) -> Iterator[str]:
+        """Yield whom to ask, what the brief was made from, and how far it was reviewed."""
+        if self._brief.page.contact:
+            yield one_line(self._brief.page.contact)
+        several = len(self._brief.sources) > 1
+        for number, source in enumerate(self._brief.sources, start=1):
+            yield f"Source{f' {number}' if several else ''}: {source_phrase(source)}."
+        yield f"{review_phrase(self._brief)}."
 
     def _items(self, facts: tuple[Fact[Any], ...], *, capital: bool = False) -> tuple[Item, ...]:
         return tuple(self._item(fact, capital=capital) for fact in facts)
@@ -102,6 +146,8 @@ class _Maker:
             references=self._index.phrase(fact.evidence),
             standing=standing_phrase(fact),
             below=below,
+            quotes=tuple(Quote(self._index.phrase([piece]), one_line(piece.quote)) for piece in fact.evidence),
+            reviewed=fact.standing is not Standing.PROPOSED,
         )
 
     def _speaker(self, speaker: Speaker) -> Item:
@@ -125,10 +171,10 @@ class _Maker:
 
     def _figures(self) -> Iterator[Item]:
         for fact in self._brief.statistics:
-            sayer = f"according to {fact.value.attributed_to}" if fact.value.attributed_to else ""
-            text = ", ".join(part for part in (value_phrase(fact.value), *fact.value.scope, sayer) if part)
-            item = self._item(fact)
-            yield Item(item.fact_id, one_line(text), "", item.note, item.references, item.standing)
+            sayer = one_line(fact.value.attributed_to or "")
+            scope = one_line(", ".join(fact.value.scope))
+            cells = (figure_phrase(fact.value), one_line(fact.value.counted), scope, sayer)
+            yield self._item(fact)._replace(text=figure_line(fact.value), cells=cells)
 
     def _others(self) -> Iterator[Section]:
         for relation, head in RELATION_HEADS.items():
@@ -139,3 +185,10 @@ class _Maker:
                     below = tuple(self._item(fact, label) for label, fact in known if fact is not None)
                     items.append(self._item(other.name, capital=True, below=below))
             yield Section(head, tuple(items))
+
+
+def _without_empty_columns(section: Section) -> Section:
+    """Return a section without the columns in which no item has anything."""
+    filled = [number for number in range(len(section.columns)) if any(item.cells[number] for item in section.items)]
+    items = tuple(item._replace(cells=tuple(item.cells[number] for number in filled)) for item in section.items)
+    return section._replace(items=items, columns=tuple(section.columns[number] for number in filled))

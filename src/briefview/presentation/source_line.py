@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from briefview.brief import PublishedOrigin, Source
 from briefview.presentation.date import day_phrase
+from briefview.presentation.phrase import one_line
 
 _KNOWN_FROM = {
     PublishedOrigin.GIVEN: "set by hand",
@@ -22,3 +23,10 @@ def published_phrase(source: Source) -> str:
     if source.published is None:
         return "Published: not stated"
     return f"Published: {day_phrase(source.published.date)}, {_KNOWN_FROM[source.published.origin]}"
+
+
+def source_phrase(source: Source) -> str:
+    """Return "visit.txt, Harbour News, https://example.org/visit. Published: 15 April 2025, from the text"."""
+    parts = (origin_name(source), source.publisher or "", source.url or "")
+    named = ", ".join(dict.fromkeys(one_line(part) for part in parts if part))
+    return f"{named}. {published_phrase(source)}"

@@ -44,6 +44,13 @@ def figure_phrase(statistic: Statistic) -> str:
     return one_line(" ".join(part for part in (statistic.qualifier, statistic.figure) if part))
 
 
+def figure_line(statistic: Statistic) -> str:
+    """Return a figure with what it counts, what narrows it, and who says so, if the source tells: none is lost."""
+    sayer = f"according to {one_line(statistic.attributed_to)}" if statistic.attributed_to else ""
+    parts = (value_phrase(statistic), one_line(", ".join(statistic.scope)), sayer)
+    return ", ".join(part for part in parts if part)
+
+
 def inference_note(fact: Fact[Any]) -> str:
     """Tell which parts of a fact are inferred: "country inferred"; empty for a fact that is stated."""
     if isinstance(fact.value, DateSpan) or not fact.inferred:

@@ -1,0 +1,33 @@
+"""A Word document looks like the page, and can be read aloud."""
+
+import docx
+from docx.shared import Pt, RGBColor
+
+from briefview.export.word_style import add_field, dress, name_language, repeat_heads
+
+
+def test_headings_have_the_colour_of_the_page_and_asides_are_quiet() -> None:
+    document = docx.Document()
+    dress(document)
+    assert document.styles["Heading 1"].font.color.rgb == RGBColor(0x17, 0x4A, 0x7C)
+    assert (document.styles["Aside"].font.size, document.styles["Aside"].font.bold) == (Pt(9), False)
+    assert {"Foot", "First foot", "Cell"} <= {style.name for style in document.styles}
+
+
+def test_the_language_is_named_wherever_there_is_one() -> None:
+    document = docx.Document()
+    name_language(document, "en-GB")
+    assert "en-US" not in document.styles.element.xml.replace('w:eastAsia="en-US"', "")
+
+
+def test_heads_repeat_and_rows_hold_together() -> None:
+    table = docx.Document().add_table(rows=3, cols=1)
+    repeat_heads(table)
+    assert ["tblHeader" in row._tr.xml for row in table.rows] == [True, False, False]
+    assert all("cantSplit" in row._tr.xml for row in table.rows)
+
+
+def test_a_field_is_filled_in_by_the_reader() -> None:
+    document = docx.Document()
+    add_field(document.sections[0].footer.paragraphs[0], "PAGE")
+    assert 'w:instr="PAGE"' in document.sections[0].footer.paragraphs[0]._p.xml
