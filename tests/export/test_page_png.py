@@ -20,7 +20,7 @@ def picture(setup: PageSetup) -> QImage:
 def test_the_size_is_that_of_the_paper(paper: Paper, size: tuple[float, float]) -> None:
     image = picture(PageSetup(paper=paper))
     density = PIXELS_PER_INCH / 0.0254
-    assert (image.dotsPerMeterX(), image.dotsPerMeterY()) == (pytest.approx(density, abs=1),) * 2
+    assert [image.dotsPerMeterX(), image.dotsPerMeterY()] == pytest.approx([density, density], abs=1)
     inches = (image.width() / PIXELS_PER_INCH, image.height() / PIXELS_PER_INCH)
     assert inches == pytest.approx(size, abs=0.01)
 
