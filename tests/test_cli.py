@@ -168,9 +168,10 @@ def test_content_that_cannot_be_read(
 
 
 @pytest.mark.parametrize(
-    ("encryption", "said"), [(False, "it is a PDF that holds no brief"), (locked_pdf(), "it is locked with a password")]
+    ("encryption", "said"),
+    [(False, "its pages are pictures without text"), (locked_pdf(), "it is locked with a password")],
 )
-def test_a_pdf_that_is_no_brief(
+def test_a_pdf_that_holds_neither_text_nor_brief(
     folder: Path, capsys: pytest.CaptureFixture[str], encryption: pikepdf.Encryption | bool, said: str
 ) -> None:
     document = pikepdf.new()
