@@ -78,7 +78,7 @@ def test_a_page_without_event_is_accessible_too(profile: validation.ValidationPr
 def test_a_page_with_bars_is_accessible_and_archivable(setup: PageSetup, profile: validation.ValidationProfile) -> None:
     brief = comparable_brief()
     assert fit_page(brief, setup).content["pictures"]
-    result = validation.validate_pdf_bytes(render_pdf(brief, setup, TODAY), profile=profile)
+    result = validation.validate_pdf_bytes(pdf_of(brief, setup, TODAY), profile=profile)
     assert result.is_compliant, result.failures
 
 
@@ -108,7 +108,7 @@ def alternative_texts(pdf: bytes) -> list[str]:
 
 
 def test_a_reader_who_does_not_see_the_bars_hears_all_that_they_show() -> None:
-    pdf = render_pdf(comparable_brief(), PageSetup(), TODAY)
+    pdf = pdf_of(comparable_brief(), PageSetup(), TODAY)
     words = "Bars from zero to 100 percent. Of the workforce: 27 per cent and 23 per cent."
     assert alternative_texts(pdf) == [words]
 
