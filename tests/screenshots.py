@@ -11,14 +11,14 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from briefview.app import make_application
 from briefview.gui.appearance import Appearance, show_appearance
 from briefview.resources import resource_path
-from tests.studio import NARROW, WIDE, Studio, settle
+from tests.studio import NARROW, WIDE, Studio, same_everywhere, settle
 
 
 class PhotoStudio(Studio):
@@ -26,10 +26,11 @@ class PhotoStudio(Studio):
 
     Args:
         folder: Where the pictures go.
+        size: How large the windows are.
     """
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
+    def __init__(self, folder: Path, size: QSize = WIDE) -> None:
+        super().__init__(size)
         self._folder = folder
 
     def picture(self, widget: QWidget, name: str) -> None:
@@ -50,23 +51,14 @@ def main(folder: Path) -> None:
     """Make all pictures."""
     with tempfile.TemporaryDirectory() as home:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, home)
-        application = make_application(["screenshots"])
-        application.setStyle("Fusion")
-        font = QFont("Inter" if "Inter" in QFontDatabase.families() else "DejaVu Sans")
-        font.setPixelSize(13)
-        application.setFont(font)
+        same_everywhere(make_application(["screenshots"]))
         folder.mkdir(parents=True, exist_ok=True)
         studio = PhotoStudio(folder)
         for appearance, suffix in ((Appearance.LIGHT, ""), (Appearance.DARK, "-dark")):
             show_appearance(appearance)
-            studio.remember_files()
-            studio.tabs(suffix, WIDE)
-            studio.speaker_states(suffix)
-            studio.corrections(suffix)
-            studio.messages(suffix)
-            studio.read_again(suffix)
+            studio.visit(suffix)
         show_appearance(Appearance.LIGHT)
-        studio.tabs("-narrow", NARROW)
+        PhotoStudio(folder, NARROW).tabs("-narrow")
         studio.page()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefview.app import services
@@ -29,15 +30,20 @@ _PATIENCE = 20  # seconds
 
 
 class Studio:
-    """Opens windows and brings them into each state that a person may see."""
+    """Opens windows and brings them into each state that a person may see.
 
-    def __init__(self) -> None:
+    Args:
+        size: How large the windows are.
+    """
+
+    def __init__(self, size: QSize = WIDE) -> None:
+        self._size = size
         self._services = services()._replace(now=lambda: NOW, ask_unsaved=lambda _window, _name: Unsaved.DISCARD)
 
-    def window(self, path: Path | None, size: QSize = WIDE) -> MainWindow:
+    def window(self, path: Path | None) -> MainWindow:
         """Return a window with a document, or with none."""
         window = MainWindow(self._services, Settings())
-        window.resize(size)
+        window.resize(self._size)
         window.show()
         if path is None:
             window.show_welcome()
@@ -45,6 +51,14 @@ class Studio:
             window.intake.open_path(path)
             process_until(lambda: bool(window.side.source.origin.text()))
         return window
+
+    def visit(self, suffix: str = "") -> None:
+        """Bring windows into all states."""
+        self.remember_files()
+        self.tabs(suffix)
+        self.speaker_states(suffix)
+        self.corrections(suffix)
+        self.messages(suffix)
 
     def picture(self, widget: QWidget, name: str) -> None:
         """Do with a window, a dialog or a menu in the state `name` what all this is for; it stays open."""
@@ -59,23 +73,23 @@ class Studio:
         widget.close()
         settle()
 
-    def tabs(self, suffix: str, size: QSize) -> None:
+    def tabs(self, suffix: str) -> None:
         """Take the pictures of the four tabs, of the page and of the states without a brief."""
         for index, name in enumerate(("overview", "speakers", "panels", "statistics")):
-            window = self.window(seed_path(), size)
+            window = self.window(seed_path())
             window.tabs.setCurrentIndex(index)
             chosen = (2, 0, 3, 0)[index]
             for _ in range(chosen):
                 window.navigation.next_fact()
             window.tabs.setCurrentIndex(index)
             self.take(window, f"{name}{suffix}")
-        window = self.window(seed_path(), size)
+        window = self.window(seed_path())
         window.actions_by_name.trigger("page")
         process_until(lambda: window.side.page.view is not None)
         self.take(window, f"page-preview{suffix}")
-        self.take(self.window(None, size), f"welcome{suffix}")
-        self.take(self.window(_NO_EVENT, size), f"no-event{suffix}")
-        window = self.window(FIGURES, size)
+        self.take(self.window(None), f"welcome{suffix}")
+        self.take(self.window(_NO_EVENT), f"no-event{suffix}")
+        window = self.window(FIGURES)
         window.show_brief(comparable_brief())
         window.tabs.setCurrentIndex(3)
         self.take(window, f"statistics-bars{suffix}")
@@ -242,3 +256,11 @@ def settle() -> None:
     """Let the window do what waits to be done."""
     for _ in range(20):
         QApplication.processEvents()
+
+
+def same_everywhere(application: QApplication, pixels: int = 13) -> None:
+    """Take the style and the font that look the same on all machines, the font in a size."""
+    application.setStyle("Fusion")
+    font = QFont("Inter" if "Inter" in QFontDatabase.families() else "DejaVu Sans")
+    font.setPixelSize(pixels)
+    application.setFont(font)

@@ -24,6 +24,7 @@ OF_THE_WHOLE = {
     "test_desktop_file.py": "resources/desktop/",
     "test_readme.py": "what the README says",
     "gui/test_accessibility.py": "the window in all its states",
+    "gui/test_cramped.py": "the window in all its states, in many sizes",
     "extraction/test_corpus.py": "the extraction on many articles",
     "extraction/test_seed.py": "the extraction on the seed document",
     "extraction/test_property.py": "what holds for the extraction of any text",

@@ -23,7 +23,7 @@ from briefview.gui.action import ACTIONS
 from briefview.gui.appearance import Appearance, show_appearance
 from briefview.gui.colour import READABLE, base_colour, contrast, tint_colour
 from briefview.gui.window import MainWindow
-from tests.studio import NARROW, Studio, settle
+from tests.studio import Studio, settle
 
 _Role = QAccessible.Role
 CONTROLS = {
@@ -33,7 +33,7 @@ CONTROLS = {
 }  # fmt: skip
 SENTENCE = re.compile(r"[\w“‘(].* .*[.…”]$", re.DOTALL)
 STATES: dict[str, Callable[[Studio], None]] = {
-    "the tabs": lambda studio: studio.tabs("", NARROW),
+    "the tabs": lambda studio: studio.tabs(""),
     "chosen statements": lambda studio: studio.speaker_states(""),
     "corrections": lambda studio: studio.corrections(""),
     "messages and dialogs": lambda studio: studio.messages(""),

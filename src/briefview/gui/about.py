@@ -2,36 +2,33 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from briefview import __version__
 from briefview.gui.action import ACTIONS, Actions, action_words
 from briefview.gui.entry_list import EntryListView, EntryRow
+from briefview.gui.fitted_dialog import FittedDialog
 from briefview.gui.row_paint import scaled_font
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-class ShortcutDialog(QDialog):
+class ShortcutDialog(FittedDialog):
     """Lists the actions that have keys, menu by menu."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(QCoreApplication.translate("ShortcutDialog", "Keyboard shortcuts"), parent)
         self.list = EntryListView(self.tr("Keyboard shortcuts"), strong=False, side=16)
         self.list.show_rows(shortcut_rows(actions))
         _stack(self, (self.list,))
         self.resize(460, 560)
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FittedDialog):
     """Says what this program is, its version, and what it is made with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("About briefview"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(QCoreApplication.translate("AboutDialog", "About briefview"), parent)
         title = QLabel(f"briefview {__version__}")
         title.setFont(scaled_font(self.font(), 1.3, QFont.Weight.DemiBold))
         words = QLabel(
@@ -68,10 +65,8 @@ def _is_on_every_keyboard(keys: str) -> bool:
     return "+" in keys or keys.removeprefix("F").isdecimal()
 
 
-def _stack(dialog: QDialog, parts: tuple[QWidget, ...]) -> None:
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(20, 18, 20, 16)
-    layout.setSpacing(12)
+def _stack(dialog: FittedDialog, parts: tuple[QWidget, ...]) -> None:
+    layout = dialog.stack()
     for part in parts:
         layout.addWidget(part)
     close = QPushButton(QCoreApplication.translate("AboutDialog", "Close"))

@@ -1,8 +1,9 @@
 """The strip below the source: what the chosen fact is, the words it came from, and steps to its other words."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from briefview.gui.elided_label import ElidedLabel
 from briefview.gui.icon import themed_icon
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
@@ -19,7 +20,8 @@ class EvidenceStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label, self.words, self.count = NoteLabel(), QLabel(), NoteLabel()
+        self.label, self.count = NoteLabel(), NoteLabel()
+        self.words = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.previous = _step_button(self.tr("Previous evidence"))
         self.next = _step_button(self.tr("Next evidence"))

@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 from briefview.gui.colour import quiet_colour, text_colour
 from briefview.gui.fact_editor import EditorDelegate, FactEditor
 from briefview.gui.row_model import ROW_ROLE
-from briefview.gui.row_paint import SIDE, STANDING_WIDTH, paint_ground, paint_standing, row_width, scaled_font
+from briefview.gui.row_paint import (
+    SIDE,
+    STANDING_WIDTH,
+    label_column,
+    paint_ground,
+    paint_standing,
+    row_width,
+    scaled_font,
+)
 from briefview.gui.wrapped_text import LINE_STEP, WrappedText
 from briefview.presentation.row import FactRow, RowLook
 
@@ -74,14 +82,17 @@ class FactDelegate(EditorDelegate):
         width = row_width(option)
         if editor := editor_of(option, index):
             return QSize(width, editor.height_at(width))
-        return QSize(width, _RowLayout(index.data(ROW_ROLE), option.font, width, self._label_width).height)
+        return QSize(
+            width,
+            _RowLayout(index.data(ROW_ROLE), option.font, width, label_column(self._label_width, option.font)).height,
+        )
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one row; of one that is being edited only the ground and the label."""
         row: FactRow = index.data(ROW_ROLE)
-        layout = _RowLayout(row, option.font, option.rect.width(), self._label_width)
+        layout = _RowLayout(row, option.font, option.rect.width(), label_column(self._label_width, option.font))
         painter.save()
         paint_ground(painter, option)
         painter.translate(option.rect.topLeft())

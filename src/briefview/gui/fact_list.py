@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from briefview.gui.fact_delegate import FactDelegate
 from briefview.gui.fact_editor import FactEditor
 from briefview.gui.row_model import RowModel
-from briefview.gui.row_paint import SIDE
+from briefview.gui.row_paint import SIDE, label_column
 from briefview.presentation.form import FormField
 from briefview.presentation.row import FactRow, RowLook, rows_to_check
 
@@ -62,7 +62,7 @@ class FactListView(QListView):
         self._echoing = False
         self._all: Sequence[FactRow] = ()
         self._only_to_check = False
-        self._editor_left = SIDE + label_width - 4
+        self._label_width = label_width
         self.setModel(self._facts)
         self._delegate = FactDelegate(label_width, self)
         self._edited = QPersistentModelIndex()
@@ -110,7 +110,8 @@ class FactListView(QListView):
             return None
         full = self._facts.rows()[position].look in {RowLook.TITLE, RowLook.NAME}
         index = self._facts.index(position, 0)
-        editor = self._delegate.open(index, fields, words, SIDE - 4 if full else self._editor_left)
+        left = SIDE - 4 + (0 if full else label_column(self._label_width, self.font()))
+        editor = self._delegate.open(index, fields, words, left)
         self._edited = QPersistentModelIndex(index)
         editor.height_changed.connect(self.scheduleDelayedItemsLayout)
         editor.closed.connect(self._close_editor)

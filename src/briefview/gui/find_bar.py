@@ -4,15 +4,15 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from briefview.gui.announcement import announce
 from briefview.gui.hairline import FramedEdit
 from briefview.gui.icon import themed_icon
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
+from briefview.gui.strip import Strip
 
-_HEIGHT = 44
 _ICONS = ("previous", "next", "close")
 
 
@@ -23,7 +23,7 @@ class FindIn(Enum):
     FACTS = auto()
 
 
-class FindBar(QWidget):
+class FindBar(Strip):
     """Asks for words; says how many places there are."""
 
     search_changed = Signal()
@@ -36,6 +36,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.field = FramedEdit()
         self.field.setPlaceholderText(self.tr("Find"))
+        self.field.setMinimumWidth(80)
         self.field.setAccessibleName(self.tr("Find"))
         self.count = NoteLabel()
         self.where = QComboBox()
@@ -111,15 +112,12 @@ class FindBar(QWidget):
         self.step_requested.emit(1)
 
     def _lay_out(self) -> None:
-        self.setFixedHeight(_HEIGHT)
-        label = QLabel(self.tr("In"))
-        label.setBuddy(self.where)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE + 4, 0, 12, 0)
-        row.setSpacing(SIDE // 2)
-        row.addWidget(self.field, 1)
-        for widget in (self.previous, self.next, self.count, label, self.where, self.close_button):
-            row.addWidget(widget)
+        self.row.setContentsMargins(SIDE, 0, 8, 0)
+        self.row.addWidget(self.field, 1)
+        for widget in (self.previous, self.next, self.count):
+            self.row.addWidget(widget)
+        self.add_named(self.where, self.tr("In"))
+        self.row.addWidget(self.close_button)
 
 
 def _button(name: str) -> QToolButton:

@@ -1,23 +1,22 @@
 """The dialog that says that something went wrong in the program itself, with a report that can be passed on."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton
 
+from briefview.gui.fitted_dialog import FittedDialog
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import scaled_font
 
 
-class MishapDialog(QDialog):
+class MishapDialog(FittedDialog):
     """Shows one report."""
 
     folder_requested = Signal()
     """A person wants to see the folder of the log."""
 
     def __init__(self, report: str) -> None:
-        super().__init__()
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(QCoreApplication.translate("MishapDialog", "Something went wrong"))
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.report = QPlainTextEdit(report)
         self.more = NoteLabel()
@@ -63,9 +62,7 @@ class MishapDialog(QDialog):
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.more.hide()
         self.close_button.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout = self.stack()
         for part in (title, words, self.report, promise, self.more):
             layout.addWidget(part)
         row = QHBoxLayout()

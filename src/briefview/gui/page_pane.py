@@ -4,19 +4,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefview.brief import EventBrief
 from briefview.export.page import PageSetup, Paper
 from briefview.gui.hairline import FramedEdit, Hairline
 from briefview.gui.page_preview import PageMaker, PagePreview, PreviewPage
-from briefview.gui.row_paint import SIDE
+from briefview.gui.strip import Strip
 from briefview.presentation.clipping import fact_line
 
 if TYPE_CHECKING:
     from briefview.gui.page_picture import PageView
 
-_STRIP_HEIGHT = 44
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 
 
@@ -157,7 +156,7 @@ class PagePane(QWidget):
         self.paper.setAccessibleName(self.tr("Paper"))
         self.zoom_box.setAccessibleName(self.tr("Zoom"))
         self.marking.setAccessibleName(self.tr("Marking"))
-        self.marking.setPlaceholderText(self.tr("None"))
+        self.marking.setPlaceholderText(self.tr("No marking"))
         self.marking.setMaximumWidth(180)
         self.show_button.setText(self.tr("Show"))
         self.show_button.setAccessibleName(self.tr("Show the facts that are not on the page"))
@@ -167,14 +166,11 @@ class PagePane(QWidget):
         menu.triggered.connect(self._follow_menu)
 
     def _lay_out(self) -> None:
-        head, self.cut_strip, ground = _Strip(), _Strip(), QWidget()
+        head, self.cut_strip, ground = Strip(), Strip(), QWidget()
         for box in (self.paper, self.zoom_box, self.marking):
-            label = QLabel(box.accessibleName())
-            label.setBuddy(box)
             if box is self.marking:
                 head.row.addStretch()
-            head.row.addWidget(label)
-            head.row.addWidget(box)
+            head.add_named(box, box.accessibleName())
         self.cut_strip.row.addWidget(self.left_out)
         self.cut_strip.row.addWidget(self.show_button)
         self.cut_strip.row.addStretch()
@@ -196,12 +192,3 @@ def paper_names() -> dict[Paper, str]:
         Paper.A4: QCoreApplication.translate("Paper", "A4"),
         Paper.LETTER: QCoreApplication.translate("Paper", "Letter"),
     }
-
-
-class _Strip(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(_STRIP_HEIGHT)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(SIDE + 4, 0, 12, 0)
-        self.row.setSpacing(SIDE // 2)

@@ -1,25 +1,24 @@
 """The dialog that sets up the page: its paper, its marking and its contact line."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from briefview.brief import PageNotes
 from briefview.export.page import PageSetup, Paper
+from briefview.gui.fitted_dialog import FittedDialog
 from briefview.gui.page_pane import paper_names
 
 
-class PageSetupDialog(QDialog):
+class PageSetupDialog(FittedDialog):
     """Asks how the page is to be laid out."""
 
     setup_chosen = Signal(object)
@@ -28,9 +27,7 @@ class PageSetupDialog(QDialog):
     """The marking and the contact line."""
 
     def __init__(self, setup: PageSetup, notes: PageNotes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Page setup"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(QCoreApplication.translate("PageSetupDialog", "Page setup"), parent)
         self.paper = QComboBox()
         for paper, name in paper_names().items():
             self.paper.addItem(name, paper)
@@ -72,9 +69,7 @@ class PageSetupDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.set_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout = self.stack()
         layout.addLayout(form)
         layout.addWidget(note)
         layout.addLayout(buttons)

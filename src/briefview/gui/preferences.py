@@ -1,15 +1,16 @@
 """The dialog of what a person prefers; each choice counts at once."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPushButton, QWidget
 
 from briefview.export.page import Paper
 from briefview.gui.appearance import Appearance
+from briefview.gui.fitted_dialog import FittedDialog
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.page_pane import paper_names
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(FittedDialog):
     """Asks how the program is to look and to begin."""
 
     appearance_chosen = Signal(object)
@@ -20,9 +21,7 @@ class PreferencesDialog(QDialog):
     """Whether the last documents are opened at start."""
 
     def __init__(self, appearance: Appearance, paper: Paper, *, reopens: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Preferences"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(QCoreApplication.translate("PreferencesDialog", "Preferences"), parent)
         self.appearance, self.paper = QComboBox(), QComboBox()
         self.reopening = QCheckBox(self.tr("&Open the last documents at start"))
         self.close_button = QPushButton(self.tr("Close"))
@@ -59,9 +58,7 @@ class PreferencesDialog(QDialog):
         form.addRow("", self.reopening)
         note = NoteLabel(self.tr("Only the paths of the documents are remembered, never what stands in them."))
         note.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout = self.stack()
         layout.addLayout(form)
         layout.addWidget(note)
         layout.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignRight)

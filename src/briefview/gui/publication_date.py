@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefview.brief import DateSpan, EventBrief, PublishedOrigin
 from briefview.errors import BriefviewError
+from briefview.gui.fitted_dialog import FittedDialog
 from briefview.gui.row_paint import scaled_font
 from briefview.presentation.date import dates_phrase
 from briefview.presentation.phrase import quoted
@@ -18,7 +19,7 @@ from briefview.presentation.source_line import published_phrase
 Redate = Callable[[EventBrief, dt.date | None], EventBrief]
 
 
-class PublicationDateDialog(QDialog):
+class PublicationDateDialog(FittedDialog):
     """Asks for a date.
 
     Args:
@@ -32,12 +33,10 @@ class PublicationDateDialog(QDialog):
     """The date that a person set; None where they cleared it."""
 
     def __init__(self, brief: EventBrief, redate: Redate, today: dt.date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("PublicationDateDialog", "Publication date"), parent)
         self._brief = brief
         self._redate = redate
         published = brief.sources[0].published
-        self.setWindowTitle(self.tr("Publication date"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         begin = published.date if published else today
         self.date_edit = QDateEdit(QDate(begin.year, begin.month, begin.day))
         self.outcome = QLabel()
@@ -96,9 +95,7 @@ class PublicationDateDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.set_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout = self.stack()
         for part in (title, words):
             layout.addWidget(part)
         layout.addLayout(form)

@@ -1,7 +1,7 @@
 """What all rows of facts share when they are painted: their fonts, their ground, their standing."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from briefview.brief import Standing
@@ -12,6 +12,7 @@ SIDE = 16
 """Margin at both sides of a row in pixels."""
 STANDING_WIDTH = 24
 """Room for the standing at the end of a row in pixels."""
+_USUAL_SIZE = 14  # pixels of the largest font of a system whose text is not enlarged
 _DOT = 5
 _ICON = 16
 
@@ -25,6 +26,11 @@ def scaled_font(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.
         scaled.setPointSizeF(font.pointSizeF() * factor)
     scaled.setWeight(weight)
     return scaled
+
+
+def label_column(width: int, font: QFont) -> int:
+    """Return the width of a column of labels, in pixels, for a font: `width` is right for one of the usual size."""
+    return round(width * max(QFontInfo(font).pixelSize() / _USUAL_SIZE, 1.0))
 
 
 def row_width(option: QStyleOptionViewItem) -> int:

@@ -1,9 +1,10 @@
 """The side pane's tab Source: the document's name and date, its text, and the words of the chosen fact."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefview.brief import EventBrief, Evidence
+from briefview.gui.elided_label import ElidedLabel
 from briefview.gui.evidence_strip import EvidenceStrip
 from briefview.gui.find_bar import FindBar
 from briefview.gui.hairline import Hairline
@@ -34,7 +35,8 @@ class SourcePane(QWidget):
         self._evidence: tuple[Evidence, ...] = ()
         self._fact_id = ""
         self._piece = 0
-        self.origin, self.published = NoteLabel(), NoteLabel()
+        self.origin = ElidedLabel(Qt.TextElideMode.ElideMiddle, quiet=True)
+        self.published = NoteLabel()
         self.date_button = QPushButton(self.tr("Set date…"))
         self.text = SourceText()
         self.find_bar = FindBar()

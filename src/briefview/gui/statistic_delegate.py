@@ -31,19 +31,27 @@ _MEASURED = 24
 
 
 def figure_width(rows: Sequence[StatisticRow], font: QFont) -> int:
-    """Return the width of the column of figures in pixels: as wide as the widest, within bounds; longer ones wrap."""
+    """Return the width of the column of figures in pixels: as wide as the widest, within bounds; longer ones wrap.
+
+    No word is broken for it: the column is as wide as the widest of them, whatever the size of the font.
+    """
     longest = sorted(rows, key=_length, reverse=True)[:_MEASURED]
-    widest = max((_figure(row, font, 10_000).width for row in longest), default=0)
-    return min(max(round(widest) + 1, _NARROWEST_FIGURE), _WIDEST_FIGURE) + 2 * _PAD + 4
+    widest = max((_width(row.figure, font) for row in longest), default=0)
+    word = max((_width(max(row.figure.split(), key=len), font) for row in longest if row.figure.strip()), default=0)
+    return min(max(widest, _NARROWEST_FIGURE), max(_WIDEST_FIGURE, word)) + 2 * _PAD + 4
 
 
 def _length(row: StatisticRow) -> int:
     return len(row.figure)
 
 
-def _figure(row: StatisticRow, font: QFont, width: float) -> WrappedText:
+def _width(words: str, font: QFont) -> int:
+    return round(_figure(words, font, 10_000).width) + 1
+
+
+def _figure(words: str, font: QFont, width: float) -> WrappedText:
     large = scaled_font(font, 1.7, QFont.Weight.DemiBold)
-    return WrappedText(row.figure, large, width, alignment=Qt.AlignmentFlag.AlignRight, step=_FIGURE_STEP)
+    return WrappedText(words, large, width, alignment=Qt.AlignmentFlag.AlignRight, step=_FIGURE_STEP)
 
 
 def _counted_parts(row: StatisticRow, font: QFont, width: float) -> tuple[WrappedText, ...]:
@@ -62,7 +70,7 @@ class StatisticDelegate(EditorDelegate):
         width = option.rect.width() - 2 * _PAD
         height = 0
         if index.column() == FIGURE:
-            height = _figure(row, option.font, width).height
+            height = _figure(row.figure, option.font, width).height
         elif index.column() == COUNTED:
             height = sum(part.height for part in _counted_parts(row, option.font, width))
         return QSize(option.rect.width(), height + 2 * _ABOVE)
@@ -98,7 +106,7 @@ def _first_line(option: QStyleOptionViewItem) -> int:
 
 
 def _paint_figure(painter: QPainter, option: QStyleOptionViewItem, row: StatisticRow) -> None:
-    figure = _figure(row, option.font, option.rect.width() - 2 * _PAD)
+    figure = _figure(row.figure, option.font, option.rect.width() - 2 * _PAD)
     painter.setPen(text_colour(option.palette))
     figure.paint(painter, _PAD, _first_line(option) - figure.height / figure.lines / 2)
 

@@ -253,7 +253,8 @@ class StatisticTable(QTableView):
         header.setMinimumSectionSize(36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(COUNTED, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((BAR, 160), (SOURCE, 64), (STANDING, 36)):
+        source = header.fontMetrics().horizontalAdvance(_header(SOURCE)) + SIDE
+        for column, width in ((BAR, 160), (SOURCE, max(64, source)), (STANDING, 36)):
             self.setColumnWidth(column, width)
 
 

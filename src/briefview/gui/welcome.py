@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefview.gui.colour import base_colour, mixed, text_colour
@@ -17,6 +17,8 @@ from briefview.gui.row_paint import scaled_font
 from briefview.presentation.date import day_phrase
 
 _WIDTH = 560
+_INSIDE = 24
+_USUAL_HEIGHT = 440
 
 
 class Welcome(QWidget):
@@ -48,9 +50,19 @@ class Welcome(QWidget):
     def show_recent(self, files: Sequence[RecentFile], now: dt.datetime) -> None:
         """Show what was opened before; files that are gone say so."""
         self._draw_icons()
+        buttons = (self.open_button, self.paste_button, self.sample_button)
+        self._column.setMaximumWidth(
+            max(_WIDTH, sum(button.sizeHint().width() for button in buttons) + 2 * _INSIDE + 28)
+        )
         self.recent_head.setVisible(bool(files))
         self.recent.setVisible(bool(files))
         self.recent.show_rows([_entry(file, now) for file in files])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room above in a high window, and none where all of it is needed."""
+        super().resizeEvent(event)
+        spare = event.size().height() - _USUAL_HEIGHT
+        self._margins.setContentsMargins(24, min(max(spare, 16), 72), 24, 24)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another palette."""
@@ -90,10 +102,10 @@ class Welcome(QWidget):
         kinds.setWordWrap(True)
         self.recent_head.setFont(scaled_font(self.font(), 1.0, QFont.Weight.DemiBold))
         column = QWidget()
-        column.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
+        self._column = column
         for part in (title, words, self._drop_area(), kinds):
             inner.addWidget(part)
         inner.addSpacing(16)
@@ -101,7 +113,7 @@ class Welcome(QWidget):
         inner.addWidget(self.recent, 1)
         inner.addStretch()
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(24, 72, 24, 24)
+        self._margins = outer
         outer.addStretch()
         outer.addWidget(column, 10)
         outer.addStretch()
@@ -111,7 +123,7 @@ class Welcome(QWidget):
         head = QLabel(self.tr("Drop a file here"))
         head.setFont(scaled_font(self.font(), 1.15, QFont.Weight.Medium))
         inner = QVBoxLayout(area)
-        inner.setContentsMargins(24, 36, 24, 36)
+        inner.setContentsMargins(_INSIDE, 36, _INSIDE, 36)
         inner.setSpacing(14)
         inner.addWidget(head, alignment=Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()

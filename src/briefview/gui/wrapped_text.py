@@ -34,6 +34,7 @@ class WrappedText:
     ) -> None:
         self._layout = QTextLayout(text, font)
         option = QTextOption(alignment)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the words of an article, not of the window
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._step = line_step(font, step)
