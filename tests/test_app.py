@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefview import app
+from briefview.export.format_table import format_named
 from briefview.export.page import PageSetup
 from briefview.gui.window import MainWindow
 from briefview.resources import seed_path
@@ -67,7 +68,7 @@ def test_the_real_page_is_shown(qtbot: QtBot) -> None:
 def test_the_real_page_is_exported(tmp_path: Path) -> None:
     services = app.services()
     brief = services.open_brief(seed_path(), None)
-    document = services.make_pdf(brief, PageSetup())
+    document = services.render_format(format_named("pdf"), brief, PageSetup())
     services.write_file(tmp_path / "visit.pdf", document.data)
     assert services.open_brief(tmp_path / "visit.pdf", None) == brief
     assert services.render_json(brief)

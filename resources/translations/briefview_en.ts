@@ -79,7 +79,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export JSON…</source>
+        <source>Export as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief as data (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of statements (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of statistics (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event for search engines (schema.org)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web annotations of the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the page (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the page (SVG)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,6 +164,22 @@
     </message>
     <message>
         <source>Copy brief for e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy brief as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -353,11 +413,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
+        <source>Copied the brief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ from briefview.presentation.form import NumberRead
 from briefview.resources import resource_path, seed_path
 
 if TYPE_CHECKING:
-    from briefview.export.format import Rendered
+    from briefview.export.format import ExportFormat, Rendered
     from briefview.gui.question import Unsaved
 
 
@@ -106,7 +106,7 @@ def services() -> Services:
         redate=_redate,
         read_number=_read_number,
         preview_page=_preview_page,
-        make_pdf=_make_pdf,
+        render_format=_render_format,
         render_json=_render_json,
         write_file=write_file,
         sample_path=seed_path,
@@ -164,10 +164,8 @@ def _preview_page(brief: EventBrief, setup: PageSetup) -> PagePreview:
     return PagePreview(render_svg(page), page.left_out, page.left_off)
 
 
-def _make_pdf(brief: EventBrief, setup: PageSetup) -> "Rendered":
-    from briefview.export.pdf import render
-
-    return render(brief, setup, today(os.environ))
+def _render_format(wanted: "ExportFormat", brief: EventBrief, setup: PageSetup) -> "Rendered":
+    return wanted.render(brief, setup, today(os.environ))
 
 
 def _render_json(brief: EventBrief) -> bytes:

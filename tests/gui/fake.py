@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from briefview.brief import CalendarDate, DateSpan, EventBrief, Published, PublishedOrigin
 from briefview.brief.carry_over import carry_over
 from briefview.brief.schema import brief_from_json, brief_to_json
-from briefview.errors import ReadError, WriteError
-from briefview.export.format import Rendered
+from briefview.errors import FormatError, ReadError, WriteError
+from briefview.export.format import ExportFormat, Rendered
 from briefview.export.page import PageSetup
 from briefview.gui.intake import PASTED
 from briefview.gui.page_preview import PagePreview
@@ -43,6 +43,8 @@ class FakeWorld:
         self.written: dict[Path, bytes] = {}
         self.left_out: tuple[str, ...] = ()
         self.warning = ""
+        self.refused = False
+        self.proposed: list[tuple[Path, str]] = []
         self.gate = threading.Event()
         self.gate.set()
         self.stopped: list[bool] = []
@@ -66,7 +68,7 @@ class FakeWorld:
             redate=redated,
             read_number=self.read_number,
             preview_page=self.preview_page,
-            make_pdf=self.make_pdf,
+            render_format=self.render_format,
             render_json=lambda brief: brief_to_json(brief).encode(),
             write_file=self.write_file,
             sample_path=lambda: self.sample,
@@ -123,10 +125,12 @@ class FakeWorld:
         digits = text.partition(" ")[0]
         return NumberRead(Decimal(digits), None, 0, len(digits)) if digits.isdigit() else None
 
-    def make_pdf(self, _brief: EventBrief, setup: PageSetup) -> Rendered:
-        """Return bytes that are no PDF, and the warning that is set."""
+    def render_format(self, wanted: ExportFormat, _brief: EventBrief, setup: PageSetup) -> Rendered:
+        """Return the name of the format, and the warning that is set."""
+        if self.refused:
+            raise FormatError("No day is known.", "Set a date.")
         self.setups.append(setup)
-        return Rendered(b"%PDF", self.warning)
+        return Rendered(wanted.name.encode(), self.warning)
 
     def write_file(self, path: Path, data: bytes) -> None:
         """Remember what was written."""
@@ -145,8 +149,9 @@ class FakeWorld:
         """Return the paths that a person would choose."""
         return self.to_open
 
-    def ask_save_path(self, _parent: QWidget, _proposed: Path, _kind: str) -> Path | None:
-        """Return the path that a person would choose."""
+    def ask_save_path(self, _parent: QWidget, proposed: Path, kind: str) -> Path | None:
+        """Return the path that a person would choose, and remember what was proposed."""
+        self.proposed.append((proposed, kind))
         return self.to_save
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from briefview.export.format_table import FORMAT_NAMES
 from briefview.gui.action import ACTIONS, Actions, Need
 from briefview.gui.window import MainWindow
 
@@ -46,5 +47,5 @@ def test_a_condition_enables_what_waits_for_it(window: MainWindow) -> None:
 
 def test_an_action_with_words_that_ask_more_ends_in_dots() -> None:
     asking = {spec.name for spec in ACTIONS if spec.text.endswith("…")}
-    writing = {"save_as", "export_pdf", "export_json"}
+    writing = {"save_as", *(f"export_{name}" for name in FORMAT_NAMES)}
     assert asking == {"open", "page_setup", "preview", "print", "date", "add", "find", "merge", "preferences", *writing}

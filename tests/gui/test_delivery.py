@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from briefview.brief.schema import brief_from_json
+from briefview.export.format import ExportFormat
+from briefview.export.format_table import FORMATS
 from briefview.export.page import Paper
 from briefview.gui.printing import PrintRun
 from briefview.gui.settings import Settings
@@ -18,15 +20,43 @@ from tests.gui.fake import PAGE, FakeWorld
 def test_a_pdf_is_written_where_asked_and_its_folder_is_kept(window: MainWindow, world: FakeWorld) -> None:
     world.to_save = world.folder / "visit.pdf"
     window.actions_by_name.trigger("export_pdf")
-    assert world.written == {world.to_save: b"%PDF"}
+    assert world.written == {world.to_save: b"pdf"}
     assert "Exported visit.pdf to" in window.status.told.text()
     assert Settings().folder("export") == world.folder
 
 
-def test_json_is_written_where_asked(window: MainWindow, world: FakeWorld) -> None:
-    world.to_save = world.folder / "visit.json"
-    window.actions_by_name.trigger("export_json")
-    assert brief_from_json(world.written[world.to_save]) == window.history.brief
+@pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.name)
+def test_each_format_is_written_where_asked(window: MainWindow, world: FakeWorld, known: ExportFormat) -> None:
+    world.to_save = world.folder / f"visit{known.suffix}"
+    window.actions_by_name.trigger(f"export_{known.name}")
+    assert world.written == {world.to_save: known.name.encode()}
+    proposed, kind = world.proposed[-1]
+    assert proposed.name == f"harbour{known.suffix}"
+    assert kind == f"{known.label} (*{known.suffix})"
+
+
+def test_a_brief_that_a_format_can_tell_nothing_of_is_said_and_no_other_place_offered(
+    window: MainWindow, world: FakeWorld
+) -> None:
+    world.to_save, world.refused = world.folder / "visit.ics", True
+    window.actions_by_name.trigger("export_ics")
+    assert window.message.words.text() == "No day is known. Set a date."
+    assert not window.message.button.isVisible()
+    assert world.written == {}
+
+
+def test_the_brief_is_copied_as_plain_text_and_as_markdown(window: MainWindow) -> None:
+    for action, start in (
+        ("copy_plain", "Harbour Safety Forum\n===="),
+        ("copy_markdown", "# Harbour Safety Forum (¶1)\n"),
+    ):
+        window.actions_by_name.trigger(action)
+        data = QGuiApplication.clipboard().mimeData()
+        assert data.text().startswith(start)
+        assert not data.hasHtml()
+        assert window.status.told.text() == "Copied the brief"
+    window.actions_by_name.trigger("copy_rich")
+    assert QGuiApplication.clipboard().mimeData().hasHtml()
 
 
 def test_the_brief_is_copied_for_an_e_mail_as_rich_and_plain_text(window: MainWindow) -> None:

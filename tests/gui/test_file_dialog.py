@@ -56,3 +56,10 @@ def test_a_name_without_suffix_gets_the_proposed_one(parent: QWidget, tmp_path: 
     person = Person(str(tmp_path / "brief"))
     assert ask_save_path(parent, tmp_path / "visit.pdf", "PDF (*.pdf)") == tmp_path / "brief.pdf"
     assert person.name
+
+
+def test_a_name_without_suffix_gets_the_whole_one_of_its_kind(parent: QWidget, tmp_path: Path) -> None:
+    person = Person(str(tmp_path / "brief"))
+    kind = "Table of statements (CSV) (*.statements.csv)"
+    assert ask_save_path(parent, tmp_path / "visit.statements.csv", kind) == tmp_path / "brief.statements.csv"
+    assert person.name

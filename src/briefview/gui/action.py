@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
+from briefview.export.format_table import FORMATS
 from briefview.gui.icon import themed_icon
 
 _Key = QKeySequence.StandardKey
@@ -91,7 +92,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save", "Save", "File", 1, _Key.Save, Need.UNSAVED),
     ActionSpec("save_as", "Save as…", "File", 1, _Key.SaveAs, Need.BRIEF),
     ActionSpec("export_pdf", "Export PDF…", "File", 2, "Ctrl+E", Need.BRIEF, "export", short="Export PDF"),
-    ActionSpec("export_json", "Export JSON…", "File", 2, "", Need.BRIEF),
+    *(
+        ActionSpec(f"export_{known.name}", f"{known.label}…", "File/Export as", 2, "", Need.BRIEF)
+        for known in FORMATS
+        if known.name != "pdf"
+    ),
     ActionSpec("page_setup", "Page setup…", "File", 3, "", Need.BRIEF),
     ActionSpec("preview", "Print preview…", "File", 3, "", Need.BRIEF),
     ActionSpec("print", "Print…", "File", 3, _Key.Print, Need.BRIEF, "print", "document-print"),
@@ -101,6 +106,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", "Edit", 0, _Key.Redo, Need.REDO, "redo", "edit-redo"),
     ActionSpec("copy", "Copy fact", "Edit", 1, _Key.Copy, Need.ROW),
     ActionSpec("copy_mail", "Copy brief for e-mail", "Edit", 1, "Ctrl+Shift+C", Need.BRIEF),
+    ActionSpec("copy_rich", "Rich text", "Edit/Copy brief as", 1, "", Need.BRIEF),
+    ActionSpec("copy_plain", "Plain text", "Edit/Copy brief as", 1, "", Need.BRIEF),
+    ActionSpec("copy_markdown", "Markdown", "Edit/Copy brief as", 1, "", Need.BRIEF),
     ActionSpec("find", "Find…", "Edit", 2, _Key.Find, Need.DOCUMENT, "find", "edit-find"),
     ActionSpec("find_next", "Find next", "Edit", 2, _Key.FindNext, Need.DOCUMENT),
     ActionSpec("find_previous", "Find previous", "Edit", 2, _Key.FindPrevious, Need.DOCUMENT),

@@ -1,4 +1,4 @@
-"""Takes a brief out of the window: to PDF, JSON, the printer, and facts to the clipboard."""
+"""Takes a brief out of the window: to files, the printer and the clipboard."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
 from briefview.brief.regain import find_lost
-from briefview.errors import BriefviewError
+from briefview.errors import BriefviewError, FormatError
+from briefview.export.format import ExportFormat
+from briefview.export.format_table import FORMAT_NAMES, format_named
 from briefview.export.page import PageSetup, Paper
+from briefview.gui.action import action_words
 from briefview.gui.clipboard import copy_rich
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
@@ -20,6 +23,9 @@ from briefview.presentation.lost import lost_line
 
 if TYPE_CHECKING:
     from briefview.gui.printing import PrintRun
+
+_EXPORT = "export_"
+"""Begins the names of actions that export, before the name of a format."""
 
 
 class Delivery(QObject):
@@ -47,12 +53,24 @@ class Delivery(QObject):
         self._brief: EventBrief | None = None
         self._stem = "brief"
         self._fact_id = ""
-        self._warning = ""
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions do that take a brief out, by name."""
+        return {
+            **{f"{_EXPORT}{name}": self.export for name in FORMAT_NAMES},
+            "print": self.print_page,
+            "preview": self.preview_page,
+            "copy": self.copy_fact,
+            "copy_mail": self.copy_mail,
+            "copy_rich": self.copy_mail,
+            "copy_plain": self.copy_plain,
+            "copy_markdown": self.copy_markdown,
+        }
 
     def show_brief(self, brief: EventBrief, path: Path | None) -> None:
         """Learn which brief is to be written, and the file that it came from."""
         self._brief = brief
-        self._stem = path.stem if path else "brief"
+        self._stem = path.stem.removesuffix(".brief") if path else "brief"
 
     def show_fact(self, fact_id: str) -> None:
         """Learn which fact is chosen."""
@@ -73,15 +91,25 @@ class Delivery(QObject):
             copy_rich(mail_html(self._brief), mail_text(self._brief))
             self.told.emit(self.tr("Copied the brief for an e-mail"))
 
-    def export_pdf(self) -> None:
-        """Ask for a path and write the page there."""
+    def copy_plain(self) -> None:
+        """Put the brief on the clipboard as plain text alone."""
         if self._brief:
-            self._write(self._brief, ".pdf", self.tr("PDF (*.pdf)"), self._pdf, "export_pdf")
+            from briefview.presentation.mail import mail_text
 
-    def export_json(self) -> None:
-        """Ask for a path and write the brief there as data."""
+            self._copy_text(mail_text(self._brief))
+
+    def copy_markdown(self) -> None:
+        """Put the brief on the clipboard as Markdown."""
         if self._brief:
-            self._write(self._brief, ".json", self.tr("JSON (*.json)"), self._services.render_json, "export_json")
+            from briefview.export.markdown import markdown_text
+
+            self._copy_text(markdown_text(self._brief))
+
+    def export(self) -> None:
+        """Ask for a path and write the brief there, in the format that the action which asks for it is named after."""
+        name = self.sender().objectName()
+        if self._brief:
+            self._write(self._brief, format_named(name.removeprefix(_EXPORT)), name)
 
     def print_page(self) -> None:
         """Ask for a printer and print the page."""
@@ -91,28 +119,29 @@ class Delivery(QObject):
         """Show the page as it will be printed."""
         self._print_run().preview()
 
-    def _pdf(self, brief: EventBrief) -> bytes:
-        document = self._services.make_pdf(brief, self._setup())
-        self._warning = document.warning
-        return document.data
+    def _copy_text(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.told.emit(self.tr("Copied the brief"))
 
-    def _write(
-        self, brief: EventBrief, suffix: str, kind: str, render: Callable[[EventBrief], bytes], action: str
-    ) -> None:
-        proposed = (self._settings.folder("export") / self._stem).with_suffix(suffix)
+    def _write(self, brief: EventBrief, wanted: ExportFormat, action: str) -> None:
+        proposed = self._settings.folder("export") / f"{self._stem}{wanted.suffix}"
+        kind = f"{action_words(f'{wanted.label}…').removesuffix('…')} (*{wanted.suffix})"
         path = self._services.ask_save_path(self._window, proposed, kind)
         if path is None:
             return
-        self._warning = ""
         try:
-            self._services.write_file(path, render(brief))
+            made = self._services.render_format(wanted, brief, self._setup())
+            self._services.write_file(path, made.data)
+        except FormatError as error:
+            self.failed.emit(error, "")
+            return
         except BriefviewError as error:
             self.failed.emit(error, action)
             return
         self._settings.save_folder("export", path.parent)
         self.written.emit(path)
-        if self._warning:
-            self.failed.emit(BriefviewError(self.tr("Exported {name}.").format(name=path.name), self._warning), "")
+        if made.warning:
+            self.failed.emit(BriefviewError(self.tr("Exported {name}.").format(name=path.name), made.warning), "")
 
     def _print_run(self) -> "PrintRun":
         from briefview.gui.printing import PrintRun

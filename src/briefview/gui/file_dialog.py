@@ -18,10 +18,11 @@ def ask_open_paths(parent: QWidget, folder: Path) -> tuple[Path, ...]:
 
 
 def ask_save_path(parent: QWidget, proposed: Path, kind: str) -> Path | None:
-    """Ask where to write a file of a kind, such as "PDF (*.pdf)"; its suffix is that of the proposed path."""
+    """Ask where to write a file of a kind, such as "PDF (*.pdf)"; a name without suffix gets the first of the kind."""
     title = QCoreApplication.translate("FileDialog", "Export")
     name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kind)
     if not name:
         return None
     path = Path(name)
-    return path if path.suffix else path.with_suffix(proposed.suffix)
+    suffix = kind.rpartition("(*")[2].split()[0].rstrip(")")
+    return path if path.suffix else path.with_name(f"{path.name}{suffix}")

@@ -13,7 +13,7 @@ from briefview.gui.page_preview import PreviewPage
 from briefview.presentation.form import ReadNumber
 
 if TYPE_CHECKING:
-    from briefview.export.format import Rendered
+    from briefview.export.format import ExportFormat, Rendered
     from briefview.gui.question import Unsaved
 
 
@@ -39,7 +39,8 @@ class Services(NamedTuple):
     read_number: ReadNumber
     """Reads the number and the unit of a figure as written."""
     preview_page: PreviewPage
-    make_pdf: Callable[[EventBrief, PageSetup], "Rendered"]
+    render_format: Callable[["ExportFormat", EventBrief, PageSetup], "Rendered"]
+    """Makes what is written of a brief in a format."""
     render_json: Callable[[EventBrief], bytes]
     write_file: Callable[[Path, bytes], None]
     """Writes a file whole or not at all."""
