@@ -93,6 +93,21 @@ def test_a_date_set_by_hand_makes_the_brief_again() -> None:
     assert redate(redated, None) == brief
 
 
+def test_a_date_set_by_hand_goes_before_the_one_of_the_file_and_taking_it_back_brings_that_back(tmp_path: Path) -> None:
+    pytest.importorskip("lxml_html_clean")
+    page = tmp_path / "page.html"
+    stated = '<meta property="article:published_time" content="2026-02-03T08:00:00Z">'
+    words = "".join(f"<p>{line}</p>" for line in ARTICLE.split("\n"))
+    page.write_text(f"<html><head>{stated}</head><body><main>{words}</main></body></html>")
+    brief = open_brief(page)
+    proposal = Published(date=dt.date(2026, 2, 3), origin=PublishedOrigin.METADATA, field="article:published_time")
+    assert brief.sources[0].published == proposal
+    redated = redate(brief, DAY)
+    assert redated.sources[0].published == Published(date=DAY, origin=PublishedOrigin.GIVEN, instead_of=proposal)
+    assert redate(redate(redated, DAY + dt.timedelta(1)), None) == brief
+    assert open_brief(page, DAY).sources[0].published == redated.sources[0].published
+
+
 def test_a_reviewed_brief_keeps_its_review_when_its_date_is_set() -> None:
     brief = open_brief(seed_path())
     assert brief.event

@@ -157,5 +157,8 @@ def _brief(read: Source | EventBrief, published: dt.date | None) -> EventBrief:
 
 
 def _dated(source: Source, published: dt.date | None) -> Source:
-    given = Published(date=published, origin=PublishedOrigin.GIVEN) if published else None
+    """Return a source published on a day that a person set, or, without one, on the day that its file says, if any."""
+    known = source.published
+    proposal = known if known and known.origin is PublishedOrigin.METADATA else known and known.instead_of
+    given = Published(date=published, origin=PublishedOrigin.GIVEN, instead_of=proposal) if published else proposal
     return source.model_copy(update={"published": given})

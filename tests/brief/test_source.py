@@ -32,6 +32,15 @@ def test_a_date_found_in_the_text_is_quoted() -> None:
         Published(date=dt.date(2025, 4, 5), origin=PublishedOrigin.GIVEN, evidence=words)
 
 
+def test_only_a_day_that_a_person_set_stands_instead_of_what_the_file_says() -> None:
+    proposal = Published(date=dt.date(2025, 4, 5), origin=PublishedOrigin.METADATA, field="datePublished")
+    given = Published(date=dt.date(2025, 4, 6), origin=PublishedOrigin.GIVEN, instead_of=proposal)
+    assert Published.model_validate_json(given.model_dump_json()) == given
+    for origin, instead_of in ((PublishedOrigin.METADATA, proposal), (PublishedOrigin.GIVEN, given)):
+        with pytest.raises(ValidationError, match="instead of another"):
+            Published(date=dt.date(2025, 4, 6), origin=origin, instead_of=instead_of)
+
+
 def test_an_offset_tells_its_page() -> None:
     source = Source(text="One.\nTwo.\n", origin="a.pdf", page_starts=(0, 5))
     assert [source.page(offset) for offset in (0, 4, 5, 10)] == [1, 1, 2, 2]

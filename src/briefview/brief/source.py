@@ -33,11 +33,20 @@ class Published(Frozen):
     """The words of the date, for one found in the text."""
     field: Text | None = None
     """What the file calls the date outside its text, such as "datePublished"."""
+    instead_of: "Published | None" = None
+    """What the file says, where a person set another day."""
 
     @model_validator(mode="after")
     def _text_is_quoted(self) -> "Published":
         if (self.evidence is not None) is not (self.origin is PublishedOrigin.TEXT):
             raise ValueError("a publication date carries evidence when it was found in the text, and only then")
+        return self
+
+    @model_validator(mode="after")
+    def _stands_for_a_proposal(self) -> "Published":
+        proposal = self.instead_of
+        if proposal and (self.origin, proposal.origin) != (PublishedOrigin.GIVEN, PublishedOrigin.METADATA):
+            raise ValueError("only a day that a person set stands instead of another, which the file says")
         return self
 
 

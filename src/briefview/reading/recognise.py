@@ -5,9 +5,12 @@ from briefview.reading.brief_file import begins_json, read_json_brief
 from briefview.reading.foreign import foreign_name
 from briefview.reading.format import MEGABYTE, Format
 from briefview.reading.mail_message import begins_mail, read_mail
+from briefview.reading.markdown import is_markdown, read_markdown
 from briefview.reading.open_document import begins_open_document, read_open_document
 from briefview.reading.pdf import begins_pdf, read_pdf
 from briefview.reading.plain_text import LIMIT, begins_plain_text, read_plain_text
+from briefview.reading.web_archive import begins_web_archive, read_web_archive
+from briefview.reading.web_page import LARGEST_PAGE, begins_web_page, read_web_page
 from briefview.reading.word_document import begins_word_document, read_word_document
 
 FORMATS = (
@@ -15,7 +18,10 @@ FORMATS = (
     Format("JSON", 40 * MEGABYTE, begins_json, read_json_brief),
     Format("Word", 40 * MEGABYTE, begins_word_document, read_word_document),
     Format("OpenDocument", 40 * MEGABYTE, begins_open_document, read_open_document),
+    Format("web archive", LARGEST_PAGE, begins_web_archive, read_web_archive),
     Format("e-mail", 40 * MEGABYTE, begins_mail, read_mail),
+    Format("web page", LARGEST_PAGE, begins_web_page, read_web_page),
+    Format("Markdown", LIMIT, is_markdown, read_markdown),
     Format("text", LIMIT, begins_plain_text, read_plain_text),
 )
 """The formats in the order in which they are tried."""
