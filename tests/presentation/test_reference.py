@@ -36,3 +36,20 @@ def test_several_sources_are_told_apart() -> None:
     make = BriefBuilder()
     brief = EventBrief(sources=(make.source(), BriefBuilder("Other.\nMore.").source()))
     assert ReferenceIndex(brief).phrase([Evidence(source=1, start=7, end=11, quote="More")]) == "2:¶2"
+
+
+def test_a_source_of_several_pages_names_them() -> None:
+    make = BriefBuilder()
+    index = ReferenceIndex(sample_brief(page_starts=(0, make.text.index("“Nobody"))))
+    first, second, other = make.evidence("Norway"), make.evidence("Nobody"), make.evidence("night pilotage")
+    assert index.phrase([first]) == "p.\u00a01\u00a0¶2"
+    assert index.phrase([first, second]) == "p.\u00a01\u00a0¶2 p.\u00a02\u00a0¶4"
+    assert index.phrase([second, other]) == "p.\u00a02\u00a0¶4 ¶5"
+    assert index.phrase([first, second, other]) == "p.\u00a01\u00a0¶2 +2"
+    assert index.spoken([second]) == "Page 2, paragraph 4."
+    assert index.spoken([first, second, other]) == "Page 1, paragraph 2 and page 2, paragraphs 4 and 5."
+
+
+def test_the_page_of_a_source_of_one_page_is_not_named() -> None:
+    index = ReferenceIndex(sample_brief(page_starts=(0,)))
+    assert index.phrase([BriefBuilder().evidence("Norway")]) == "¶2"

@@ -43,7 +43,7 @@ class _RowLayout:
         full = large or row.look is RowLook.HEAD
         self.references_right = width - STANDING_WIDTH - _GAP - 4
         self.references = WrappedText(row.references, scaled_font(font, 0.92), _REFERENCES_WIDTH * 2)
-        room = self.references_right - _REFERENCES_WIDTH - _GAP - SIDE
+        room = self.references_right - max(_REFERENCES_WIDTH, self.references.width) - _GAP - SIDE
         stacked = not full and room < label_width + _NARROWEST_TEXT
         self.text_left = SIDE if full or stacked else SIDE + label_width
         room = min(_WIDEST_TEXT, room + SIDE - self.text_left)
