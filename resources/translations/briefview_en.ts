@@ -403,6 +403,25 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to this e-mail: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Copied the fact</source>
@@ -875,7 +894,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
+        <source>No marking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -102,3 +102,11 @@ def test_a_second_window_on_the_same_file_is_warned(window: MainWindow, world: F
         other.intake.open_path(world.article)
     assert "open in another window" in other.message.words.text()
     assert not window.message.isVisible()
+
+
+@pytest.mark.parametrize(("origin", "hidden"), [("visit.txt", False), ("visit.pdf", True)])
+def test_a_pdf_says_where_corrections_go_unless_it_is_the_article_itself(
+    window: MainWindow, tmp_path: Path, origin: str, hidden: bool
+) -> None:
+    window.intake.brief_opened.emit(sample_brief(origin=origin), tmp_path / "visit.pdf")
+    assert window.message.isHidden() is hidden

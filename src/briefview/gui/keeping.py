@@ -58,9 +58,13 @@ class Keeping(QObject):
         elif not self._claim.take(path):
             words = self.tr("{name} is open in another window. What one of them saves, the other does not see.")
             self._notice(words.format(name=path.name))
-        elif path.suffix.lower() == ".pdf":
+        elif path.suffix.lower() == ".pdf" and not self._is_article(path):
             words = self.tr("Opened from {name}. Corrections are saved to a new file.")
             self._notice(words.format(name=path.name))
+
+    def _is_article(self, path: Path) -> bool:
+        """Tell a PDF that was read as an article from one whose brief was made from something else."""
+        return self._history.brief is not None and self._history.brief.sources[0].origin == path.name
 
     def offer(self) -> None:
         """Offer what a window left behind when it ended without being closed, if any."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDropEvent, QGuiApplication
 from briefview.brief import EventBrief
 from briefview.errors import BriefviewError
 from briefview.gui.action import Need
+from briefview.gui.attachments import Attachments
 from briefview.gui.corrections import Corrections
 from briefview.gui.delivery import Delivery
 from briefview.gui.dialog import Dialogs
@@ -47,6 +48,7 @@ class MainWindow(Frame):
         self.keeping = Keeping(services, settings, self.history, self)
         self.intake = Intake(services, settings, self.keeping.saving.may_go, self)
         self.rereading = Rereading(self.intake, self.history, self)
+        self.attachments = Attachments(self)
         self.delivery = Delivery(services, settings, self.side.page.setup, self)
         self.navigation = Navigation(self.tabs, self.side, self)
         self.finding = Finding(self.side.source.find_bar, self.side.source.text, self)
@@ -103,15 +105,22 @@ class MainWindow(Frame):
         """Connect all that the parts of the window tell with what follows from it."""
         self.intake.brief_opened.connect(self._open)
         self.intake.restored.connect(self._restore)
-        self.intake.failed.connect(self._fail)
+        for failed in (
+            self.intake.failed,
+            self.keeping.saving.failed,
+            self.side.failed,
+            self.corrections.failed,
+            self.delivery.failed,
+        ):
+            failed.connect(self._fail)
+        for noticed in (self.rereading.noticed, self.keeping.noticed, self.attachments.noticed):
+            noticed.connect(self.message.show_notice)
         self.rereading.ended.connect(self.message.hide)
         self.rereading.told.connect(self.status.tell)
-        self.rereading.noticed.connect(self.message.show_notice)
         self.intake.others_opened.connect(self.program.windows_requested)
-        self.keeping.noticed.connect(self.message.show_notice)
+        self.attachments.open_requested.connect(self.program.windows_requested)
         self.keeping.restore_requested.connect(self.intake.restore)
         self.keeping.saving.saved.connect(self.status.tell_saved)
-        self.keeping.saving.failed.connect(self._fail)
         self.intake.busy_changed.connect(self.status.show_busy)
         self.status.cancel_requested.connect(self.intake.cancel)
         self.status.page_requested.connect(self.navigation.show_page)
@@ -129,7 +138,6 @@ class MainWindow(Frame):
         self.side.row_requested.connect(self.tabs.focus_row)
         self.side.date_requested.connect(self.dialogs.ask_date)
         self.side.page_made.connect(self.status.show_page)
-        self.side.failed.connect(self._fail)
         self.navigation.fact_selected.connect(self.select_fact)
         self.finding.fact_selected.connect(self.select_fact)
         self.side.source.find_bar.closed.connect(self.side.source.text.setFocus)
@@ -139,10 +147,8 @@ class MainWindow(Frame):
         self.corrections.fact_selected.connect(self.select_fact)
         self.corrections.conditions_changed.connect(self._show_conditions)
         self.corrections.told.connect(self.status.tell)
-        self.corrections.failed.connect(self._fail)
         self.delivery.written.connect(self.status.tell_written)
         self.delivery.told.connect(self.status.tell)
-        self.delivery.failed.connect(self._fail)
         self.dialogs.date_chosen.connect(self._redate)
         self.dialogs.setup_chosen.connect(self.side.page.show_setup)
         self.dialogs.lines_chosen.connect(self.corrections.page.write_lines)
@@ -180,6 +186,7 @@ class MainWindow(Frame):
         self.corrections.show_fact("")
         self.history.begin(brief)
         self.keeping.begin(path)
+        self.attachments.begin(brief, path)
         self.rereading.begin(path)
         self.navigation.begin()
         self.show_brief(brief)
@@ -205,7 +212,7 @@ class MainWindow(Frame):
 
     def _act(self, name: str) -> None:
         """Do what a button of the message bar says."""
-        if not self.keeping.act(name):
+        if not self.keeping.act(name) and not self.attachments.act(name):
             self.actions_by_name.trigger(name)
 
     def _fail(self, error: BriefviewError, action: str = "") -> None:

@@ -42,7 +42,10 @@ class ReferenceIndex:
         return tuple(dict.fromkeys(self.reference(piece) for piece in evidence))
 
     def phrase(self, evidence: Sequence[Evidence]) -> str:
-        """Return "¶1", "¶1 ¶7", or "¶1 +3" where there are more than two; "p. 2 ¶7", not to be broken, where a source has pages."""
+        """Return "¶1", "¶1 ¶7", or "¶1 +3" where there are more than two.
+
+        Where a source has several pages the page stands in front, with spaces that do not break: "p. 2 ¶7".
+        """
         references = self.references(evidence)
         if len(references) > 2:
             return f"{self._mark(references[0])} +{len(references) - 1}"
