@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from briefview.brief import Standing
 from briefview.gui.recovery import Recovered, left_behind
 from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
+from tests.builder import sample_brief
 from tests.gui.fake import FakeWorld
 
 
