@@ -23,6 +23,7 @@ def verbs(text: str) -> tuple[str | None, str | None]:
     [
         ("Dr. Ana Diaz opened the hall and said that fog is rare.", "said"),
         ("Dr. Ana Diaz did not name the port, but told pilots that fog is rare.", "told"),
+        ("Dr. Ana Diaz met some of the pilots who warned that fog is rare.", None),
         ("Dr. Ana Diaz opened the hall; a pilot said that fog is rare.", None),
     ],
 )

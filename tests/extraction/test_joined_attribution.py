@@ -17,6 +17,7 @@ from briefview.extraction.subject import find_subjects
         ("Dr. Ana Diaz said that fog is rare.", ["Ana Diaz"]),
         ("A study by a physician, Dr. Ana Diaz, concluded that fog is rare.", ["A study by a physician"]),
         ("The board urged the minister to go, saying that fog is rare.", ["The board"]),
+        ("Some pilots told the Alba Star she hopes fog is rare.", ["Some pilots"]),
         ("A statement by Dr. Ana Diaz said that fog is rare.", ["Ana Diaz"]),
         ("The board called for lamps after the pilots said that fog is rare.", ["The board", "the pilots"]),
         ("Pilots want lamps, said Dr. Ana Diaz.", ["Ana Diaz"]),

@@ -37,6 +37,10 @@ def clauses(text: str) -> list[tuple[str, list[str]]]:
             [("praised", ["the pilots"]), ("blamed", ["the fog"])],
         ),
         (
+            "The board accused the mayor of being late and chided him for it.",
+            [("accused", ["the mayor of being late"]), ("chided", ["him for it"])],
+        ),
+        (
             "The board forecast that fog would lift and praised the pilots.",
             [("forecast", ["that fog would lift"]), ("praised", ["the pilots"])],
         ),
@@ -82,6 +86,8 @@ def test_each_verb_has_its_own_clause(text: str, expected: list[tuple[str, list[
         ("“Fog is rare,” the board told the Star's “Good Morning Alba.”", ["“Fog is rare,”"]),
         ("Fog is rare, the board told reporters on Monday.", ["Fog is rare"]),
         ("The board dismissed the claims, drawing applause from the pilots.", ["the claims"]),
+        ("The board argued the mayor, who left in May, is late.", ["the mayor, who left in May, is late"]),
+        ("In a talk last week, pilots referred to fog and ice.", ["to fog and ice"]),
         ("The board accused the mayor of sloth, who laughed at it.", ["the mayor of sloth"]),
         ("The board criticised the mayor after he had left the town.", ["the mayor"]),
         (

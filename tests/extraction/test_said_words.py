@@ -44,3 +44,10 @@ def test_the_words_stand_where_the_order_of_subject_and_verb_puts_them(text: str
     said = said_words(document, sentence, found, found[0])
     assert said is not None
     assert (said.words.of(text), said.manner) == (words, manner)
+
+
+def test_a_day_alone_is_nothing_that_somebody_says() -> None:
+    document = take_apart("The pilots lit the lamp that Dr. Ana Diaz had announced earlier this week.")
+    sentence = document.sentences[0]
+    found = find_attributions(document, sentence, find_subjects(document, find_people(document), sentence))
+    assert [said_words(document, sentence, found, own) for own in found] in ([], [None])

@@ -37,6 +37,8 @@ def sources(text: str) -> list[tuple[str, Order]]:
         ("Pilots have blocked the pier, saying lamps are dear.", "Pilots", Order.SUBJECT_VERB),
         ("In May, a ministry sided with the pilots, saying lamps are dear.", "a ministry", Order.SUBJECT_VERB),
         ("Pilots had left the “Golden Pier,” saying that lamps are dear.", "Pilots", Order.SUBJECT_VERB),
+        ("The board's top pilot went further, arguing lamps are dear.", "The board's top pilot", Order.SUBJECT_VERB),
+        ("The lamp is, according to pilots who spoke in May, a dear one.", "pilots", Order.ACCORDING_TO),
         ("Alba Pilots Explain Why Lamps Are Dear.", "Alba Pilots", Order.SUBJECT_VERB),
     ],
 )
@@ -52,6 +54,8 @@ def test_whoever_speaks_is_a_source(text: str, source: str, order: Order) -> Non
         "The plan announced Monday is cheap.",
         "The lamp supports the roof.",
         "The meeting promised to be a long one.",
+        "With most of the light focused on the pier, the town was dark.",
+        "Eight pilots went on the attack as lamps were lit.",
         "The men led big states: one with fog and one with ice.",
         "The United States builds a port.",
     ],

@@ -15,6 +15,8 @@ _SUBORDINATORS = frozenset(
 )  # fmt: skip
 
 _TIMES = frozenset({"after", "while"})
+_TELLING = frozenset({"tell", "inform", "assure", "remind", "reassure"})
+_LONGEST_LISTENER = 6
 
 
 class Order(StrEnum):
@@ -78,6 +80,17 @@ def takes_object(word: Word) -> bool:
     return word.saying is not None and not word.saying.frames & {"clause", "that", "person"}
 
 
+def is_told_to(document: Document, outer: Attribution, first: int) -> bool:
+    """Tell whether nothing but the listener stands between a verb of telling and a word: "told the Star she hoped"."""
+    words, saying = document.words, document.words[outer.verb].saying
+    if saying is None or saying.base not in _TELLING or not 0 < first - outer.verb_end <= _LONGEST_LISTENER:
+        return False
+    return not any(
+        Tag.PUNCTUATION in word.tags or Tag.AUXILIARY in word.tags or word.saying or word.low in {"and", "but"}
+        for word in words[outer.verb_end : first]
+    )
+
+
 def is_nested(document: Document, outer: Attribution, inner: Attribution) -> bool:
     """Tell whether an attribution is part of what another one reports: "She said the mayor had promised lamps"."""
     if not outer.order is inner.order is Order.SUBJECT_VERB or inner.subject.first < outer.verb_end:
@@ -88,6 +101,8 @@ def is_nested(document: Document, outer: Attribution, inner: Attribution) -> boo
     if at >= outer.verb_end and words[at].low in _TIMES and takes_object(words[outer.verb]):
         return False
     if at < outer.verb_end or words[at].low in _SUBORDINATORS or _is_object(words[at], inner):
+        return True
+    if is_told_to(document, outer, inner.subject.first):
         return True
     between = words[outer.verb_end : inner.subject.first]
     if words[outer.verb_end].low == "that" and not any(map(_ends_clause, between)):

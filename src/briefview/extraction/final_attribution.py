@@ -34,6 +34,8 @@ def is_followed_by_circumstances(document: Document, own: Attribution, start: in
     if behind >= limit or limit - behind > _LONGEST or _opens_adverbial(words[start]):
         return False
     nearest, saying = words[behind], words[own.verb].saying
+    if saying is not None and nearest.low in saying.frames:
+        return False
     told = saying is not None and saying.base in {"tell", "inform", "remind"} and limit - behind < 12
     time = Tag.CALENDAR in nearest.tags or nearest.low in {"last", "earlier", "late"}
     if not (told or time or nearest.low in _PREPOSITIONS):

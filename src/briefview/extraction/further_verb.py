@@ -37,11 +37,12 @@ def participle(document: Document, subject: Subject, limit: int) -> Attribution 
 def coordinated(document: Document, subject: Subject, limit: int) -> Attribution | None:
     """Match "name opened the meeting and said": the verb of saying is not the first verb of its subject."""
     words = document.words
-    links = {"and", "but", "who", "also"} if may_rule(document, subject) else {"who"}
+    links = {"and", "but", "also"} if may_rule(document, subject) else set[str]()
     for at in range(subject.extent, min(limit, subject.extent + 60)):
         if words[at].text in {";", '"', ":"}:
             return None
-        if words[at].low in links and at + 1 < limit:
+        who = words[at].low == "who" and at - subject.extent <= 1
+        if (who or words[at].low in links) and at + 1 < limit:
             verb = _finite(document, at + 1, limit)
             saying = words[verb.first].saying if verb else None
             if verb and saying and saying.frames & {"clause", "person"}:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from briefview.extraction.attribution import Attribution, Order, takes_object
+from briefview.extraction.attribution import Attribution, Order, is_told_to, takes_object
 from briefview.extraction.document import Document
 from briefview.extraction.final_attribution import closes_sentence
 from briefview.extraction.lexicon import lexicon
@@ -87,6 +87,8 @@ def _is_inside(document: Document, other: Attribution, person: Attribution) -> b
         return False
     words, before = document.words, person.verb - 1
     saying = words[person.verb].saying
+    if is_told_to(document, other, person.subject.first):
+        return True
     if saying and saying.form is Form.ING and person.subject.first - other.verb_end < _NEAR:
         return True  # what "urged the mayor to go, saying" tells is said by who urged
     while Tag.ADVERB in words[before].tags or words[before].low in _HELPING:

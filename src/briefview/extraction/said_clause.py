@@ -36,6 +36,7 @@ _MODAL = frozenset({"will", "would", "can", "could", "must", "should", "may", "m
 _TIMES = frozenset({"after", "as", "while"})
 _NARRATED = frozenset({"who", "which", "whose", "but", "though", "although", "where", "when", "while", "after", "as"})
 """What stands behind the comma before something that the narrator adds to an object."""
+_RELATIVE = frozenset({"who", "which", "whose", "where"})
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 _ENDS = " \t\n.,;:*"
 
@@ -53,14 +54,14 @@ def clauses_of(document: Document, speech: Speech) -> list[Clause]:
     if first and own.order is Order.SUBJECT_VERB and speech.verb:
         led = _behind_lead(document, own.verb, own.verb_end, first[0])
         behind = led.start >= speech.verb.end
-        first = (_before_narrator(document, led) if behind else led, *first[1:])
+        first = (_before_narrator(document, own.verb, led) if behind else led, *first[1:])
     clauses = [Clause(cue, _with_lead(document, speech, first))] if first else []
     for verb, end in zip(further, [*starts[1:], speech.sentence.end], strict=False):
         span = Span(document.words[verb.first].start, document.words[verb.last - 1].end)
         content = _trimmed(document, Span(span.end, min(end, speech.sentence.end)))
         if content.end > content.start:
             led = _behind_lead(document, verb.first, verb.last, content)
-            clauses.append(Clause(span, (_before_narrator(document, led),)))
+            clauses.append(Clause(span, (_before_narrator(document, verb.first, led),)))
     return clauses
 
 
@@ -132,7 +133,9 @@ def _is_second(document: Document, first: int, link: int) -> bool:
     words, saying = document.words[first + 1 : link], document.words[first].saying
     if any(word.text in {'"', ";", ":"} or word.low in {"who", "which", "to", "if", "while"} for word in words):
         return False
-    verbs = [word for word in words if Tag.AUXILIARY in word.tags or (word.text.islower() and word.low.endswith("ed"))]
+    verbs = [
+        word for word in words if word.low in _FINITE | _MODAL or (word.text.islower() and word.low.endswith("ed"))
+    ]
     if words and words[0].low == "that":
         return len(verbs) == 1 and verbs[0].low in _MODAL
     plain = saying is not None and "clause" not in saying.frames
@@ -161,7 +164,7 @@ def _unlinked(document: Document, span: Span) -> Span:
     return Span(span.start, document.words[at - 1].end) if at > inside.start else Span(span.start, span.start)
 
 
-def _before_narrator(document: Document, content: Span) -> Span:
+def _before_narrator(document: Document, verb: int, content: Span) -> Span:
     """Return an object of a verb without what the narrator adds: "dismissed the claims, drawing applause"."""
     words, inside = document.words, document.words_in(content)
     if not inside or words[inside.start].low in _OPENS_CLAUSE or document.is_quoted(words[inside.start].start + 1):
@@ -170,20 +173,21 @@ def _before_narrator(document: Document, content: Span) -> Span:
         word = words[at]
         if word.low in _FINITE or word.text in {'"', ":"} or (word.saying and word.low.endswith("ed")):
             return content
-        if at - inside.start > 1 and at + 2 < inside.stop and _is_added(document, at):
+        if at - inside.start > 1 and at + 2 < inside.stop and _is_added(document, verb, at):
             return Span(content.start, words[at - 1].end)
     return content
 
 
-def _is_added(document: Document, at: int) -> bool:
+def _is_added(document: Document, verb: int, at: int) -> bool:
     """Tell a word at which the narrator goes on: ", drawing applause", ", who left", "after he left"."""
-    words, following = document.words, document.words[at + 1]
+    words, following, saying = document.words, document.words[at + 1], document.words[verb].saying
     if words[at].text != ",":
         return words[at].low in _TIMES and (following.low in _SUBJECTS or _has_verb(document, at + 1))
     if following.low == "and":
         return words[at + 2].low in _SUBJECTS
     added = following.low.endswith("ing") and following.low not in {"including", "during"}
-    return added or following.low in _NARRATED
+    may_be_subject = saying is not None and "clause" in saying.frames and following.low in _RELATIVE
+    return added or (following.low in _NARRATED and not may_be_subject)
 
 
 def _has_verb(document: Document, at: int) -> bool:

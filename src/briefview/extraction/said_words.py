@@ -29,6 +29,9 @@ _TITLED = late_pattern(
 """What stands before a title in quotation marks, and not before what somebody says."""
 _TITLE_LEAD = 12
 _SHORT = 4
+_TIMES = frozenset(
+    {"this", "last", "week", "month", "year", "on", "in", "earlier", "late", "early", "ago", "that", "day"}
+)
 _LONGEST_NAME = 6
 
 
@@ -60,7 +63,7 @@ def said_words(
     if words is None or words.end - words.start < 8:
         return None
     contents = _contents(document, own, words)
-    if contents and _is_pointer(document, contents[0]):
+    if contents and (_is_pointer(document, contents[0]) or _is_time(document, contents)):
         return None
     return SaidWords(words, contents, Manner.INDIRECT)
 
@@ -208,6 +211,12 @@ def _is_pointer(document: Document, content: Span) -> bool:
         or words[noun : noun + 1] in _CIRCUMSTANCES
         or (noun == 2 and len(words) == 2)
     )
+
+
+def _is_time(document: Document, contents: tuple[Span, ...]) -> bool:
+    """Tell words for when something was said, which stands elsewhere: "the lamp that she announced earlier"."""
+    words = [document.words[at] for span in contents for at in document.words_in(span)]
+    return len(words) < _SHORT and all({Tag.ADVERB, Tag.CALENDAR} & word.tags or word.low in _TIMES for word in words)
 
 
 def _bounds(document: Document, content: Span) -> tuple[int, int]:

@@ -74,6 +74,9 @@ def _according_to(document: Document, at: int, limit: int) -> Attribution | None
     if words[at].low != "according" or at + 2 >= limit or words[at + 1].low != "to":
         return None
     phrase = phrase_behind(document, at + 2, limit)
+    if phrase and phrase.last < limit and words[phrase.last].low in {"who", "which", "that"}:
+        comma = next((i for i in range(phrase.last, limit) if words[i].text == ","), phrase.extent)
+        phrase = phrase._replace(extent=comma)
     return Attribution(_subject(document, phrase), at, at + 2, Order.ACCORDING_TO) if phrase else None
 
 
@@ -114,6 +117,8 @@ def _plain(document: Document, at: int, floor: int, limit: int) -> Attribution |
     phrase = phrase_behind_quotation(document, group, floor) or phrase_before(document, group, floor)
     if phrase is None or not _is_said_by(document, at, phrase, limit):
         return None
+    if phrase.first > floor and document.words[phrase.first - 1].low == "with" and verb.form is Form.FINITE:
+        return None  # "with all eyes focused on the port"
     return Attribution(_subject(document, phrase), at, verb_end(document, at, limit), Order.SUBJECT_VERB)
 
 
@@ -128,7 +133,12 @@ def _participle(document: Document, at: int, start: int, limit: int) -> Attribut
     phrase = phrase_behind(document, _behind_opening(document, start, before), before)
     if phrase is None or not (_is_animate(document, phrase) or is_plural(head_of(document, phrase))):
         return None
-    follows = phrase.last < before and (words[phrase.last].low in _RULED or words[phrase.last].low.endswith("ed"))
+    ruled = (
+        words[phrase.last].low in _RULED
+        or words[phrase.last].low in lexicon().words["saying.pasts"]
+        or words[phrase.last].low.endswith("ed")
+    )
+    follows = phrase.last < before and ruled
     return Attribution(_subject(document, phrase), at, at + 1, Order.SUBJECT_VERB) if follows else None
 
 

@@ -89,7 +89,8 @@ def frame_fits(document: Document, verb: SayingVerb, at: int, limit: int) -> boo
         )
     low = words[at].low
     if low in verb.frames or "clause" in verb.frames or "person" in verb.frames or low == ":":
-        return low not in {"by", "at", "with", "from"} or low in verb.frames or "quote" in verb.frames
+        goes = verb.base == "go" and Tag.PUNCTUATION not in words[min(at + 1, limit - 1)].tags
+        return not goes and (low not in {"by", "at", "with", "from"} or low in verb.frames or "quote" in verb.frames)
     if low in {"that", "how", "whether", "why"} and verb.frames & {"that", "object", "clause"}:
         return True
     if "object" in verb.frames and (low not in {"by", "to", "with", "in", "at", "from", "as", "and", "of"}):
