@@ -45,7 +45,8 @@ def test_a_participle_goes_with_the_subject_of_the_sentence(text: str, verb: str
     assert verbs(text)[1] == verb
 
 
-def test_a_name_behind_a_preposition_is_no_subject() -> None:
-    document = take_apart("The pilots sailed with Dr. Ana Diaz and said that fog is rare.")
+@pytest.mark.parametrize("verb", ["sailed with", "met", "did not mention", "thanked"])
+def test_a_name_behind_a_preposition_or_a_verb_is_no_subject(verb: str) -> None:
+    document = take_apart(f"The pilots {verb} Dr. Ana Diaz and said that fog is rare.")
     (subject,) = find_subjects(document, find_people(document), document.sentences[0])
     assert not may_rule(document, subject)

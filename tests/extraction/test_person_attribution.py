@@ -45,6 +45,14 @@ def test_a_person_is_tied_to_the_verb_of_saying(text: str, verb: str, order: Ord
     assert attributions(text) == [(verb, order)]
 
 
+@pytest.mark.parametrize("subject", ["Mr. Li Wei", "He", "The mayor"])
+def test_the_second_verb_of_a_sentence_goes_with_its_subject_and_not_with_whom_it_met(subject: str) -> None:
+    document = take_apart(f"Mr. Li Wei spoke. {subject} met Dr. Ana Diaz in May and said that fog is rare.")
+    sentence = document.sentences[1]
+    found = find_attributions(document, sentence, find_subjects(document, find_people(document), sentence))
+    assert [own.subject.words.of(document.text) for own in found] == [subject.removeprefix("Mr. ")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -85,6 +85,8 @@ def test_each_verb_has_its_own_clause(text: str, expected: list[tuple[str, list[
         ("In an hour with “Meet the Pilots,” the board said fog is rare.", ["fog is rare"]),
         ("“Fog is rare,” the board told the Star's “Good Morning Alba.”", ["“Fog is rare,”"]),
         ("Fog is rare, the board told reporters on Monday.", ["Fog is rare"]),
+        ("Fog is rare in the town, the board said today.", ["Fog is rare in the town"]),
+        ("Fog is rare in the town, Deputy Minister of Ports Dr. Ana Diaz said here.", ["Fog is rare in the town"]),
         ("The board dismissed the claims, drawing applause from the pilots.", ["the claims"]),
         ("The board argued the mayor, who left in May, is late.", ["the mayor, who left in May, is late"]),
         ("In a talk last week, pilots referred to fog and ice.", ["to fog and ice"]),

@@ -15,6 +15,8 @@ _SUBORDINATORS = frozenset(
 )  # fmt: skip
 
 _TIMES = frozenset({"after", "while"})
+_LONGEST_TITLE = 10
+_WITHIN_TITLE = frozenset({"of", "for", "the", "and", "&", "'s"})
 _TELLING = frozenset({"tell", "inform", "assure", "remind", "reassure"})
 _LONGEST_LISTENER = 6
 
@@ -47,6 +49,21 @@ class Attribution(NamedTuple):
     def last(self) -> int:
         """Index behind the last word of subject and verb."""
         return max(self.subject.extent, self.verb_end)
+
+
+def front_of(document: Document, attribution: Attribution) -> int:
+    """Return the index of the first word of an attribution with the title before its name, where a comma precedes it.
+
+    Such as "Deputy" in "Fog is rare, Deputy Minister of Ports Dato Ana Diaz said"; else that of its own first word.
+    """
+    words, at = document.words, attribution.first
+    if attribution.subject.kind is not SubjectKind.NAME or attribution.order is not Order.SUBJECT_VERB:
+        return at
+    while at > max(0, attribution.first - _LONGEST_TITLE) and (
+        {Tag.CAPITAL, Tag.ROLE, Tag.HONORIFIC} & words[at - 1].tags or words[at - 1].low in _WITHIN_TITLE
+    ):
+        at -= 1
+    return at if at and words[at - 1].text == "," else attribution.first
 
 
 def rule_of(attribution: Attribution, *, is_direct: bool) -> str:

@@ -1,12 +1,15 @@
 """Attributions that close a sentence, all of which they report: "Fog is rare, the board told pilots on Monday"."""
 
-from briefview.extraction.attribution import Attribution, Order
+from briefview.extraction.attribution import Attribution, Order, front_of
 from briefview.extraction.document import Document
 from briefview.extraction.word import Tag, Word
 
 _PREPOSITIONS = frozenset({"in", "at", "on", "during", "after", "before", "through", "via", "from", "as", "to"})
 _WHERE_AND_WHEN = frozenset({"in", "at", "on", "during", "here"})
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"})
+_TIMES = frozenset(
+    {"last", "earlier", "late", "today", "yesterday", "tonight", "recently", "afterwards", "here", "this"}
+)
 _OPENS_ADVERBIAL = frozenset({"for", "according", "of"})
 _OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there"})
 _LONGEST = 30
@@ -22,7 +25,8 @@ def closes_sentence(document: Document, own: Attribution, start: int, limit: int
         limit: Index behind the last one.
     """
     words = document.words
-    if own.order is not Order.SUBJECT_VERB or own.first - start < 4 or words[own.first - 1].text != ",":
+    first = front_of(document, own)
+    if own.order is not Order.SUBJECT_VERB or first - start < 4 or words[first - 1].text != ",":
         return False
     ends = own.verb_end == limit or (own.verb_end + 1 == limit and words[own.verb_end].text == ".")
     return not _opens_adverbial(words[start]) if ends else is_followed_by_circumstances(document, own, start, limit)
@@ -37,7 +41,7 @@ def is_followed_by_circumstances(document: Document, own: Attribution, start: in
     if saying is not None and nearest.low in saying.frames:
         return False
     told = saying is not None and saying.base in {"tell", "inform", "remind"} and limit - behind < 12
-    time = Tag.CALENDAR in nearest.tags or nearest.low in {"last", "earlier", "late"}
+    time = Tag.CALENDAR in nearest.tags or nearest.low in _TIMES
     if not (told or time or nearest.low in _PREPOSITIONS):
         return False
     return not any(

@@ -2,10 +2,12 @@
 
 from briefview.extraction.attribution import Attribution, Order
 from briefview.extraction.document import Document
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.saying import Form
 from briefview.extraction.subject import Subject
 from briefview.extraction.verb_frame import frame_fits, is_saying, verb_end
 from briefview.extraction.verb_phrase import VerbPhrase, skip_fillers
+from briefview.extraction.word import Tag
 
 _SAYING = frozenset({"say", "claim", "argue", "insist"})
 """Verbs whose participle goes with the subject of the sentence even behind a relative clause."""
@@ -14,8 +16,12 @@ _PREPOSITIONS = frozenset({"as", "at", "between", "by", "for", "from", "in", "of
 
 
 def may_rule(document: Document, subject: Subject) -> bool:
-    """Tell a name or office that may be a subject from one behind a preposition: "with the mayor", "as the guest"."""
-    return document.words[subject.first - 1].low not in _PREPOSITIONS if subject.first else True
+    """Tell what may be a subject from what stands behind a preposition or a verb: "with the mayor", "met the mayor"."""
+    if not subject.first:
+        return True
+    before = document.words[subject.first - 1]
+    acts = before.saying is not None or before.low.endswith("ed") or before.low in lexicon().words["saying.pasts"]
+    return before.low not in _PREPOSITIONS and not (acts and before.text.islower() and Tag.ROLE not in before.tags)
 
 
 def participle(document: Document, subject: Subject, limit: int) -> Attribution | None:

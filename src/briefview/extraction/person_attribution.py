@@ -46,18 +46,18 @@ def find_attributions(document: Document, sentence: Sentence, subjects: list[Sub
             or (participle(document, subject, limit) if number == 0 else None)
         )
         nested = attribution and found and is_nested(document, found[-1], attribution)
-        if attribution and not nested and not _is_nearer(attribution, subjects):
+        if attribution and not nested and not _is_nearer(document, attribution, subjects):
             found.append(attribution)
     return found
 
 
-def _is_nearer(attribution: Attribution, subjects: list[Subject]) -> bool:
+def _is_nearer(document: Document, attribution: Attribution, subjects: list[Subject]) -> bool:
     """Tell whether a name stands between an office or pronoun and its verb, and so is the subject."""
     own = attribution.subject
     first = bisect_left(subjects, own.extent, key=lambda other: other.first)
     last = bisect_left(subjects, attribution.verb, key=lambda other: other.first)
     return own.kind is not SubjectKind.NAME and any(
-        other.kind is SubjectKind.NAME for other in islice(subjects, first, last)
+        other.kind is SubjectKind.NAME and may_rule(document, other) for other in islice(subjects, first, last)
     )
 
 

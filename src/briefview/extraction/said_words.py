@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefview.brief import Manner
-from briefview.extraction.attribution import Attribution, Order, is_nested
+from briefview.extraction.attribution import Attribution, Order, front_of, is_nested
 from briefview.extraction.document import Document
 from briefview.extraction.final_attribution import (
     closes_sentence,
@@ -70,7 +70,7 @@ def said_words(
 
 def _contents(document: Document, own: Attribution, words: Span) -> tuple[Span, ...]:
     """Return what words hold beside who says them."""
-    first, last = document.words[own.first].start, document.words[own.last - 1].end
+    first, last = document.words[front_of(document, own)].start, document.words[own.last - 1].end
     if own.order is Order.PASSIVE:
         first, last = document.words[own.verb].start, document.words[own.last - 1].end
     around = [Span(words.start, min(words.end, first)), Span(max(words.start, last), words.end)]
@@ -250,7 +250,7 @@ def _before_participle(document: Document, at: int, limit: int) -> int:
 
 def _is_parenthesis(document: Document, own: Attribution, segment: Span) -> bool:
     """Tell an attribution that stands in commas inside its words: "Fog, he told the board, is rare"."""
-    words, first, last = document.words, own.first, own.verb_end
+    words, first, last = document.words, front_of(document, own), own.verb_end
     if not first or words[first - 1].text != "," or words[first].start - segment.start < 5 or last >= len(words):
         return False
     if words[last].text == "," or (words[last].text == "." and words[last - 1].saying is not None):
