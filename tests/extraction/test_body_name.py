@@ -16,6 +16,7 @@ from briefview.extraction.span import Span
         ("Port Mission in Kenya said", "Port Mission in Kenya"),
         ("Port Board in Kenya said", "Port Board"),
         ("Port Board for young pilots", "Port Board"),
+        ("LIMA- The Port Board said", "LIMA"),
         ("Kenya's water ministry kicked off", "Kenya's water ministry"),
         ("Kenya's water ministry has", "Kenya's water ministry"),
         ("St. Mary's College will", "St. Mary's College"),

@@ -41,6 +41,10 @@ def main_date(text: str) -> str | None:
         ("The Harbour Forum opened with songs.\n\nFrom 4 to 7 May, pilots are meeting to find a master.", "4 to 7 May"),
         ("The Harbour Forum started in Port Moresby yesterday. The forum ends today.", "yesterday"),
         ("The Harbour Forum takes place in Lima today and tomorrow.", "today and tomorrow"),
+        (
+            "Pilots convened a meeting on 2 June 2021.\n\nThe Port Meeting took up the meeting held in March.",
+            "2 June 2021",
+        ),
     ],
 )
 def test_the_date_of_the_event_is_chosen(text: str, words: str | None) -> None:

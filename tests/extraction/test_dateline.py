@@ -23,6 +23,7 @@ def dateline(text: str) -> Dateline | None:
         ("May 3, 2025 – ", None, None, "May 3, 2025"),
         ("LIMA, Peru (CNA) — ", "LIMA", "Peru", None),
         ("LIMA – ", "LIMA", None, None),
+        ("LIMA- ", "LIMA", None, None),
         ("ISLAMABAD: ", "ISLAMABAD", None, None),
         ("Kochi, May 3 (CNA) ", "Kochi", None, "May 3"),
         ("Accra, May 3, CNA – ", "Accra", None, "May 3"),

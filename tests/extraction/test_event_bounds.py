@@ -25,6 +25,7 @@ def test_a_phrase_starts_behind_articles_owners_and_prepositions(text: str, head
     ("text", "last"),
     [
         ("Forum on Fog and Ice opened", "Ice"),
+        ("Roundtable In Lima opened", "Roundtable"),
         ("Forum of the Baltic Pilots Union was held", "Union"),
         ("Forum in Lima was held", "Forum"),
         ("Forum 2025 was held", "2025"),

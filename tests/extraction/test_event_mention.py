@@ -44,3 +44,8 @@ def test_meetings_of_many_that_were_held_came_before(text: str, name: str) -> No
     document = take_apart(text)
     (mention,) = find_event_mentions(document)
     assert (mention.name.of(document.text), mention.relation) == (name, Relation.PREVIOUS)
+
+
+def test_a_person_who_will_return_is_no_event() -> None:
+    document = take_apart("He will leave for Quito on 3 May and will return to Lima on 5 May.")
+    assert not list(find_event_mentions(document))

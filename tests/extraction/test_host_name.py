@@ -13,6 +13,7 @@ from briefview.extraction.span import Span
     [
         ("Port Board", True),
         ("Peru", True),
+        ("Viet Nam", True),
         ("Office of the Port Secretary", True),
         ("Port Secretary", False),
         ("Minister Ana Diaz", False),

@@ -6,6 +6,7 @@ from briefview.extraction.document import take_apart
 from briefview.extraction.panel import find_panels
 from briefview.extraction.panel_item import PanelFinding
 from briefview.extraction.people import find_people
+from tests.extraction.article import event_of
 
 
 def panels(text: str) -> list[PanelFinding]:
@@ -60,3 +61,9 @@ def test_a_lone_pair_and_ordinary_prose_are_no_panels() -> None:
 )
 def test_topics_of_studies_and_of_other_editions_are_no_panels(text: str) -> None:
     assert panels(text) == []
+
+
+def test_the_event_itself_is_no_part_of_its_programme() -> None:
+    text = "Ana Diaz gave a talk at the seminar on “Ships and Fog” in Lima. The seminar was free."
+    document = take_apart(text)
+    assert find_panels(document, find_people(document), event_of(document)) == []

@@ -59,3 +59,8 @@ def test_without_panels_nobody_sits_anywhere() -> None:
     document = take_apart("Nothing was held.")
     none: list[PanelFinding] = []
     assert with_people(document, find_people(document), none) == []
+
+
+def test_the_chair_of_a_body_is_no_chair_of_a_session() -> None:
+    told = panels(f"{LIST}Chair of the Port Board, Dr Ana Diaz said fog is rare.")
+    assert [chair for _, chair, _ in told] == [None, None, None]

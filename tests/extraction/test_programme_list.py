@@ -32,6 +32,10 @@ def test_each_item_of_the_list_is_a_part_of_the_programme(text: str) -> None:
     assert listed(text) == ["tugs", "ferries", "pilots"]
 
 
+def test_adjectives_of_one_noun_are_no_topics() -> None:
+    assert listed("The presentations were on financial, educational, governance and port questions.") == []
+
+
 def test_a_lone_pair_stays_whole() -> None:
     assert listed("The sessions focused on tugs and ferries.") == ["tugs and ferries"]
 

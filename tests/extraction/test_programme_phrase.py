@@ -23,6 +23,7 @@ def announced(text: str) -> str | None:
         "The panel meetings dealt with",
         "The discussions centred on",
         "Presentations were made on",
+        "The deliberations in the forum covered a range of matters of mutual interest, including",
         "The symposium is divided into four axes:",
         "Issues discussed included",
         "The agenda includes",

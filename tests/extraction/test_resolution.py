@@ -21,6 +21,8 @@ WEDNESDAY = dt.date(2025, 6, 4)
         ("Monday", CalendarDate(2025, 6, 2), CalendarDate(2025, 6, 2)),
         ("last Wednesday", CalendarDate(2025, 5, 28), CalendarDate(2025, 5, 28)),
         ("Monday to Friday", CalendarDate(2025, 6, 2), CalendarDate(2025, 6, 6)),
+        ("this afternoon", CalendarDate(2025, 6, 4), CalendarDate(2025, 6, 4)),
+        ("tomorrow until Friday", CalendarDate(2025, 6, 5), CalendarDate(2025, 6, 6)),
         ("today and tomorrow", CalendarDate(2025, 6, 4), CalendarDate(2025, 6, 5)),
         ("last weekend", CalendarDate(2025, 5, 31), CalendarDate(2025, 6, 1)),
         ("over the weekend", CalendarDate(2025, 5, 31), CalendarDate(2025, 6, 1)),

@@ -122,7 +122,9 @@ def _links_to_capital(document: Document, start: int, at: int, limit: int) -> bo
         following += 1
     if words[at].low == "for" and following + 1 < limit and _is_plain(words[following + 1]):
         return False
-    if words[at].text in {"-", "–"} and words[at].start != words[at - 1].end:
+    if words[at].text in {"-", "–"} and (
+        words[at].start != words[at - 1].end or following >= limit or words[following].start != words[at].end
+    ):
         return False
     if words[at].low in {"in", "to", "on"} and Tag.PLACE in words[min(following, limit - 1)].tags:
         country = words[min(following, limit - 1)].low in lexicon().gazetteer.countries

@@ -72,8 +72,14 @@ def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[Dat
     early = [date for date in usable if _is_opening(document, date) and not _is_later(document, choice, date)]
     first = [date for date in own if not date.is_range and _edge(document, date) is DateEdge.START]
     ranges += [date for date in early if date.is_range and _agrees(date, exact)]
-    ranked = [*ranges, *header, *first, *exact, *own, *early]
+    days = [] if _tells_day(own) else [date for date in early if date.days[0]]
+    ranked = [*ranges, *header, *first, *exact, *days, *own, *early]
     return EventDates(ranked[0] if ranked else None, tuple(told))
+
+
+def _tells_day(dates: list[DatePhrase]) -> bool:
+    """Tell whether any of some dates is a day, and no month or year."""
+    return any(date.days[0] or date.relative for date in dates)
 
 
 def _numbers(phrases: tuple[EventPhrase, ...]) -> frozenset[int]:

@@ -91,9 +91,9 @@ _FORMS = (
     rf"\b(?P<h_month>{_MONTH}),?\s(?P<h_year>{_YEAR})",
     rf"\b{_PART}(?P<relative>(?:next|last|this)\s(?:week|month|year))\b",
     rf"\b(?P<weekday>{_WEEKDAY})\s?(?:-|–|—|to|and|until|till|through|&)\s?(?P<last_weekday>{_WEEKDAY})\b",
-    r"\b(?P<now>today|yesterday)\s(?:and|to|until)\s(?P<then>today|tomorrow)\b",
+    rf"\b(?P<now>today|yesterday|tomorrow)\s(?:and|to|until|till|through)\s(?P<then>today|tomorrow|{_WEEKDAY})\b",
     (
-        rf"\b(?:today|yesterday|tomorrow|tonight|last\snight|"
+        rf"\b(?:today|yesterday|tomorrow|tonight|last\snight|this\s(?:morning|afternoon|evening)|"
         rf"(?:(?:later|earlier)\s)?(?:next|last|this|that)\s(?:{_TIME_UNIT}|{_WEEKDAY})|(?:over|at|during)\sthe\sweekend|"
         rf"(?:in\s)?{_COUNT}\s(?:days|weeks|months|years)(?:'\s?time|\sfrom\snow)|"
         rf"in\sthe\s{_SEASON}(?:\sof\s{_YEAR})?|{_WEEKDAY})\b"

@@ -23,7 +23,7 @@ class Dateline(NamedTuple):
 
 
 _SEPARATOR = late_pattern(
-    r"\s(?:–|—|--|-)\s|:\s|(?<=[A-Za-z]):(?=[A-Z])|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)|(?<=[A-Z]\))\s(?=[A-Z])"
+    r"\s(?:–|—|--|-)\s|(?<=[A-Z]{4})-\s(?=[A-Z])|:\s|(?<=[A-Za-z]):(?=[A-Z])|\.\s(?=[A-Z])|\s(?:–|—|--|:)(?=\S)|(?<=[A-Z]\))\s(?=[A-Z])"
 )
 _BRACKET = late_pattern(r"\([^)]{1,70}\)|/[^/\s]{2,30}/")
 _AGENCY = late_pattern(r"[\s,]+[A-Z]{2,6}$")

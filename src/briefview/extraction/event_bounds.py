@@ -133,7 +133,8 @@ def _goes_on(document: Document, at: int, limit: int) -> bool:
     word = document.words[at]
     if document.is_quoted(word.start) or lexicon().has("event.headline_verbs", word.low):
         return False
-    if Tag.CAPITAL in word.tags and Tag.CALENDAR not in word.tags:
+    small = word.low in _PLACING and word.text.istitle()
+    if Tag.CAPITAL in word.tags and Tag.CALENDAR not in word.tags and not small:
         return True
     if Tag.NUMBER in word.tags:
         return len(word.text) == 4 and word.text.isdigit()

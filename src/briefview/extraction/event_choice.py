@@ -1,7 +1,7 @@
 """Which of the events that a text names is the one it is about, if any."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from typing import NamedTuple
 from briefview.extraction.document import Document
 from briefview.extraction.event_brand import EventTitle, find_edition
 from briefview.extraction.event_headline import named_in_prose
+from briefview.extraction.event_lead import described_before, named_behind
 from briefview.extraction.event_phrase import EventPhrase, find_event_phrases, text_before
 from briefview.extraction.event_report import (
     is_held,
@@ -107,9 +108,12 @@ def choose_event(document: Document) -> EventChoice | None:
         return _choice(document, title.name, title.kind, "event.titled", phrases)
     if best is None:
         return None
-    best = named_in_prose(document, best, weighed)
+    likely = [phrase for phrase in weighed if _score(document, phrase, phrases) >= _THRESHOLD]
+    lead = named_in_prose(document, best, weighed)
+    best = described_before(document, named_behind(document, lead, likely), likely)
+    meant = [p for p in phrases if best is not lead and p.sentence is lead.sentence and not p.proper and not lead.bare]
     rule = "event.titled" if best.titled else "event.named-kind" if best.proper else "event.described-kind"
-    return _choice(document, _without_tail(document, best.name), best.head, rule, phrases)
+    return _choice(document, _without_tail(document, best.name), best.head, rule, phrases, meant)
 
 
 def _otherwise_titled(document: Document, phrases: tuple[EventPhrase, ...]) -> EventTitle | None:
@@ -126,8 +130,26 @@ def _without_tail(document: Document, name: Span) -> Span:
     return trimmed(document.plain, name.start, words[last].end, " *_,'\"")
 
 
-def _choice(document: Document, name: Span, kind: Span, rule: str, phrases: tuple[EventPhrase, ...]) -> EventChoice:
+def _choice(
+    document: Document,
+    name: Span,
+    kind: Span,
+    rule: str,
+    phrases: tuple[EventPhrase, ...],
+    meant: Sequence[EventPhrase] = (),
+) -> EventChoice:
+    """Tell the phrases for the event from those for others.
+
+    Args:
+        document: The text.
+        name: The event's name.
+        kind: The word for its kind.
+        rule: The rule that found it.
+        phrases: All phrases for events.
+        meant: Those that are known to mean it by where they stand.
+    """
     own = {phrase.phrase.start: phrase for phrase in phrases if _is_same(document, phrase, name, kind)}
+    own |= {phrase.phrase.start: phrase for phrase in meant}
     sentence = document.sentence_at(name.start)
     if sentence and not any(phrase.phrase.overlaps(name) for phrase in own.values()):
         titled = EventPhrase(name, kind, name, sentence, proper=True, titled=True, modifiers=frozenset(), bare=False)

@@ -60,7 +60,10 @@ _COMING = tuple(
             r"(?=(?:to be held|, which|in|on)\b)"
         ),
         rf"(?P<name>[A-Z][\w-]+ (?:(?:[A-Z][\w'-]+|{_SMALL})[' ]{{1,2}}){{1,8}}?[A-Z][\w-]+){_TAKES_PLACE}",
-        r"\b(?P<name>(?:will return|is back|returns))(?= (?:to|in|on) (?:[A-Z]|early|late|the))",
+        (
+            r"(?<!he )(?<!He )(?<!they )(?<!and )\b(?P<name>(?:will return|is back|returns))"
+            r"(?= (?:to|in|on) (?:[A-Z]|early|late|the))"
+        ),
     )
 )
 """What tells of an event to come, with a group "name" where that is not all."""

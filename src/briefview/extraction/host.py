@@ -39,7 +39,7 @@ _HEARINGS = frozenset({"hearing", "inquiry", "sitting", "session", "hearings"})
 _HEARING = frozenset({"took", "takes", "heard", "hears", "taking", "hearing"})
 _YEARLY = frozenset({"annual", "ordinary", "biennial", "general", "ordinal"})
 _ORGANISERS = late_pattern(r"\b(?:co-)?(?:organi[sz]ers|conven[eo]rs)(?:,|\s[–—-])\s", re.IGNORECASE)
-_MOST = 6
+_MOST = 8
 _WEIGHED = 20
 """How many mentions of hosts are looked at: a text names its own first."""
 

@@ -14,6 +14,8 @@ _DAYS = frozenset({"today", "yesterday", "tomorrow"})
 def is_host(document: Document, span: Span, people: People) -> bool:
     """Leave out persons, offices, cities and dates."""
     words = [document.words[i] for i in document.words_in(span)]
+    if span.of(document.plain).lower() in lexicon().gazetteer.countries:
+        return True
     body = is_body(document, span) or is_acronym(words[0])
     named = any(mention.name.end <= span.end for mention, _ in people.mentions_in(span))
     titled = (Tag.ROLE in words[0].tags and named) or (Tag.HONORIFIC in words[0].tags and not body)

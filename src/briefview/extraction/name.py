@@ -284,7 +284,10 @@ def _is_plausible(document: Document, first: int, last: int) -> bool:
     if all(Tag.ACRONYM in word.tags for word in words) and (len(words) < 2 or any(len(w.text) < 4 for w in words)):
         return False
     long = [word for word in words if len(word.text.replace(".", "")) > 1 and Tag.PARTICLE not in word.tags]
-    return bool(long) and not all(Tag.PLACE in word.tags for word in words) and not _is_pair_of_lands(words)
+    land = " ".join(word.low for word in words) in lexicon().gazetteer.countries
+    return (
+        bool(long) and not land and not all(Tag.PLACE in word.tags for word in words) and not _is_pair_of_lands(words)
+    )
 
 
 def _is_pair_of_lands(words: list[Word]) -> bool:

@@ -43,7 +43,9 @@ def find_panels(document: Document, people: People, choice: EventChoice | None =
     for sentence in document.sentences:
         if sentence.block.kind is BlockKind.PROSE or _is_topic_line(document, sentence):
             found += _in_sentence(document, people, choice, sentence)
-    return with_people(document, people, _each_once(document, found[:_MOST]))
+    name = " ".join(choice.name.of(document.plain).lower().split()) if choice else ""
+    found = [panel for panel in found[:_MOST] if _words(document, panel) != name]
+    return with_people(document, people, _each_once(document, found))
 
 
 def _in_sentence(

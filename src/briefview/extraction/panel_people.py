@@ -19,7 +19,10 @@ _LEADS = late_pattern(
     r"\b(?:chairs?|chaired|moderates?|moderated|facilitated)\s(?=(?:the|a|an|this|both|one)\s)", re.IGNORECASE
 )
 _WHOLE = late_pattern(r"\b(?:panels?|discussions?|sessions?|round ?tables?|debate)\b", re.IGNORECASE)
-_LINE = late_pattern(r"\W*(?:session )?(?:chair(?:person|man|woman)?|moderators?|facilitators?)\s?:?\s", re.IGNORECASE)
+_LINE = late_pattern(
+    r"\W*(?:session )?(?:chair(?:person|man|woman)?|moderators?|facilitators?)\s?:?\s(?!(?:of|for|on|and)\b)",
+    re.IGNORECASE,
+)
 _MEMBERS = late_pattern(
     r"\b(?:(?:other )?(?:panell?ists|discussants|panel members|members of the panel|speakers (?:at|in|of|on) (?:the|"
     r"this) "

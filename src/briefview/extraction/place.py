@@ -237,6 +237,9 @@ def _only_city(document: Document) -> PlacePhrase | None:
             word = document.words[index]
             if Tag.HONORIFIC in document.words[index - 1].tags or document.is_quoted(word.start):
                 continue
+            before = document.words[max(index - 2, 0)].low if document.words[index - 1].low == "of" else ""
+            if before and before not in lexicon().words["place.settlements"] and span not in titles:
+                continue
             area = index + 1 < len(document.words) and document.words[index + 1].low in lexicon().words["place.areas"]
             if word.low in lexicon().gazetteer.cities and word.text[0].isupper() and not area:
                 found.setdefault(word.low, word.span)

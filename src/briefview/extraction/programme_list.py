@@ -39,6 +39,7 @@ _OPENING = late_pattern(
     re.IGNORECASE,
 )
 _GAP = 110
+_ADJECTIVES = ("ical", "ional", "ial", "mental", "onomic", "ative", "ural")
 _JOINTS = frozenset({"", "and", "and the", "as well as", "the"})
 _UNLIKE = frozenset({Tag.HONORIFIC, Tag.ROLE})
 
@@ -70,10 +71,16 @@ def find_discussed(document: Document, people: People, sentence: Sentence) -> li
 def _panels(document: Document, people: People, items: list[Span], fewest: int) -> list[PanelFinding]:
     if not fewest <= len(items) <= _MOST or is_list_of_names(document, people, items):
         return []
-    if not all(_is_topic(document, item) for item in items):
+    if not all(_is_topic(document, item) for item in items) or _share_noun(document, items):
         return []
     panels = [panel_of(document, people, item, "panel.enumerated") for item in items]
     return [panel for panel in panels if panel]
+
+
+def _share_noun(document: Document, items: list[Span]) -> bool:
+    """Tell adjectives of one noun, "social, economic and port issues", which are no topics by themselves."""
+    words = [item.of(document.plain) for item in items]
+    return any(word.islower() and word.isalpha() and word.endswith(_ADJECTIVES) for word in words[:-1])
 
 
 def quoted_titles(document: Document, span: Span) -> list[Span]:

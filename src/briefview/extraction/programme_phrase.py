@@ -7,6 +7,7 @@ from briefview.extraction.counted_session import COUNTED, COUNTED_COLON, COUNTED
 from briefview.extraction.document import Document
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.people import People
+from briefview.extraction.programme_rest import FURTHER
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 from briefview.extraction.stem import holds_any
@@ -53,7 +54,7 @@ _FOLLOWING = (
     r"(?:\s(?:discussions?|sessions?|panels?|topics|issues|themes|subjects)\s(?:on|such as|like|related to|"
     r"relating to)|\ssuch (?:topics|issues|themes|subjects) as)?"
     r"(?:\s(?:are|were|is|include[sd]?|will be|will include)(?=\s))?"
-    r"(?:\sthe following(?: [\w-]+){0,3}|\sthe (?:topics|themes|subjects)(?: of)?)?\s?[:,]?\s"
+    r"(?:\sthe following(?: [\w-]+){0,3}|\sthe (?:[\w-]+ )?(?:topics|themes|subjects)(?: of)?)?\s?[:,]?\s"
 )
 _BETWEEN = r"(?:\s[\w'-]+){0,8}?,?\s"
 _SESSIONS_ON = late_pattern(
@@ -173,7 +174,6 @@ _TALKING = late_pattern(
     r"(?:(?!panel|group|round|plenary|thematic|technical)[\w-]+\s){0,2}(?:discussions|talks|debates|deliberations)\b",
     re.IGNORECASE,
 )
-_FURTHER = late_pattern(r",?\sincluding (?:discussions?|sessions?|panels?|topics) on\s", re.IGNORECASE)
 _NO_UNIT = late_pattern(
     r"\s(?:aims?|attend\w*|goals?|guests|objectives?|outcomes?|participants?|partners|people|recommendations|results|"
     r"speakers?|trainers|visitors)\b",
@@ -240,7 +240,7 @@ def _by_unit(document: Document, sentence: Sentence, low: str) -> Announcement |
             continue
         if _ELSEWHERE.search(masked, sentence.start, match.start()):
             return None
-        if further := _FURTHER.search(masked, match.end() - 1, sentence.end):
+        if further := FURTHER.search(masked, match.end() - 1, sentence.end):
             return Announcement(further.end(), 2)
         fewest = 3 if _WEAK_LINK.search(match.group()) else cue.fewest
         return Announcement(match.end(), fewest, match.group().endswith("from "))

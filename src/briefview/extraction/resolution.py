@@ -17,7 +17,10 @@ class Resolved(NamedTuple):
     from_publication: bool
 
 
-_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
+_DAYS = {
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "this morning": 0, "this afternoon": 0,
+    "this evening": 0,
+}  # fmt: skip
 _RELATIVE = late_pattern(r"(?:later |earlier )?(next|last|this) (weekend|week|month|year|[a-z]+day)")
 _SHIFT = {"next": 1, "last": -1, "this": 0}
 _SATURDAY = 6
@@ -85,7 +88,8 @@ def _weekdays(phrase: DatePhrase, published: dt.date, *, ahead: bool) -> Resolve
     """Resolve "Monday to Wednesday" and "today and tomorrow"."""
     weekdays = lexicon().weekdays
     if phrase.relative in _DAYS:
-        first, last = (published + dt.timedelta(days=_DAYS[word]) for word in (phrase.relative, phrase.relative_end))
+        first, end = published + dt.timedelta(days=_DAYS[phrase.relative]), phrase.relative_end
+        last = published + dt.timedelta(days=_DAYS[end]) if end in _DAYS else _weekday(first, weekdays[end], ahead=True)
         return Resolved(CalendarDate.of(first), CalendarDate.of(last), from_publication=True)
     start = _weekday(published, weekdays[phrase.relative], ahead=ahead)
     days = (weekdays[phrase.relative_end] - weekdays[phrase.relative]) % 7

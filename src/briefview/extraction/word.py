@@ -142,7 +142,11 @@ def _bears_year(text: str) -> bool:
 
 
 def _tags(words: Lexicon, text: str, low: str) -> frozenset[str]:
-    capital = text[0].isupper() or (low.startswith(("al-", "el-", "d'", "o'")) and text[3:4].isupper())
+    capital = (
+        text[0].isupper()
+        or (text[1:2].isupper() and low in words.gazetteer.countries)
+        or (low.startswith(("al-", "el-", "d'", "o'")) and text[3:4].isupper())
+    )
     fitting = {
         Tag.CAPITAL: capital,
         Tag.ACRONYM: capital and len(text) > 1 and text.isupper(),
