@@ -23,6 +23,7 @@ OF_THE_WHOLE = {
     "test_packaging.py": "the wheel and the installed program",
     "test_desktop_file.py": "resources/desktop/",
     "test_readme.py": "what the README says",
+    "endtoend/test_desktop.py": "the program on a real display",
     "gui/test_accessibility.py": "the window in all its states",
     "gui/test_cramped.py": "the window in all its states, in many sizes",
     "extraction/test_corpus.py": "the extraction on many articles",

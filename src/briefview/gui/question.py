@@ -23,6 +23,8 @@ def ask_unsaved(parent: QWidget, name: str) -> Unsaved:
     box.setInformativeText(QCoreApplication.translate("Question", "They are lost if you discard them."))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.button(buttons.Save).setText(QCoreApplication.translate("Question", "&Save"))
+    box.button(buttons.Discard).setText(QCoreApplication.translate("Question", "&Discard"))
     box.setDefaultButton(buttons.Save)
     answer = box.exec()
     return {int(buttons.Save): Unsaved.SAVE, int(buttons.Discard): Unsaved.DISCARD}.get(int(answer), Unsaved.CANCEL)
