@@ -19,7 +19,6 @@ OLD = b"\xd0\xcf\x11\xe0"
             "an office document that is locked with a password",
         ),
         (b"\xef\xbb\xbf\n<!DOCTYPE HTML><title>Forum</title>", "a web page"),
-        (b"{\\rtf1\\ansi Forum}", "a rich text document"),
         (b"\x89PNG\r\n\x1a\n", "a picture"),
     ],
 )

@@ -13,6 +13,7 @@ from briefview.reading.recognise import FORMATS, recognise
         (b'\xef\xbb\xbf\n{ "schema_version": 1', "JSON"),
         ('\ufeff{\n  "sources"'.encode("utf-16"), "JSON"),
         (b"{", "JSON"),
+        (b"{\\rtf1\\ansi The forum opened.}", "rich text"),
         (b"{Corrected} The forum opened.", "text"),
         (b"[Updated] The forum opened.", "text"),
         (b"", "text"),

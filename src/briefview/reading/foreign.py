@@ -4,7 +4,6 @@ from briefview.reading.package import begins_zip, part_names
 
 _BEGINNINGS = {
     b"\xd0\xcf\x11\xe0": "a document of an old office program",
-    b"{\\rtf": "a rich text document",
     b"<!doctype html": "a web page",
     b"<html": "a web page",
     b"<?xml": "an XML document",

@@ -9,6 +9,7 @@ from briefview.reading.markdown import is_markdown, read_markdown
 from briefview.reading.open_document import begins_open_document, read_open_document
 from briefview.reading.pdf import begins_pdf, read_pdf
 from briefview.reading.plain_text import LIMIT, begins_plain_text, read_plain_text
+from briefview.reading.rich_text import begins_rich_text, read_rich_text
 from briefview.reading.web_archive import begins_web_archive, read_web_archive
 from briefview.reading.web_page import LARGEST_PAGE, begins_web_page, read_web_page
 from briefview.reading.word_document import begins_word_document, read_word_document
@@ -19,6 +20,7 @@ FORMATS = (
     Format("Word", 40 * MEGABYTE, begins_word_document, read_word_document),
     Format("OpenDocument", 40 * MEGABYTE, begins_open_document, read_open_document),
     Format("web archive", LARGEST_PAGE, begins_web_archive, read_web_archive),
+    Format("rich text", 40 * MEGABYTE, begins_rich_text, read_rich_text),
     Format("e-mail", 40 * MEGABYTE, begins_mail, read_mail),
     Format("web page", LARGEST_PAGE, begins_web_page, read_web_page),
     Format("Markdown", LIMIT, is_markdown, read_markdown),
