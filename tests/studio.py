@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefview.app import services
-from briefview.brief.correction import edit
+from briefview.brief.correction import edit, leave_off, pin
+from briefview.export.page import PageSetup
 from briefview.gui.mishap import mishap_of
 from briefview.gui.mishap_dialog import MishapDialog
 from briefview.gui.question import Unsaved
@@ -59,6 +60,8 @@ class Studio:
         self.speaker_states(suffix)
         self.corrections(suffix)
         self.messages(suffix)
+        self.page_list(suffix)
+        self.read_again(suffix)
 
     def picture(self, widget: QWidget, name: str) -> None:
         """Do with a window, a dialog or a menu in the state `name` what all this is for; it stays open."""
@@ -151,6 +154,26 @@ class Studio:
         menu = QApplication.activePopupWidget()
         assert menu
         self.take(menu, name)
+
+    def page_list(self, suffix: str) -> None:
+        """Take the pictures of a page that leaves facts out, with the reasons, and of one as wide as its pane."""
+        window = self.window(seed_path())
+        brief = window.history.brief
+        assert brief
+        changed = pin(leave_off(brief, brief.speakers[2].name.id), brief.panels[0].title.id)
+        window.history.correct(changed, "place on the page", brief.panels[0].title.id)
+        window.side.page.show_setup(PageSetup(large_print=True))
+        window.actions_by_name.trigger("page")
+        process_until(lambda: "pinned" in window.side.page.list.words.text())
+        window.side.page.list.show_button.setChecked(True)
+        window.select_fact(brief.speakers[2].name.id)
+        self.picture(window, f"page-list{suffix}")
+        window.side.page.list.show_button.setChecked(False)
+        window.actions_by_name.trigger("fit_width")
+        self.picture(window, f"page-fit-width{suffix}")
+        window.side.page.show_setup(PageSetup())
+        window.actions_by_name.trigger("fit")
+        window.close()
 
     def remember_files(self) -> None:
         """Let there be files that were opened before, one of which is gone."""

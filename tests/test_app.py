@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefview import app
 from briefview.export.format_table import format_named
 from briefview.export.page import PageSetup
+from briefview.gui.page_sheet import page_size
 from briefview.gui.window import MainWindow
 from briefview.resources import seed_path
 
@@ -62,7 +63,7 @@ def test_the_real_page_is_shown(qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.side.page_made, timeout=20_000):
         window.actions_by_name.trigger("page")
     assert window.side.page.view
-    assert window.side.page.view.picture.page_size.width() == pytest.approx(595, abs=20)
+    assert page_size(window.side.page.view.picture.svg).width() == pytest.approx(595, abs=20)
 
 
 def test_the_real_page_is_exported(tmp_path: Path) -> None:

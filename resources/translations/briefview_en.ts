@@ -243,7 +243,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave off page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,6 +308,10 @@
     </message>
     <message>
         <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,7 +858,11 @@
     </message>
 </context>
 <context>
-    <name>PagePane</name>
+    <name>PageList</name>
+    <message>
+        <source>Facts left out and pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n fact not shown</source>
         <translation type="unfinished">
@@ -861,6 +877,24 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the facts that are not on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
     <message>
         <source>all facts shown</source>
         <translation type="unfinished"></translation>
@@ -870,15 +904,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left off by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no room</source>
+        <source>{paper}, large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -895,14 +929,6 @@
     </message>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the facts that are not on the page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

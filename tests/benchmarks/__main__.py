@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from briefview.resources import seed_path
 from tests.benchmarks.extraction import Cost, extraction_costs, start_time
+from tests.benchmarks.live_page import live_page_time
 from tests.benchmarks.process import WindowCost, median_window, run_time, window_cost
 from tests.benchmarks.step import extraction_time, preview_time
 
@@ -145,6 +146,7 @@ def measured() -> list[Result]:
         step_result("extraction of the sample document, warm", extraction_time(), 0.015),
         *extraction_results(),
         step_result("page preview after a change, warm", preview_time(), 0.050),
+        step_result("from a change in the window to the new page on the screen", live_page_time(), 0.100),
     ]
 
 

@@ -41,6 +41,7 @@ class FakeWorld:
         self.pasted: list[str] = []
         self.setups: list[PageSetup] = []
         self.written: dict[Path, bytes] = {}
+        self.waiting = 0
         self.left_out: tuple[str, ...] = ()
         self.warning = ""
         self.refused = False
@@ -117,6 +118,9 @@ class FakeWorld:
 
     def preview_page(self, _brief: EventBrief, setup: PageSetup) -> PagePreview:
         """Return a page with a rectangle on it."""
+        self.waiting += 1
+        self.gate.wait(5)
+        self.waiting -= 1
         self.setups.append(setup)
         return PagePreview(PAGE, self.left_out)
 

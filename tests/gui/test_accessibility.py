@@ -37,6 +37,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
     "chosen statements": lambda studio: studio.speaker_states(""),
     "corrections": lambda studio: studio.corrections(""),
     "messages and dialogs": lambda studio: studio.messages(""),
+    "a page that leaves facts out": lambda studio: studio.page_list(""),
     "a source read again": lambda studio: studio.read_again(""),
 }
 

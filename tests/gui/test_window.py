@@ -134,7 +134,7 @@ def test_toolbar_words_go_in_a_narrow_window_but_that_of_the_export(window: Main
 
 def test_a_window_stands_as_the_last_one_did(qtbot: QtBot, window: MainWindow, world: FakeWorld) -> None:
     window.resize(780, 650)
-    window.side.page.zoom_box.setCurrentIndex(3)
+    window.side.page.zoom_box.setCurrentIndex(4)
     window.close()
     other = MainWindow(world.services(), Settings())
     qtbot.addWidget(other)

@@ -1,7 +1,7 @@
 """What fits on the one page, and in which rank facts are left out when not all do."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -161,15 +161,23 @@ class _Fitter:
         return page
 
     def _fit_facts(self) -> FittedPage:
-        largest, *smaller = self._setup.body_sizes
+        """Return the page at the largest size at which all facts fit, looked for from both ends and the middle."""
+        sizes = self._setup.body_sizes
         if self._crowded > self._off:
             return self._shortened()
-        if page := self._page(largest, self._off):
+        if page := self._page(sizes[0], self._off):
             return page
-        if not smaller or not self._page(smaller[-1], self._off):
-            return self._shortened()
-        pages = (self._page(size, self._off) for size in smaller)
-        return next(page for page in pages if page)
+        middle = len(sizes) // 2
+        if len(sizes) > 1 and (page := self._page(sizes[middle], self._off)):
+            return self._largest(sizes[1:middle]) or page
+        if len(sizes) > 1 and (page := self._page(sizes[-1], self._off)):
+            return self._largest(sizes[middle + 1 : -1]) or page
+        return self._shortened()
+
+    def _largest(self, sizes: Sequence[float]) -> FittedPage | None:
+        """Return the page at the first of some sizes at which all facts fit."""
+        pages = (self._page(size, self._off) for size in sizes)
+        return next((page for page in pages if page), None)
 
     def _shortened(self) -> FittedPage:
         """Return the page at the smallest size with the fewest facts left out, found by halving."""

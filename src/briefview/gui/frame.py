@@ -51,6 +51,7 @@ class Frame(QMainWindow):
         layout.addWidget(self.stack)
         fill_menus(self, self.actions_by_name, self.recent)
         self.actions_by_name.attach_to_facts(self.tabs)
+        self.side.page.list.attach(self.actions_by_name["pin"], self.actions_by_name["leave_off"])
         self.addToolBar(self.toolbar)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)

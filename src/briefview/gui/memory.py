@@ -3,8 +3,9 @@
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from briefview.export.page import Paper
+from briefview.export.page import PageSetup, Paper
 from briefview.gui.fact_tabs import FactTabs
+from briefview.gui.page_sheet import Fit
 from briefview.gui.settings import Settings
 from briefview.gui.side_pane import SidePane
 
@@ -13,6 +14,7 @@ _SMALLEST_SIZE = QSize(760, 520)
 _FIRST_SPLIT = [720, 560]
 _NARROWEST_FACTS = 400
 _NARROWEST_SIDE = 320
+_LARGE = "large"
 
 
 class WindowMemory:
@@ -48,9 +50,10 @@ class WindowMemory:
         self._tabs.setCurrentIndex(_number(self._settings.choice("tab")))
         self._side.setCurrentIndex(_number(self._settings.choice("side-tab")))
         paper = self._settings.choice("paper")
-        self._side.page.show_paper(Paper(paper) if paper in set(Paper) else local_paper(QLocale()))
-        zoom = self._settings.choice("zoom")
-        self._side.page.show_zoom(_number(zoom) / 100 if _number(zoom) else None)
+        known = Paper(paper) if paper in set(Paper) else local_paper(QLocale())
+        self._side.page.show_setup(PageSetup(known, None, self._settings.choice("print") == _LARGE))
+        zoom = self._settings.choice("zoom", Fit.PAGE)
+        self._side.page.show_zoom(Fit(zoom) if zoom in set(Fit) else _number(zoom) / 100)
 
     def save(self) -> None:
         """Keep how the window stands."""
@@ -59,9 +62,10 @@ class WindowMemory:
         self._settings.save_state("speakers", self._tabs.state())
         self._settings.save_choice("tab", str(self._tabs.currentIndex()))
         self._settings.save_choice("side-tab", str(self._side.currentIndex()))
-        self._settings.save_choice("paper", self._side.page.setup().paper.value)
-        zoom = self._side.page.zoom_box.currentData()
-        self._settings.save_choice("zoom", str(round(zoom * 100)) if zoom else "")
+        setup, zoom = self._side.page.setup(), self._side.page.zoomed()
+        self._settings.save_choice("paper", setup.paper.value)
+        self._settings.save_choice("print", _LARGE if setup.large_print else "")
+        self._settings.save_choice("zoom", zoom.value if isinstance(zoom, Fit) else str(round(zoom * 100)))
 
 
 def local_paper(locale: QLocale) -> Paper:

@@ -43,6 +43,7 @@ class Navigation(QObject):
             "zoom_in": self.zoom_in,
             "zoom_out": self.zoom_out,
             "fit": self.zoom_back,
+            "fit_width": self.fit_width,
             "full_screen": self.toggle_full_screen,
             "back": self.go_back,
             "forward": self.go_forward,
@@ -180,6 +181,10 @@ class Navigation(QObject):
     def zoom_back(self) -> None:
         """Show the whole page, or the source at its first size."""
         self._side.zoom(0)
+
+    def fit_width(self) -> None:
+        """Show the page as wide as its pane."""
+        self._side.fit_width()
 
     def _choose_fact(self, by: int) -> None:
         if not self._order:

@@ -2,20 +2,23 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from briefview.brief import EventBrief
 from briefview.export.page import PageSetup, Paper
-from briefview.gui.hairline import FramedEdit, Hairline
-from briefview.gui.page_preview import PageMaker, PagePreview, PreviewPage
+from briefview.gui.hairline import FramedEdit, Hairline, HairlineSplitter
+from briefview.gui.page_list import PageList
+from briefview.gui.page_preview import MadePage, PageMaker, PreviewPage
+from briefview.gui.page_sheet import Fit, Zoom
 from briefview.gui.strip import Strip
-from briefview.presentation.clipping import fact_line
 
 if TYPE_CHECKING:
     from briefview.gui.page_picture import PageView
 
+_LARGE = "-large"
+"""Follows the name of a paper where the print is large."""
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 
 
@@ -39,10 +42,9 @@ class PagePane(QWidget):
         super().__init__(parent)
         self._brief: EventBrief | None = None
         self._stale = False
-        self._large_print = False
         self.paper, self.zoom_box, self.marking = QComboBox(), QComboBox(), FramedEdit()
         self.view: PageView | None = None
-        self.left_out, self.show_button = QLabel(), QToolButton()
+        self.list = PageList()
         self.maker = PageMaker(preview_page, self)
         self._fill()
         self._lay_out()
@@ -51,24 +53,28 @@ class PagePane(QWidget):
         self.zoom_box.currentIndexChanged.connect(self._change_zoom)
         self.maker.page_made.connect(self._show_page)
         self.maker.failed.connect(self.failed)
+        self.list.fact_selected.connect(self.fact_selected)
 
     def setup(self) -> PageSetup:
         """Return how the page is to be laid out."""
-        return PageSetup(Paper(self.paper.currentData()), None, self._large_print)
+        paper, large, _ = self.paper.currentData().partition(_LARGE)
+        return PageSetup(Paper(paper), None, bool(large))
 
     def show_setup(self, setup: PageSetup) -> None:
-        """Take another paper, marking and size of print."""
-        self._large_print = setup.large_print
-        self.paper.setCurrentIndex(self.paper.findData(setup.paper))
-        self._change_setup()
+        """Take another paper and size of print."""
+        self.paper.setCurrentIndex(self.paper.findData(f"{setup.paper}{_LARGE if setup.large_print else ''}"))
 
     def show_paper(self, paper: Paper) -> None:
-        """Take another paper."""
-        self.paper.setCurrentIndex(self.paper.findData(paper))
+        """Take another paper, in the present size of print."""
+        self.show_setup(PageSetup(paper, None, self.setup().large_print))
 
-    def show_zoom(self, zoom: float | None) -> None:
-        """Take another zoom, 1 being the size of the printed page; nothing shows the whole page."""
+    def show_zoom(self, zoom: Zoom) -> None:
+        """Take another zoom, 1 being the size of the printed page; one that is not offered shows the whole page."""
         self.zoom_box.setCurrentIndex(max(self.zoom_box.findData(zoom), 0))
+
+    def show_fact(self, fact_id: str) -> None:
+        """Learn which fact is chosen."""
+        self.list.show_fact(fact_id)
 
     def show_brief(self, brief: EventBrief) -> None:
         """Show the page of a brief, and its own marking: one brief's must never slip onto another."""
@@ -76,7 +82,7 @@ class PagePane(QWidget):
         if self.marking.text().strip() != marking:
             self.marking.setText(marking)
         self._brief = brief
-        self._request(now=False)
+        self._request()
 
     def focus_content(self) -> None:
         """Put the focus on the page, or where there is none yet, above it."""
@@ -85,13 +91,19 @@ class PagePane(QWidget):
     def zoom(self, steps: int) -> None:
         """Show the page larger or smaller; 0 shows the whole page."""
         if steps == 0:
-            self.zoom_box.setCurrentIndex(0)
+            self.show_zoom(Fit.PAGE)
             return
-        present = self.zoom_box.currentData() or (self.view.shown_zoom if self.view else 1.0)
+        present = self.zoom_box.currentData()
+        if isinstance(present, str):
+            present = self.view.shown_zoom if self.view else 1.0
         further = [zoom for zoom in _ZOOMS if (zoom - present) * steps > 0.01]
         if further:
-            zoom = min(further) if steps > 0 else max(further)
-            self.zoom_box.setCurrentIndex(self.zoom_box.findData(zoom))
+            self.show_zoom(min(further) if steps > 0 else max(further))
+
+    def zoomed(self) -> Zoom:
+        """Return the present zoom."""
+        zoom = self.zoom_box.currentData()
+        return Fit(zoom) if isinstance(zoom, str) else float(zoom)
 
     def stop(self) -> None:
         """Make no page any more."""
@@ -101,30 +113,28 @@ class PagePane(QWidget):
         """Make the page that is now wanted."""
         super().showEvent(event)
         if self._stale:
-            self._request(now=True)
+            self._request()
 
     def _change_setup(self) -> None:
-        self._request(now=False)
+        self._request()
 
     def _change_zoom(self) -> None:
         if self.view:
-            self.view.show_zoom(self.zoom_box.currentData())
+            self.view.show_zoom(self.zoomed())
 
-    def _request(self, *, now: bool) -> None:
+    def _request(self) -> None:
         self._stale = not self.isVisible()
         if self._brief is not None and self._brief.event is not None and not self._stale:
-            self.maker.make(self._brief, self.setup(), now=now)
+            self.maker.make(self._brief, self.setup(), self.view.room() if self.view else None)
 
-    def _show_page(self, preview: PagePreview) -> None:
-        missing = len(preview.left_out)
-        one, more = self.tr("%n fact not shown", "", missing), self.tr("%n facts not shown", "", missing)
-        self.left_out.setText(one if missing == 1 else more)
-        shown = self.left_out.text() if missing else self.tr("all facts shown")
+    def _show_page(self, made: MadePage) -> None:
+        missing = len(made.preview.left_out)
+        shown = self.list.missing(missing) if missing else self.tr("all facts shown")
         words = self.tr("Page preview, {paper}, one page, {shown}").format(paper=self.paper.currentText(), shown=shown)
-        self._page_view().show_page(preview.svg, words)
-        self._fill_menu(preview)
-        self.cut_strip.setVisible(missing > 0)
-        self.page_made.emit(missing)
+        self._page_view().show_page(made.preview.svg, made.drawn, words)
+        if made.brief is self._brief:
+            self.list.show_page(made.brief, made.preview.left_out, made.preview.left_off)
+            self.page_made.emit(missing)
 
     def _page_view(self) -> "PageView":
         """Return the view of the page, made when there is a first page: Qt's SVG module is loaded only then."""
@@ -132,25 +142,17 @@ class PagePane(QWidget):
             from briefview.gui.page_picture import PageView
 
             self.view = PageView()
-            self.view.show_zoom(self.zoom_box.currentData())
+            self.view.show_zoom(self.zoomed())
             self._ground.addWidget(self.view)
         return self.view
 
-    def _fill_menu(self, preview: PagePreview) -> None:
-        menu = self.show_button.menu()
-        menu.clear()
-        if self._brief is not None:
-            for number, fact_id in enumerate(preview.left_out):
-                why = self.tr("left off by hand") if number < preview.left_off else self.tr("no room")
-                menu.addAction(f"{fact_line(self._brief, fact_id)}, {why}".replace("&", "&&")).setData(fact_id)
-
-    def _follow_menu(self, action: QAction) -> None:
-        self.fact_selected.emit(action.data())
-
     def _fill(self) -> None:
         for paper, name in paper_names().items():
-            self.paper.addItem(name, paper)
-        self.zoom_box.addItem(self.tr("Fit page"), None)
+            self.paper.addItem(name, paper.value)
+        for paper, name in paper_names().items():
+            self.paper.addItem(self.tr("{paper}, large print").format(paper=name), f"{paper}{_LARGE}")
+        self.zoom_box.addItem(self.tr("Fit page"), Fit.PAGE)
+        self.zoom_box.addItem(self.tr("Fit width"), Fit.WIDTH)
         for zoom in _ZOOMS:
             self.zoom_box.addItem(f"{zoom:.0%}", zoom)
         self.paper.setAccessibleName(self.tr("Paper"))
@@ -158,23 +160,15 @@ class PagePane(QWidget):
         self.marking.setAccessibleName(self.tr("Marking"))
         self.marking.setPlaceholderText(self.tr("No marking"))
         self.marking.setMaximumWidth(180)
-        self.show_button.setText(self.tr("Show"))
-        self.show_button.setAccessibleName(self.tr("Show the facts that are not on the page"))
-        self.show_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.show_button)
-        self.show_button.setMenu(menu)
-        menu.triggered.connect(self._follow_menu)
+        for box in (self.paper, self.zoom_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
 
     def _lay_out(self) -> None:
-        head, self.cut_strip, ground = Strip(), Strip(), QWidget()
+        head, ground = Strip(), QWidget()
         for box in (self.paper, self.zoom_box, self.marking):
             if box is self.marking:
                 head.row.addStretch()
             head.add_named(box, box.accessibleName())
-        self.cut_strip.row.addWidget(self.left_out)
-        self.cut_strip.row.addWidget(self.show_button)
-        self.cut_strip.row.addStretch()
-        self.cut_strip.hide()
         self._ground = QVBoxLayout(ground)
         self._ground.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -182,8 +176,11 @@ class PagePane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(Hairline())
-        layout.addWidget(ground, 1)
-        layout.addWidget(self.cut_strip)
+        parts = HairlineSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(ground)
+        parts.addWidget(self.list)
+        parts.setStretchFactor(0, 1)
+        layout.addWidget(parts, 1)
 
 
 def paper_names() -> dict[Paper, str]:

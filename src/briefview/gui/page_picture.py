@@ -1,56 +1,49 @@
 """The picture of the page: white on the colour of the window, as large as asked."""
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
 from briefview.gui.colour import hairline_colour
+from briefview.gui.page_sheet import MARGIN, Fit, Room, Zoom, draw_page, page_size, shown_size
 
-_MARGIN = 18
 _POINTS_PER_INCH = 72
 
 
 class PagePicture(QWidget):
-    """Paints a page from its SVG, into a pixmap that is kept as long as its size stays."""
+    """Paints a page that was drawn before, and draws it anew where it is wanted in another size.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: The view, which knows the room for the page.
+    """
+
+    def __init__(self, parent: "PageView") -> None:
         super().__init__(parent)
-        self._renderer = QSvgRenderer(self)
+        self._view = parent
+        self.svg = b""
         self._pixmap = QPixmap()
         self.setAccessibleName(self.tr("Page preview"))
 
-    @property
-    def page_size(self) -> QSizeF:
-        """The size of the page in points; empty where there is no page."""
-        return self._renderer.viewBoxF().size()
-
-    def show_svg(self, svg: bytes) -> None:
-        """Show a page."""
-        self._renderer.load(QByteArray(svg))
-        self._pixmap = QPixmap()
+    def show_svg(self, svg: bytes, drawn: QImage | None) -> None:
+        """Show a page, and how it looks in its present size where that is known."""
+        self.svg = svg
+        self._pixmap = QPixmap.fromImage(drawn) if drawn is not None else QPixmap()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the page with a thin edge."""
-        if not self._renderer.isValid():
+        if not self.svg:
             return
         painter = QPainter(self)
-        sheet = QRectF(QPointF(_MARGIN, _MARGIN), QSizeF(self.size()) - QSizeF(2 * _MARGIN, 2 * _MARGIN))
+        sheet = QRect(QPoint(MARGIN, MARGIN), self.size() - QSize(2 * MARGIN, 2 * MARGIN))
         painter.fillRect(sheet.adjusted(-1, -1, 1, 1), hairline_colour(self.palette()))
         painter.drawPixmap(sheet.topLeft(), self._drawn(sheet.size()))
         painter.end()
 
-    def _drawn(self, size: QSizeF) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        wanted = (size * ratio).toSize()
-        if self._pixmap.size() != wanted:
-            self._pixmap = QPixmap(wanted)
-            self._pixmap.setDevicePixelRatio(ratio)
-            self._pixmap.fill(QColor(Qt.GlobalColor.white))
-            painter = QPainter(self._pixmap)
-            self._renderer.render(painter, QRectF(QPointF(0, 0), size))
-            painter.end()
+    def _drawn(self, size: QSize) -> QPixmap:
+        room = self._view.room()
+        if self._pixmap.deviceIndependentSize().toSize() != size or self._pixmap.devicePixelRatio() != room.ratio:
+            self._pixmap = QPixmap.fromImage(draw_page(self.svg, room))
         return self._pixmap
 
 
@@ -59,8 +52,8 @@ class PageView(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = PagePicture()
-        self._zoom: float | None = None
+        self._zoom: Zoom = Fit.PAGE
+        self.picture = PagePicture(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -70,17 +63,22 @@ class PageView(QScrollArea):
     @property
     def shown_zoom(self) -> float:
         """The present zoom, 1 being the size of the printed page."""
-        width = self.picture.page_size.width()
-        return (self.picture.width() - 2 * _MARGIN) / (width * self._scale()) if width else 1.0
+        width = page_size(self.picture.svg).width()
+        return (self.picture.width() - 2 * MARGIN) / (width * self.room().scale) if width else 1.0
 
-    def show_page(self, svg: bytes, words: str) -> None:
-        """Show a page; `words` say to a screen reader what it is."""
-        self.picture.show_svg(svg)
+    def room(self) -> Room:
+        """Return where the page is shown."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        scale = self.logicalDpiX() / _POINTS_PER_INCH
+        return Room(self.maximumViewportSize(), self._zoom, scale, self.devicePixelRatioF(), bar)
+
+    def show_page(self, svg: bytes, drawn: QImage | None, words: str) -> None:
+        """Show a page, drawn before where it is known how; `words` say to a screen reader what it is."""
+        self.picture.show_svg(svg, drawn)
         self.picture.setAccessibleDescription(words)
-        self.setAccessibleDescription(words)
         self._fit()
 
-    def show_zoom(self, zoom: float | None) -> None:
+    def show_zoom(self, zoom: Zoom) -> None:
         """Show the page at a zoom, 1 being the size of the printed page, or as large as fits."""
         self._zoom = zoom
         self._fit()
@@ -90,17 +88,8 @@ class PageView(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    def _scale(self) -> float:
-        return self.logicalDpiX() / _POINTS_PER_INCH
-
     def _fit(self) -> None:
-        page = self.picture.page_size
-        if page.isEmpty():
-            return
-        frame = QSize(2 * _MARGIN, 2 * _MARGIN)
-        if self._zoom is None:
-            room = self.maximumViewportSize() - frame
-            size = page.scaled(QSizeF(room), Qt.AspectRatioMode.KeepAspectRatio)
-        else:
-            size = page * (self._zoom * self._scale())
-        self.picture.resize(size.toSize() + frame)
+        page = page_size(self.picture.svg)
+        if not page.isEmpty():
+            self.picture.resize(shown_size(page, self.room()) + QSize(2 * MARGIN, 2 * MARGIN))
+            self.picture.update()

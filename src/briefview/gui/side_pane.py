@@ -7,6 +7,7 @@ from briefview.brief import EventBrief
 from briefview.gui.flat_tab import FlatTabs
 from briefview.gui.page_pane import PagePane
 from briefview.gui.page_preview import PreviewPage
+from briefview.gui.page_sheet import Fit
 from briefview.gui.source_pane import SourcePane
 
 _PAGE = 1
@@ -40,6 +41,7 @@ class SidePane(FlatTabs):
         self.source.row_requested.connect(self.row_requested)
         self.source.date_requested.connect(self.date_requested)
         self.page.fact_selected.connect(self.fact_selected)
+        self.page.list.row_requested.connect(self.row_requested)
         self.page.page_made.connect(self.page_made)
         self.page.failed.connect(self.failed)
 
@@ -48,6 +50,16 @@ class SidePane(FlatTabs):
         self.setTabEnabled(_PAGE, brief.event is not None)
         self.source.show_brief(brief)
         self.page.show_brief(brief)
+
+    def show_fact(self, fact_id: str) -> None:
+        """Show the words of a fact, and why it is not on the page where it is not."""
+        self.source.show_fact(fact_id)
+        self.page.show_fact(fact_id)
+
+    def fit_width(self) -> None:
+        """Show the page, where it is in front, as wide as its pane."""
+        if self.currentWidget() is self.page:
+            self.page.show_zoom(Fit.WIDTH)
 
     def show_words(self) -> None:
         """Bring the source to the front, the focus on the words of the chosen fact."""

@@ -94,7 +94,7 @@ class MainWindow(Frame):
     def _show_fact(self, fact_id: str) -> None:
         """Show the words of the fact whose row is chosen."""
         self._fact_id = fact_id
-        self.side.source.show_fact(fact_id)
+        self.side.show_fact(fact_id)
         self.navigation.show_fact(fact_id)
         self.rereading.show_fact(fact_id)
         self.delivery.show_fact(fact_id)
