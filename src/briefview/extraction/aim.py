@@ -7,7 +7,7 @@ from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding, stated
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span, trimmed
-from briefview.extraction.stem import holds_any
+from briefview.extraction.stem import holds_any, holds_any_in_any_case
 
 _THEME = late_pattern(
     r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*"
@@ -47,7 +47,7 @@ _TAIL = late_pattern(
 
 def find_theme(document: Document) -> Finding[str] | None:
     """Return the theme that a text declares, without its quotation marks."""
-    if not holds_any(document.plain.lower(), _STEMS):
+    if not holds_any_in_any_case(document.plain, _STEMS):
         return None
     for match in _THEME.finditer(document.plain):
         for quotation in document.quotations_in(Span(match.end(), match.end() + 1)):

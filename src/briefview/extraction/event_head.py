@@ -24,7 +24,9 @@ def possible_heads(words: tuple[Word, ...]) -> list[int]:
     """Return the indexes of the words that name a kind of event in some company or other."""
     last = _last_words()
     return [
-        at for at, word in enumerate(words) if Tag.EVENT in word.tags or word.low in last or word.text[-1].isdigit()
+        at
+        for at, (_, text, low, tags) in enumerate(words)
+        if Tag.EVENT in tags or low in last or (text[-1].isdigit() and text[0].isupper())
     ]
 
 

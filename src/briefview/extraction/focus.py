@@ -85,9 +85,9 @@ class Focus:
         if words[-1].low in OF_TWO:
             return self._of_two(words[-1].low, sentence)
         head = next((word.low for word in reversed(words) if Tag.ROLE in word.tags), "")
-        fitting = [
-            seen for seen in self._seen if self._holder(seen.person).holds(head) and seen.sentence <= sentence.number
-        ]
+        persons = {seen.person.number: seen.person for seen in self._seen}
+        holding = {number for number, person in persons.items() if self._holder(person).holds(head)}
+        fitting = [seen for seen in self._seen if seen.person.number in holding and seen.sentence <= sentence.number]
         if not fitting:
             return self._by_other_word(head, sentence)
         fits = {seen.person.number: self._holder(seen.person).fit(words) for seen in fitting}

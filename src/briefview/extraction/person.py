@@ -123,8 +123,8 @@ def _mention(document: Document, run: NameRun, floor: int, *, offices_first: boo
         if before.known and not _is_stood_in_for(document, begin, floor):
             office = Office(before.role, before.organization or office.organization)
             start, rule = begin, "speaker.role-before"
-    if office.role is None:
-        office = Office(seat(document, run.last, last), office.organization)
+    if office.role is None and (sat := seat(document, run.last, last)):
+        office = Office(sat, office.organization)
     extent = behind_day(document, max(extent, last), inside.stop)
     keys = tuple(folded(word.low) for word in run.words(document) if len(word.low) > 1)
     return Mention(words_span(document, (run.first, run.last)), start, last, extent, title, office, rule, keys)

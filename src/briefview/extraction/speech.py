@@ -23,7 +23,7 @@ from briefview.extraction.subject import Subject, SubjectKind, find_subjects
 from briefview.extraction.word import Tag
 
 
-@dataclass
+@dataclass(slots=True)
 class Speech:
     """One thing that somebody says."""
 

@@ -1,7 +1,7 @@
 """The bottom line: the source's own sentences that sum the event up, chosen by a stated ranking."""
 
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from briefview.extraction.dateline import Dateline
@@ -184,9 +184,19 @@ def _cut(document: Document, dateline: Dateline | None, span: Span) -> Span:
 
 def _points(document: Document, told: Told) -> dict[int, frozenset[str]]:
     """Return what the sentences tell, by their numbers: the evidence itself, or its words again."""
-    found: dict[int, frozenset[str]] = {}
-    words = {key: frozenset(span.of(document.plain) for span in spans) for key, spans in told.items()}
-    for sentence in document.prose:
-        text = sentence.span.of(document.plain)
-        found[sentence.number] = frozenset(key for key, said in words.items() if any(part in text for part in said))
-    return {number: keys for number, keys in found.items() if keys}
+    found: dict[int, set[str]] = {}
+    for key, spans in told.items():
+        for words in {span.of(document.plain) for span in spans}:
+            for at in _occurrences(document.plain, words):
+                sentence = document.sentence_at(at)
+                if sentence and sentence.is_prose and at + len(words) <= sentence.end:
+                    found.setdefault(sentence.number, set()).add(key)
+    return {number: frozenset(found[number]) for number in sorted(found)}
+
+
+def _occurrences(text: str, words: str) -> Iterator[int]:
+    """Yield where some words stand in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)

@@ -101,21 +101,19 @@ class Tagger:
         """Yield the tagged words of a plain view of a text from an offset on, in order."""
         known = self._known
         for match in _WORD.finditer(plain, start):
-            start, text = match.start(), match.group()
-            form = known.get(text)
-            if form is None and match.lastgroup == "word" and len(text) > 2 and text.endswith(("'s", "'S")):
-                yield _made((start, *(known.get(text[:-2]) or self._learn(text[:-2], "word"))))
-                yield _made((match.end() - 2, *(known.get(text[-2:]) or self._learn(text[-2:], "mark"))))
-                continue
-            if form is None and match.lastgroup == "word" and _bears_year(text):
-                yield from self._with_year(start, text)
-                continue
-            yield _made((start, *(form or self._learn(text, match.lastgroup))))
+            text = match[0]
+            if form := known.get(text):
+                yield _made((match.start(), *form))
+            elif match.lastgroup == "word" and len(text) > 2 and text.endswith(("'s", "'S")):
+                yield from self._parts(match.start(), ((text[:-2], "word"), (text[-2:], "mark")))
+            elif match.lastgroup == "word" and _bears_year(text):
+                yield from self._parts(match.start(), ((text[:-5], "word"), ("-", "mark"), (text[-4:], "number")))
+            else:
+                yield _made((match.start(), *self._learn(text, match.lastgroup)))
 
-    def _with_year(self, start: int, text: str) -> Iterator[Word]:
-        """Yield the name, the hyphen and the year of "Conclave-2023"."""
-        at = start
-        for part, kind in ((text[:-5], "word"), ("-", "mark"), (text[-4:], "number")):
+    def _parts(self, at: int, parts: tuple[tuple[str, str], ...]) -> Iterator[Word]:
+        """Yield the words that one match holds, such as the name, the hyphen and the year of "Conclave-2023"."""
+        for part, kind in parts:
             yield _made((at, *(self._known.get(part) or self._learn(part, kind))))
             at += len(part)
 
