@@ -7,7 +7,7 @@ from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding, stated
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.span import Span, trimmed
-from briefview.extraction.stem import holds_any, holds_any_in_any_case
+from briefview.extraction.stem import holds_any_in_any_case
 
 _THEME = late_pattern(
     r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*"
