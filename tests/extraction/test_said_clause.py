@@ -41,6 +41,22 @@ def clauses(text: str) -> list[tuple[str, list[str]]]:
             [("accused", ["the mayor of being late"]), ("chided", ["him for it"])],
         ),
         (
+            "The board complained bitterly about the fog, and praised the pilots.",
+            [("complained", ["bitterly about the fog"]), ("praised", ["the pilots"])],
+        ),
+        (
+            "The board pointed to the new lamps and praised the pilots.",
+            [("pointed", ["to the new lamps"]), ("praised", ["the pilots"])],
+        ),
+        (
+            "The board asserted that fog is rare: “Fog is no longer here,” the board claimed.",
+            [("asserted", ["that fog is rare"]), ("claimed", ["“Fog is no longer here,”"])],
+        ),
+        (
+            "“Fog is rare,” an angry board retaliated.",
+            [("retaliated", ["“Fog is rare,”"])],
+        ),
+        (
             "The board forecast that fog would lift and praised the pilots.",
             [("forecast", ["that fog would lift"]), ("praised", ["the pilots"])],
         ),
@@ -86,6 +102,8 @@ def test_each_verb_has_its_own_clause(text: str, expected: list[tuple[str, list[
         ("“Fog is rare,” the board told the Star's “Good Morning Alba.”", ["“Fog is rare,”"]),
         ("Fog is rare, the board told reporters on Monday.", ["Fog is rare"]),
         ("Fog is rare in the town, the board said today.", ["Fog is rare in the town"]),
+        ("Pilots say they like the “old lamp,” the board wrote this year.", ["Pilots say they like the “old lamp,”"]),
+        ("The board hailed his “D-minus” in a list.", ["his “D-minus” in a list"]),
         ("Fog is rare in the town, Deputy Minister of Ports Dr. Ana Diaz said here.", ["Fog is rare in the town"]),
         ("The board dismissed the claims, drawing applause from the pilots.", ["the claims"]),
         ("The board argued the mayor, who left in May, is late.", ["the mayor, who left in May, is late"]),

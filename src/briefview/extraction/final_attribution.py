@@ -26,10 +26,16 @@ def closes_sentence(document: Document, own: Attribution, start: int, limit: int
     """
     words = document.words
     first = front_of(document, own)
-    if own.order is not Order.SUBJECT_VERB or first - start < 4 or words[first - 1].text != ",":
+    if own.order is not Order.SUBJECT_VERB or first - start < 4 or not _is_comma(document, first - 1):
         return False
     ends = own.verb_end == limit or (own.verb_end + 1 == limit and words[own.verb_end].text == ".")
     return not _opens_adverbial(words[start]) if ends else is_followed_by_circumstances(document, own, start, limit)
+
+
+def _is_comma(document: Document, at: int) -> bool:
+    """Tell a comma, or the end of a quotation that holds the comma inside."""
+    word = document.words[at]
+    return word.text == "," or (word.text == '"' and document.plain[word.start - 1] == ",")
 
 
 def is_followed_by_circumstances(document: Document, own: Attribution, start: int, limit: int) -> bool:

@@ -45,8 +45,15 @@ def _without_told(document: Document, inside: range, attributions: list[Attribut
         if not (told and _opens_clause_told(document, own)):
             kept.append(own)
         told = told or own.order in {Order.VERB_SUBJECT, Order.ACCORDING_TO}
-        told = told or closes_sentence(document, own, inside.start, inside.stop)
+        closes = closes_sentence(document, own, inside.start, inside.stop)
+        told = told or (closes and not _has_set_off_quotation(document, own))
     return kept[::-1]
+
+
+def _has_set_off_quotation(document: Document, own: Attribution) -> bool:
+    """Tell whether the quotation before an attribution stands behind a colon, and so tells what it closes alone."""
+    quotation = document.quotation_ending(document.words[own.first - 1].end)
+    return quotation is not None and ":" in document.plain[max(0, quotation.start - 2) : quotation.start]
 
 
 def _is_taken(people: list[Attribution], other: Attribution) -> bool:

@@ -1,15 +1,19 @@
 """Reported speech in any English text, whoever speaks and whether or not the text is about an event."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
 
 from briefview.brief import Evidence, ReportedSpeech, Source, SpeechManner
 from briefview.extraction.document import Document, take_apart
 from briefview.extraction.language import find_language
-from briefview.extraction.people import find_people
+from briefview.extraction.nominal_attribution import find_nominal_attributions
+from briefview.extraction.people import People, find_people
 from briefview.extraction.said_clause import Clause, clauses_of
 from briefview.extraction.span import Span
 from briefview.extraction.speech import Speech, find_speech
 
+_NEAR = 4
 _QUOTED = frozenset("_\"'` .,\t\n")
 """What is left of quotations, and between them, where they are blanked."""
 
@@ -23,11 +27,31 @@ def find_reported_speech(source: Source) -> tuple[ReportedSpeech, ...]:
     if find_language(source.text) != "en":
         return ()
     document = take_apart(source.text)
-    return tuple(
+    people = find_people(document)
+    told = [
         _reported(document, speech, clause)
-        for speech in _once(find_speech(document, find_people(document)))
+        for speech in _once(find_speech(document, people))
         for clause in clauses_of(document, speech)
-    )
+    ]
+    return tuple(sorted([*told, *_told_by_nouns(document, people, told)], key=lambda each: each.content[0].start))
+
+
+def _told_by_nouns(document: Document, people: People, told: list[ReportedSpeech]) -> Iterator[ReportedSpeech]:
+    """Yield what is reported by nouns, such as "her claim that", outside all that verbs of saying report."""
+    taken = sorted(Span(piece.start, piece.end) for each in told for piece in each.content)
+    for sentence in document.sentences:
+        for found in find_nominal_attributions(document, sentence):
+            at = bisect_left(taken, found.content.end, key=lambda span: span.start)
+            if any(span.end > found.cue.start for span in taken[max(0, at - _NEAR) : at]):
+                continue
+            named = people.mentions_in(found.source)
+            yield ReportedSpeech(
+                source=_evidence(document, found.source),
+                person=named[0][1].name.name.of(document.text) if named else None,
+                cue=_evidence(document, found.cue),
+                content=(_evidence(document, found.content),),
+                manner=_manner(document, (found.content,)),
+            )
 
 
 def _once(told: list[Speech]) -> list[Speech]:

@@ -130,7 +130,11 @@ def _is_second(document: Document, first: int, link: int) -> bool:
     The first verb has a plain object, as in "praised the board and blamed the fog", or a clause with "will" or the
     like: "forecast that fog would lift and praised the board".
     """
-    words, saying = document.words[first + 1 : link], document.words[first].saying
+    saying, behind = document.words[first].saying, first + 1
+    while Tag.ADVERB in document.words[behind].tags:
+        behind += 1
+    led = saying is not None and document.words[behind].low in saying.frames
+    words = document.words[behind + led : link]
     if any(word.text in {'"', ";", ":"} or word.low in {"who", "which", "to", "if", "while"} for word in words):
         return False
     verbs = [
@@ -138,7 +142,7 @@ def _is_second(document: Document, first: int, link: int) -> bool:
     ]
     if words and words[0].low == "that":
         return len(verbs) == 1 and verbs[0].low in _MODAL
-    plain = saying is not None and "clause" not in saying.frames
+    plain = led or (saying is not None and "clause" not in saying.frames)
     return bool(words) and plain and not verbs and not any(word.low in _OPENS_CLAUSE for word in words)
 
 
@@ -219,7 +223,8 @@ def _behind_lead(document: Document, verb: int, end: int, content: Span) -> Span
     ):
         return content
     for at in range(inside.start, min(inside.stop, inside.start + _LONGEST_LEAD)):
-        if (words[at].low == "that" and saying.frames & {"clause", "that", "person"}) or words[at].text == '"':
+        quoted = words[at].text == '"' and saying.frames & {"clause", "quote", "person", "naming"}
+        if quoted or (words[at].low == "that" and saying.frames & {"clause", "that", "person"}):
             return Span(words[at].start, content.end)
         if Tag.AUXILIARY in words[at].tags:
             break

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefview.brief import Manner
 from briefview.extraction.attribution import Attribution, Order, front_of, is_nested
+from briefview.extraction.continuation import is_behind_quotation
 from briefview.extraction.document import Document
 from briefview.extraction.final_attribution import (
     closes_sentence,
@@ -27,6 +28,7 @@ _TITLED = late_pattern(
     re.IGNORECASE,
 )
 """What stands before a title in quotation marks, and not before what somebody says."""
+_DESCRIPTION = late_pattern(r"[ ,.*–—-]*(?:(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,3})?[ ,.*–—-]*")
 _TITLE_LEAD = 12
 _SHORT = 4
 _TIMES = frozenset(
@@ -97,6 +99,13 @@ def _segment_end(document: Document, attributions: list[Attribution], own: Attri
     words, inside = document.words, sentence.words
     if own.subject.kind is SubjectKind.SOURCE and own.order is Order.ACCORDING_TO and later:
         return sentence.end if _is_in_front(document, own, sentence) else words[own.last - 1].end
+    if (
+        later
+        and later.order is Order.SUBJECT_VERB
+        and is_behind_quotation(document, later.first)
+        and (quotation := document.quotation_ending(words[later.first - 1].end))
+    ):
+        return max(quotation.start, words[own.last - 1].end)
     if later and (later.order is Order.ACCORDING_TO or closes_sentence(document, later, inside.start, inside.stop)):
         return words[later.first - 1].start if words[later.first - 1].text == "," else sentence.end
     if later is None or later.order is not Order.SUBJECT_VERB:
@@ -112,7 +121,7 @@ def _direct(document: Document, own: Attribution, segment: Span) -> SaidWords | 
     quotations = document.quotations_in(segment)
     spoken = [q for q in quotations if _is_spoken(document, own, q, segment) or _is_begun(document, own, q)]
     first, last = document.words[own.first].start, document.words[own.last - 1].end
-    before = [q for q in spoken if q.end <= first and _adjoins(document, q.end, first)]
+    before = [q for q in spoken if q.end <= first and _adjoins(document, q.end, own)]
     after = [q for q in spoken if q.start >= document.words[own.verb_end - 1].end]
     if own.order is Order.ACCORDING_TO and before and document.plain[segment.start : before[0].start].strip():
         return None
@@ -146,12 +155,15 @@ def _is_begun(document: Document, own: Attribution, quotation: Quotation) -> boo
     last = document.words[own.last - 1].end
     behind = document.plain[last : last + 3].replace(" ", "").startswith(',"')
     comma = quotation.inside.of(document.plain).endswith(",")
-    return comma and behind and _adjoins(document, quotation.end, document.words[own.first].start)
+    return comma and behind and _adjoins(document, quotation.end, own)
 
 
-def _adjoins(document: Document, start: int, end: int) -> bool:
-    """Tell whether no more than marks and an article stand between two offsets."""
-    return document.plain[start:end].strip(" ,.*–—-").lower() in {"", "the", "a", "an"} or end - start < 4
+def _adjoins(document: Document, start: int, own: Attribution) -> bool:
+    """Tell whether no more than marks, an article and adjectives stand between an offset and an attribution."""
+    end = document.words[own.first].start
+    described = own.order is Order.SUBJECT_VERB and _DESCRIPTION.fullmatch(document.plain, start, end) is not None
+    bare = document.plain[start:end].strip(" ,.*–—-").lower() in {"", "the", "a", "an"}
+    return described or bare or end - start < 4
 
 
 def _leads_to(document: Document, own: Attribution, quotation: Quotation) -> bool:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from briefview.extraction.continuation import is_behind_quotation
 from briefview.extraction.document import Document
+from briefview.extraction.verb_phrase import PARTS_OF_TIME
 from briefview.extraction.word import Tag, Word
 
 
@@ -164,5 +165,7 @@ def _is_shortened(document: Document, at: int) -> bool:
 def _may_head(word: Word) -> bool:
     """Tell whether a word can end a noun phrase."""
     if {Tag.PUNCTUATION, Tag.NUMBER, Tag.CALENDAR, Tag.ADVERB} & word.tags or word.low in _DETERMINERS | _LINKS:
+        return False
+    if word.low in PARTS_OF_TIME:
         return False
     return not (word.text.islower() and word.low.endswith(("ing", "ly")) and Tag.TOPIC not in word.tags)
