@@ -10,7 +10,7 @@ _NARROWEST = 40
 
 
 class ElidedLabel(QLabel):
-    """Shows one line of plain text, as much of it as there is room for; a screen reader hears all of it.
+    """Shows one line of text, of a plain one as much as there is room for; a screen reader hears all of it.
 
     Args:
         mode: Where words are left out.
@@ -32,8 +32,11 @@ class ElidedLabel(QLabel):
         """Return as much of the text as is shown."""
         return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what there is room for."""
+        if self.textFormat() is Qt.TextFormat.RichText:
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words, not of the window
         painter.setPen(quiet_colour(self.palette()) if self._quiet else self.palette().color(self.foregroundRole()))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from briefview.gui.announcement import announce
+from briefview.gui.elided_label import ElidedLabel
 
 _SHOWN_FOR = 10_000  # milliseconds
 
@@ -19,7 +20,8 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.told, self.review, self.page = QLabel(), QLabel(), QLabel()
+        self.told = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self.review, self.page = QLabel(), QLabel()
         self.progress, self.cancel = QProgressBar(), QPushButton(self.tr("Cancel"))
         self._lay_out()
         self._timer = QTimer(self)
@@ -33,6 +35,7 @@ class StatusLine(QStatusBar):
     def tell(self, text: str) -> None:
         """Say for a while what was done."""
         self._show_told(text, Qt.TextFormat.PlainText)
+        self.told.setToolTip(text)
         announce(self, text)
 
     def tell_written(self, path: Path) -> None:
@@ -55,6 +58,7 @@ class StatusLine(QStatusBar):
         by_keys = reach.LinksAccessibleByKeyboard if form is Qt.TextFormat.RichText else reach.NoTextInteraction
         self.told.setTextInteractionFlags(reach.LinksAccessibleByMouse | by_keys)
         self.told.setTextFormat(form)
+        self.told.setToolTip("")
         self.told.setText(text)
         self._timer.start()
 
