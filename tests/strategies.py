@@ -42,6 +42,15 @@ PLAIN_WORDS = st.from_regex(r"[a-z]{1,9}( [a-z]{1,9}){0,6}", fullmatch=True)
 """Words that stand on a page letter for letter."""
 ANY_WORDS = st.text(min_size=1, max_size=40).filter(str.strip)
 """Words of any script, with marks and controls."""
+_NAMES = (
+    "محمد اسحاق ڈار", "اسلام آباد", "منتدى السلامة البحرية", "שלום עולם", "서울 항만 포럼",
+    "北京海上論壇", "東京フォーラム",
+    "Nguyễn Thị Ánh", "Foru\u0301m e\u0308", "कर्तव्य सम्मेलन", "กรุงเทพมหานคร", "ԵՐԵՎԱՆ", "👩\u200d🚒 🇳🇴",
+    "Z\u0338\u0322a\u0334lgo",
+    "ﷺ", "\U00010fb0\U00010fb1", "a \u202eb\u202c c", "Zoë van Dyk", "12٫5 ٪",
+)  # fmt: skip
+WORLD_WORDS = st.lists(st.sampled_from(_NAMES) | PLAIN_WORDS, min_size=1, max_size=3).map(" ".join)
+"""Names of many scripts, of both directions, some in letters that few fonts have."""
 
 
 class _Grounds:

@@ -24,6 +24,8 @@ OF_THE_WHOLE = {
     "test_desktop_file.py": "resources/desktop/",
     "test_readme.py": "what the README says",
     "endtoend/test_desktop.py": "the program on a real display",
+    "test_nothing_lost.py": "briefs that go out and come back, whatever happens meanwhile",
+    "test_no_network.py": "the program without a network",
     "gui/test_accessibility.py": "the window in all its states",
     "gui/test_cramped.py": "the window in all its states, in many sizes",
     "extraction/test_corpus.py": "the extraction on many articles",

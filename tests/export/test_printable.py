@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefview.export.printable import clipped, printable, printable_text
+from briefview.export.printable import clipped, printable, printable_text, runs_left, visible_text
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,16 @@ def test_printable_text_is_printable_already(text: str) -> None:
 @pytest.mark.parametrize(("longest", "short"), [(5, "abcde"), (4, "abc…"), (1, "…")])
 def test_a_clipped_text_has_no_more_letters_than_asked_for(longest: int, short: str) -> None:
     assert clipped("abcde", longest) == short
+
+
+def test_marks_on_a_letter_are_no_more_than_any_language_needs() -> None:
+    assert visible_text("e" + "\u0301" * 5_000 + "a\u0323\u0302") == "e" + "\u0301" * 30 + "a\u0323\u0302"
+
+
+def test_codes_of_no_character_are_left_out() -> None:
+    assert visible_text("a\ufffeb\uffffc\ufdd0d\U0010ffffe\x00f\u202eg") == "abcdefg"
+
+
+@pytest.mark.parametrize(("text", "runs"), [("Geneva", False), ("Zoë “a”", False), ("a محمد", True), ("שלום", True)])
+def test_letters_that_run_from_right_to_left_are_known(text: str, *, runs: bool) -> None:
+    assert runs_left(text) is runs

@@ -2,12 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 _LONG_RUN = re.compile(r"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]{41,}")
 """Letters without a place where a line may break, in scripts that break at spaces."""
 _PIECE = re.compile(".{1,20}")
 _BREAK = "\u200b"
+_MOST_MARKS = 30
+"""In a row: what the Stream-Safe Text Format allows (UAX #15, 13)."""
 _JOINERS = "\u200c\u200d"
 """They shape words of many scripts."""
 _ISOLATED = "\u2068{}\u2069"
@@ -36,10 +39,21 @@ def printable_text(text: str) -> str:
 
 
 def visible_text(text: str) -> str:
-    """Return a text without controls, marks that turn the direction of what follows, and codes of no character."""
+    """Return a text without controls, marks that turn the direction of what follows, and codes of no character.
+
+    Of the marks on one letter no more are left than any language needs: without end they would take minutes to set.
+    """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(letter for letter in text if not _disturbs(letter))
+    return "".join(_bearable(letter for letter in text if not _disturbs(letter)))
+
+
+def _bearable(letters: Iterable[str]) -> Iterator[str]:
+    marks = 0
+    for letter in letters:
+        marks = marks + 1 if unicodedata.combining(letter) else 0
+        if marks <= _MOST_MARKS:
+            yield letter
 
 
 def _disturbs(letter: str) -> bool:

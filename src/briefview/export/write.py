@@ -68,7 +68,7 @@ def _mode(path: Path) -> int | None:
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:
-    if mode is not None and not os.access(target, os.W_OK):
+    if mode is not None and not os.access(target, os.W_OK) and os.access(target.parent, os.W_OK):
         raise WriteError(f"Could not write {target.name}: the file is read-only.", "Choose another name.")
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:64]}.", suffix=".part")
     beside = Path(name)
