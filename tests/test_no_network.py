@@ -22,36 +22,41 @@ class Asked(BaseException):
     """Something asked for the network; no handler of ordinary errors hides it."""
 
 
+ASKED: list[str] = []
+"""What was asked for in a test."""
+
+
+class LocalSocket(socket.socket):
+    """A socket that may only lead to other programs on this machine."""
+
+    def __init__(self, family: int = -1, *others: Any, **named: Any) -> None:
+        if family in {-1, socket.AF_INET, socket.AF_INET6}:
+            refuse(f"a socket of family {family}")
+        super().__init__(family, *others, **named)
+
+
+def refuse(*arguments: object, **_: object) -> None:
+    ASKED.append(str(arguments))
+    raise Asked(ASKED[-1])
+
+
 @pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """Refuse every socket that could leave this machine, and every look-up of a name; list what was asked for."""
-    asked = list[str]()
-    made = socket.socket
-
-    class LocalSocket(made):
-        def __init__(self, family: int = -1, *others: Any, **named: Any) -> None:
-            if family in {-1, socket.AF_INET, socket.AF_INET6}:
-                asked.append(f"a socket of family {family}")
-                raise Asked(asked[-1])
-            super().__init__(family, *others, **named)
-
-    def refuse(*arguments: object, **_: object) -> None:
-        asked.append(str(arguments))
-        raise Asked(asked[-1])
-
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Refuse every socket that could leave this machine, and every look-up of a name."""
+    ASKED.clear()
     monkeypatch.setattr(socket, "socket", LocalSocket)
     for name in ("create_connection", "getaddrinfo", "gethostbyname"):
         monkeypatch.setattr(socket, name, refuse)
-    yield asked
-    assert asked == []
+    yield
+    assert ASKED == []
 
 
-def test_a_socket_is_refused_here(no_network: list[str]) -> None:
+def test_a_socket_is_refused_here() -> None:
     with pytest.raises(Asked):
         socket.socket()
     with pytest.raises(Asked):
         socket.create_connection(("localhost", 9))
-    no_network.clear()
+    ASKED.clear()
 
 
 def test_the_window_opens_the_sample_and_exports_all_formats(qtbot: QtBot, tmp_path: Path) -> None:
