@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefview import app
 from briefview.cli import main
 from briefview.export.format_table import FORMATS
+from briefview.gui.clipboard import leave_plain_text
 from briefview.gui.open_windows import OpenWindows
 from briefview.gui.settings import Settings
 from briefview.resources import seed_path
@@ -77,6 +78,7 @@ def test_the_window_opens_the_sample_and_exports_all_formats(qtbot: QtBot, tmp_p
     for known in FORMATS:
         window.actions_by_name.trigger(f"export_{known.name}")
     window.actions_by_name.trigger("copy_mail")
+    leave_plain_text()
     assert [path.name.removeprefix(seed_path().stem) for path in chosen] == [known.suffix for known in FORMATS]
     assert [path.suffix for path in chosen if not path.exists()] == [".ics"]  # the sample names no day
     assert "PySide6.QtNetwork" not in sys.modules
