@@ -52,3 +52,8 @@ def test_an_aim_is_what_the_event_is_to_achieve_from_the_verb_on() -> None:
 def test_aims_are_read_in_the_many_ways_of_saying_what_an_event_is_for(text: str, aim: str | None) -> None:
     document = take_apart(f"{text} The Harbour Safety Forum was held in Lima.")
     assert [found.value for found in find_aims(document, event_of(document))] == ([aim] if aim else [])
+
+
+def test_what_somebody_asks_for_is_no_aim() -> None:
+    document = take_apart("Opening the Harbour Forum, the mayor urged the pilots to finalise the plan for the lamps.")
+    assert find_aims(document, event_of(document)) == []

@@ -19,6 +19,7 @@ def only(text: str) -> DatePhrase:
         ("5 May 2025", 5, 5, 2025),
         ("5th May, 2025", 5, 5, 2025),
         ("May 5, 2025", 5, 5, 2025),
+        ("May 5,2025", 5, 5, 2025),
         ("Monday, 5 May 2025", 5, 5, 2025),
         ("Friday, October 3", 3, 10, None),
         ("the 5th of May", 5, 5, None),

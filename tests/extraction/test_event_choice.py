@@ -57,6 +57,7 @@ def test_an_event_that_is_only_looked_forward_to_is_another_one() -> None:
             "The coast's largest trade fair for lamps opened its doors today at Tide Hall.",
             "largest trade fair for lamps",
         ),
+        ("The Lagoon Dialogue, an international conference held annually in Lima, opens on Friday.", "Lagoon Dialogue"),
         (
             "She closed the 14th session of the Harbour Lights Conference.",
             "14th session of the Harbour Lights Conference",

@@ -20,6 +20,10 @@ def phrases(text: str) -> list[EventPhrase]:
         ("They said on board Wednesday Port Expo was good.", "Port Expo", True, False),
         ("We joined a port conference on fog.", "port conference on fog", False, False),
         ("We joined the conference.", "conference", False, True),
+        ("We joined a forum dedicated to fog lamps.", "forum dedicated to fog lamps", False, False),
+        ("We joined a forum focused on fog lamps.", "forum focused on fog lamps", False, False),
+        ("We joined a forum exploring fog lamps.", "forum exploring fog lamps", False, False),
+        ("Then the forum focused on fog lamps.", "forum", False, True),
         ("We joined the forum, themed “Light and Fog”.", "forum", False, True),
         ("We joined the 5th Harbour Round Table.", "5th Harbour Round Table", True, False),
         ("We joined a training programme on fog.", "training programme on fog", False, False),
@@ -104,3 +108,7 @@ def test_a_few_words_may_stand_between_a_title_and_its_kind() -> None:
     text = "We joined the “Ships and Fog” annual international forum in Lima."
     (phrase,) = phrases(text)
     assert phrase.name.of(text) == "Ships and Fog"
+
+
+def test_a_conference_hall_is_a_venue() -> None:
+    assert phrases("It was held at the Tide Hotel conference hall.") == []

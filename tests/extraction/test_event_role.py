@@ -4,7 +4,14 @@ import pytest
 
 from briefview.extraction.document import take_apart
 from briefview.extraction.event_phrase import find_event_phrases
-from briefview.extraction.event_role import is_acting, is_agent, opens_lead, stands_beside
+from briefview.extraction.event_role import (
+    apposed_name,
+    is_acting,
+    is_agent,
+    opens_lead,
+    stands_beside,
+    stands_for_another,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +57,19 @@ def test_an_event_behind_by_is_a_body() -> None:
 def test_an_event_before_or_behind_the_one_that_opens_the_sentence_is_another(text: str, expected: list[bool]) -> None:
     document = take_apart(text)
     assert [stands_beside(document, phrase) for phrase in find_event_phrases(document)] == expected
+
+
+def test_a_description_in_commas_is_that_of_the_name_before_it() -> None:
+    text = "The Lagoon Dialogue, an international conference on fog, opens on Friday."
+    document = take_apart(text)
+    phrases = tuple(find_event_phrases(document))
+    named = apposed_name(document, phrases[1], phrases)
+    assert named is phrases[0]
+    assert apposed_name(document, phrases[0], phrases) is None
+
+
+def test_an_event_that_somebody_is_invited_to_is_not_reported() -> None:
+    text = "The mayor got an invitation to take part in the World Lamp Forum in Lima. He praised the Lamp Forum."
+    document = take_apart(text)
+    phrases = tuple(find_event_phrases(document))
+    assert [stands_for_another(document, phrase, phrases) for phrase in phrases] == [True, True]

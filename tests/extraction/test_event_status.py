@@ -20,6 +20,8 @@ from tests.extraction.article import event_of, extract
         ("The Harbour Safety Forum is in progress in Lima.", EventStatus.ONGOING),
         ("Ninety pilots will be gathering in Lima for the Harbour Safety Forum.", EventStatus.UPCOMING),
         ("The two-day Harbour Safety Forum opens in Lima tomorrow.", EventStatus.UPCOMING),
+        ("The Harbour Safety Forum, held annually in Lima, opens on Friday.", EventStatus.UPCOMING),
+        ("The Harbour Safety Forum, organised by the port, will focus on fog.", EventStatus.UPCOMING),
         ("The two-day Harbour Safety Forum opened in Lima.", EventStatus.ONGOING),
         ("The Harbour Safety Forum kicked off in Lima.", EventStatus.ONGOING),
         ("The Harbour Safety Forum kicked off with songs. The forum was held in Lima.", EventStatus.CONCLUDED),

@@ -61,6 +61,7 @@ def test_a_list_may_open_with_a_body_named_by_its_kind_alone() -> None:
     [
         ("Lima, July 28, 2021 (PNA):The Port Board held the Harbour Safety Forum.", ["Port Board"]),
         ("Lima hosted the Harbour Safety Forum.", ["Lima"]),
+        ("The Port Board this morning hosted the Harbour Safety Forum.", ["Port Board"]),
     ],
 )
 def test_the_subject_of_a_verb_is_no_city_of_a_dateline(text: str, hosts: list[str]) -> None:

@@ -33,6 +33,16 @@ def place(text: str) -> PlaceFinding | None:
             id="a list of bodies behind a venue",
         ),
         pytest.param(
+            "LIMA, Peru – The Canal Forum was held on Monday. Ana Diaz travelled to Ghent to address the forum.\n",
+            Place(city="Ghent", country="Belgium"),
+            id="where somebody travelled to attend",
+        ),
+        pytest.param(
+            "The Canal Forum opened at the Grand Hotel Sofia on Monday with songs.\n",
+            Place(venue="Grand Hotel Sofia", city="Sofia", country="Bulgaria"),
+            id="a hotel that is named after its city",
+        ),
+        pytest.param(
             "The Canal Forum opened in the main auditorium of the Lock Board in Ghent, Belgium.\n",
             Place(venue="main auditorium of the Lock Board", city="Ghent", country="Belgium"),
             id="a building in small letters",

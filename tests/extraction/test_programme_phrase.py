@@ -24,6 +24,8 @@ def announced(text: str) -> str | None:
         "The discussions centred on",
         "Presentations were made on",
         "The deliberations in the forum covered a range of matters of mutual interest, including",
+        "Key topics related to the future of the port such as",
+        "The third and fourth sessions will tackle important issues, mainly",
         "The symposium is divided into four axes:",
         "Issues discussed included",
         "The agenda includes",

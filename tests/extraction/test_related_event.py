@@ -128,3 +128,7 @@ def test_the_day_of_an_event_beside_may_stand_before_it() -> None:
     assert finding.name.of(OWN + text) == "Light and fog"
     assert finding.dates is not None
     assert finding.dates.value.words == "5 May 2024"
+
+
+def test_a_session_of_the_event_is_no_other_event() -> None:
+    assert related("The first session of the forum will be held on Saturday.") == []

@@ -6,6 +6,7 @@ from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.finding import Finding, stated
 from briefview.extraction.late_pattern import late_pattern
+from briefview.extraction.saying import Form
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.stem import holds_any_in_any_case
 
@@ -63,6 +64,12 @@ def find_theme(document: Document) -> Finding[str] | None:
     return None
 
 
+def _is_said(document: Document, span: Span) -> bool:
+    """Tell what somebody asked for, "urged the guests to discuss", from what an event is for."""
+    words = (document.words[i] for i in document.words_in(span))
+    return any(word.saying is not None and word.saying.form is Form.FINITE for word in words)
+
+
 def find_aims(document: Document, choice: EventChoice) -> list[Finding[str]]:
     """Return what the event is to achieve, each as the words from the verb on."""
     found = list[Finding[str]]()
@@ -74,6 +81,8 @@ def find_aims(document: Document, choice: EventChoice) -> list[Finding[str]]:
             named = first[sentence.number]
             start = next(match.start(name) for name, words in match.groupdict().items() if words)
             if start < named.start or start - named.end > _FAR:
+                continue
+            if match["talk"] and _is_said(document, Span(named.end, start)):
                 continue
             tail = _TAIL.search(document.masked, start, sentence.end)
             span = trimmed(document.plain, start, tail.start() if tail else sentence.end, " .,;")

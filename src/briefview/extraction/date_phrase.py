@@ -72,7 +72,7 @@ _FORMS = (
     ),
     (
         rf"\b{_ON_DAY}(?P<d_month>{_MONTH})\s(?:the\s)?(?P<d_day>{_DAY})(?![:.]\d)"
-        rf"(?:(?:,?\s|/)(?P<d_year>{_YEAR}))?{_IN_BRACKETS}"
+        rf"(?:(?:,?\s|,|/)(?P<d_year>{_YEAR}))?{_IN_BRACKETS}"
     ),
     r"\b(?P<e_year>(?:19|20)\d\d)(?P<e_mark>[-/])(?P<e_month>[01]\d)(?P=e_mark)(?P<e_day>[0-3]\d)(?!\d)",
     rf"\b(?<!\d[.,])(?={_NUMBERED})(?P<f_day>\d+)\.(?P<f_month>\d+)\.(?P<f_year>\d+)",

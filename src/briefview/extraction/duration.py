@@ -31,7 +31,7 @@ _ADJECTIVE = late_pattern(
 )
 _PREDICATE = late_pattern(
     rf"\b(?:lasts|lasted|lasting|(?:will|would|to) last|runs? for|held for|(?<!for )over|after|span(?:s|ned|ning)|"
-    rf"for(?=\s[\w-]+\s\w+,?\s(?:starting|beginning|from|commencing)\b)|"
+    rf"(?:and|that|which) lasts?(?: for)?|for(?=\s[\w-]+\s\w+,?\s(?:starting|beginning|from|commencing)\b)|"
     rf"(?:first|second|third|last|final) of)\s(?:the\s)?{_LENGTH.format(chr(92) + 's')}s?"
     rf"(?=\sof\s{_TALKS}|[\s,.;])",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ from briefview.extraction.event_report import (
     is_supported,
     tells_of_death,
 )
-from briefview.extraction.event_role import is_acting, is_agent, opens_lead, stands_beside
+from briefview.extraction.event_role import apposed_name, is_agent, opens_lead, stands_for_another
 from briefview.extraction.event_setting import is_told_held
 from briefview.extraction.event_title import find_launch, find_quoted_name, find_title
 from briefview.extraction.layout import BlockKind
@@ -150,6 +150,8 @@ def _choice(
     """
     own = {phrase.phrase.start: phrase for phrase in phrases if _is_same(document, phrase, name, kind)}
     own |= {phrase.phrase.start: phrase for phrase in meant}
+    apposed = ((phrase, apposed_name(document, phrase, phrases[:_REACH])) for phrase in phrases[:_REACH])
+    own |= {phrase.phrase.start: phrase for phrase, named in apposed if named and named.phrase.start in own}
     sentence = document.sentence_at(name.start)
     if sentence and not any(phrase.phrase.overlaps(name) for phrase in own.values()):
         titled = EventPhrase(name, kind, name, sentence, proper=True, titled=True, modifiers=frozenset(), bare=False)
@@ -243,9 +245,7 @@ def _score(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, 
         score -= 4.0
     if before.endswith(cues("event.around", "event.founding")) or (not reported and is_agent(document, phrase)):
         score -= 4.0
-    if is_acting(document, phrase) or stands_beside(document, phrase):
-        score -= 8.0
-    score += 2.0 * opens_lead(document, phrase)
+    score += 2.0 * opens_lead(document, phrase) - 8.0 * stands_for_another(document, phrase, phrases)
     return score - 3.0 if name.isupper() else score
 
 

@@ -6,6 +6,12 @@ from briefview.extraction.word import Tag, Word
 
 _ENDING = frozenset({Tag.STOP, Tag.PUNCTUATION, Tag.AUXILIARY, Tag.CALENDAR, Tag.ADVERB, Tag.NUMBER})
 _SUBJECT = frozenset({"on", "into", "about"})
+_PARTICIPLES = {
+    "dedicated": "to", "devoted": "to", "focused": "on", "focussed": "on", "focusing": "on", "centred": "on",
+    "centered": "on", "aimed": "at",
+}  # fmt: skip
+_TELLING = frozenset({"addressing", "examining", "exploring", "highlighting", "spotlighting", "tackling"})
+_DETERMINING = frozenset({"a", "an", "the", "this", "its", "their", "'s", ".", ","})
 _JOINING = frozenset({"and", "of"})
 _SMALL = _JOINING | {"for", "in", "on", "against"}
 _ARTICLES = frozenset({"a", "an", "the", "its", "their"})
@@ -33,8 +39,9 @@ def last_of_description(document: Document, at: int, limit: int) -> int:
     words = document.words
     if at + 1 < limit and words[at].low == "to" and _is_aim(words, at, limit):
         return _last_of_aim(document, at + 2, limit)
+    at = _behind_participle(document, at, limit)
     if at + 1 >= limit or not _describes(document, at, limit):
-        return at
+        return at if words[at - 1].low not in _PARTICIPLES else at - 1
     first = at + 1 + (words[at + 1].low in _ARTICLES)
     end = first + (first < limit and Tag.NUMBER in words[first].tags and words[first].text[-1].isalpha())
     while end < limit and end - at < _LONGEST and _belongs(document, end, limit):
@@ -45,6 +52,20 @@ def last_of_description(document: Document, at: int, limit: int) -> int:
         return at
     goes_on = words[at].low in {"of", "with"} and end + 1 < limit and words[end].low in _SUBJECT
     return last_of_description(document, end, limit) if goes_on else end
+
+
+def _behind_participle(document: Document, at: int, limit: int) -> int:
+    """Step over the participle of "a conference dedicated to lamps", "a forum focused on fog"."""
+    words = document.words
+    link = _PARTICIPLES.get(words[at].low) if at + 2 < limit else None
+    told = link in {"on", "at"} and not _is_indefinite(words, at)
+    return at + 1 if link and not told and words[at + 1].low == link and _opens(document, at + 2, limit) else at
+
+
+def _is_indefinite(words: tuple[Word, ...], at: int) -> bool:
+    """Tell "a forum focused on" from "the forum focused on", where a verb follows."""
+    articles = (words[i].low for i in range(at - 1, max(at - 7, -1), -1) if words[i].low in _DETERMINING)
+    return next(articles, "") in {"a", "an"}
 
 
 def _describes(document: Document, at: int, limit: int) -> bool:
@@ -58,7 +79,8 @@ def _describes(document: Document, at: int, limit: int) -> bool:
         )
     if link == "with":
         return lexicon().has("event.with_others", kind) and _opens(document, at + 1, limit)
-    return link in _SUBJECT and _opens(document, at + 1, limit)
+    telling = link in _TELLING and _is_indefinite(words, at)
+    return (link in _SUBJECT or telling or _PARTICIPLES.get(kind) == link) and _opens(document, at + 1, limit)
 
 
 def _is_of_body(words: tuple[Word, ...], at: int, limit: int) -> bool:

@@ -51,6 +51,7 @@ _THEMING = frozenset({"on", "themed", "under"})
 _BETWEEN_KINDS = frozenset({"and", "&"})
 _NAMING = frozenset({"titled", "entitled", "themed", "called", "named", "dubbed"})
 _MOST_BETWEEN = 3
+_ROOMS = frozenset({"center", "centre", "facilities", "facility", "hall", "halls", "room", "rooms", "venue"})
 _ALSO_VERBS = frozenset({"launch", "train", "talk", "debate", "round", "week"})
 
 
@@ -84,7 +85,9 @@ def _is_verb(words: tuple[Word, ...], at: int) -> bool:
 def _is_venue(words: tuple[Word, ...], at: int) -> bool:
     """Tell "Conference Hall" and "Convention and Exhibition Centre" from a conference."""
     if Tag.CAPITAL not in words[at].tags:
-        return at + 1 < len(words) and Tag.CAPITAL in words[at + 1].tags and _names_venue(words[at + 1])
+        following = words[at + 1] if at + 1 < len(words) else words[at]
+        small = following.low in _ROOMS and words[at].low in {"conference", "convention", "congress", "exhibition"}
+        return small or (Tag.CAPITAL in following.tags and _names_venue(following))
     behind = at + 1
     while behind + 1 < len(words) and words[behind].low in _BETWEEN_KINDS and Tag.EVENT in words[behind + 1].tags:
         behind += 2

@@ -2,6 +2,7 @@
 
 from briefview.extraction.document import Document
 from briefview.extraction.event_phrase import EventPhrase
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon, phrase_pattern
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
@@ -9,7 +10,8 @@ from briefview.extraction.word import Tag
 _LINE_MARKS = frozenset({":", "–", "—", "-", ")"})
 _BEFORE_NAME = frozenset({"the", "a", "an", "'s", '"'})
 _OBJECTS = frozenset({"a", "an", "the", "its", "their", "this", "his", "her"})
-_REACH = 9
+_REACH, _NEAR = 9, 20
+_INVITATION = late_pattern(r"\binvitations? (?:[\w-]+ ){0,4}?(?:to|for)\b[^.;,]{0,40}\Z")
 _DATELINE = 90
 
 
@@ -37,6 +39,36 @@ def is_acting(document: Document, phrase: EventPhrase) -> bool:
         return False
     behind = words[at + 2 : at + _REACH]
     return words[at + 1].low in _OBJECTS and any(Tag.EVENT in word.tags for word in behind)
+
+
+def stands_for_another(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, ...]) -> bool:
+    """Tell a phrase that is no event of its own, or one that is only spoken of, from one that may be reported."""
+    return (
+        is_acting(document, phrase)
+        or stands_beside(document, phrase)
+        or _is_invited_to(document, phrase, phrases[:_NEAR])
+        or apposed_name(document, phrase, phrases[:_NEAR]) is not None
+    )
+
+
+def _is_invited_to(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, ...]) -> bool:
+    """Tell an event to which somebody only hands over an invitation: "an invitation to take part in the forum"."""
+    name = phrase.name.of(document.plain)
+    return any(
+        name in other.name.of(document.plain)
+        and _INVITATION.search(document.masked, other.sentence.start, other.phrase.start) is not None
+        for other in phrases
+        if other.phrase.start <= phrase.phrase.start
+    )
+
+
+def apposed_name(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, ...]) -> EventPhrase | None:
+    """Return the name that a phrase describes: "The Manama Dialogue, an international conference, opens"."""
+    before = document.plain[max(phrase.sentence.start, phrase.phrase.start - 5) : phrase.phrase.start]
+    if phrase.proper or not before.endswith((", a ", ", an ", ", the ")):
+        return None
+    comma = phrase.phrase.start - len(before) + before.rindex(",")
+    return next((p for p in phrases if p.proper and not p.titled and p.phrase.end == comma), None)
 
 
 def stands_beside(document: Document, phrase: EventPhrase) -> bool:

@@ -59,6 +59,8 @@ class _Told(NamedTuple):
 
 _NEAR = 24
 _WEEKS_AHEAD = 150
+_YEARLY = (" annually", " every", " each year", " yearly", " biennially")
+_PAST_PASSIVE = late_pattern(r"\b(?:was|were|been)\b")
 _PRESENT = late_pattern(r"\b(?:is|are|be|being)(?: \w+ly| both)? \Z", re.IGNORECASE)
 _HERE = r"(?: here| (?:in|at) (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})?"
 _TO_COME = (
@@ -212,11 +214,21 @@ def _first(document: Document, choice: EventChoice, *names: str) -> Span | None:
     for sentence in choice.sentences():
         for match in phrase_pattern(*names).finditer(document.masked, *sentence.span):
             start = max(sentence.start, match.start() - _NEAR)
-            present = names == ("event.over",) and _PRESENT.search(document.masked, start, match.start())
+            present = names == ("event.over",) and (
+                _PRESENT.search(document.masked, start, match.start()) or _is_of_hosts(document, start, match)
+            )
             told = names == ("event.future",) and _is_reported(document, sentence, match.start())
             if not (present or told) and not choice.is_of_other(sentence, match.start()):
                 return Span(*match.span())
     return None
+
+
+def _is_of_hosts(document: Document, start: int, match: re.Match[str]) -> bool:
+    """Tell "the forum, organised by the port," and "held every year" from "the forum was organised by the port"."""
+    if document.masked.startswith(_YEARLY, match.end()):
+        return True
+    agent = document.masked.startswith(" by ", match.end())
+    return agent and not _PAST_PASSIVE.search(document.masked, start, match.start())
 
 
 def _is_reported(document: Document, sentence: Sentence, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Where the event takes place."""
 
+import re
 from typing import NamedTuple
 
 from briefview.brief import InferredPart, Place
@@ -7,12 +8,24 @@ from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.home_country import country_mentions, find_home_country
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import lexicon, phrase_pattern
 from briefview.extraction.place_hint import city_in_name, told_capital, told_platform
 from briefview.extraction.place_phrase import PlacePhrase, find_places, place_at
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.word import Tag
+
+_TRAVEL = late_pattern(
+    r"\b(?:travel(?:s|ed|led|ling|ing)?|left|leaves?|departs?|departed|arrived?|arrives|flew|flies|heads?|headed|is|are|"
+    r"was) "
+    r"(?:for|to|in) ",
+    re.IGNORECASE,
+)
+_TO_BE_THERE = late_pattern(
+    r",?(?: [\w,]+){0,4}? (?:to (?:attend|participate in|take part in|address|join|speak at|represent)|for|where)\b",
+    re.IGNORECASE,
+)
 
 
 class PlaceFinding(NamedTuple):
@@ -26,7 +39,7 @@ class PlaceFinding(NamedTuple):
 
 def find_event_place(document: Document, choice: EventChoice, dateline: Dateline | None) -> PlaceFinding | None:
     """Return where the event takes place, or nothing where the text does not say."""
-    phrases = [*_header_places(document), *_sentence_places(document, choice)]
+    phrases = [*_header_places(document), *_travelled_places(document, choice), *_sentence_places(document, choice)]
     events = [phrase.phrase for phrase in choice.others if phrase.proper]
     phrases += [
         place
@@ -164,6 +177,18 @@ def _is_of_others(document: Document, start: int, end: int) -> bool:
         start < end
         and phrase_pattern("event.forward_cues", "event.past_cues").search(document.masked, start, end) is not None
     )
+
+
+def _travelled_places(document: Document, choice: EventChoice) -> list[PlacePhrase]:
+    """Return the place in "travelled to Lima to attend the forum", which no dateline outweighs."""
+    found = list[PlacePhrase]()
+    for phrase in choice.phrases[:4]:
+        for match in _TRAVEL.finditer(document.masked, phrase.sentence.start, phrase.phrase.start):
+            place, _ = place_at(document, document.words_in(Span(match.end(), phrase.phrase.start)).start,
+                                document.words_in(phrase.phrase).start, inside=True)  # fmt: skip
+            if place and place.city and _TO_BE_THERE.match(document.masked, place.phrase.end):
+                found.append(place)
+    return found
 
 
 def _header_places(document: Document) -> list[PlacePhrase]:

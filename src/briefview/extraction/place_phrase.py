@@ -22,6 +22,7 @@ _LONGEST_OFFICE = 8
 _LONGEST_LAND = 6
 _OF_CITIES = frozenset({"convention", "conference", "congress", "exhibition", "expo", "trade"})
 """What makes a venue one of its city, where institutions may bear the name of another."""
+_LODGINGS = frozenset({"hilton", "hotel", "hyatt", "inn", "marriott", "resort", "serena", "sheraton"})
 _LEADS = frozenset({"in", "at", "to", "into", "for", "by"})
 _LINKS = frozenset({"of", "de", "del", "the", "la", "and", "for", "des", "du", "der"})
 
@@ -237,6 +238,9 @@ def _city_of(document: Document, venue: Span) -> Span | None:
     """Return the "Lima" of "Lima International Convention Centre", which is named after its city."""
     inside = document.words_in(venue)
     words = document.words[inside.start : inside.stop]
+    last = words[-1]
+    if len(words) > 2 and last.low in lexicon().gazetteer.cities and words[-2].low in _LODGINGS:
+        return last.span
     if not any(word.low in _OF_CITIES for word in words[1:]):
         return None
     names = (Span(venue.start, word.end) for word in reversed(words[:2]))

@@ -27,8 +27,7 @@ _SESSIONS = (
     r"(?:agenda items|discussions|masterclasses|modules|panel meetings|panels|plenaries|round ?tables|sessions|"
     r"side events|(?:sub-|parallel |special |themed |thematic )forums|sub-?themes|themes|topics|tracks|workshops|"
     r"subjects|areas of (?:discussion|emphasis|focus|interest)|axes|strands|dialogues|"
-    r"(?:break-?out|discussion|focus|small|syndicate|task|thematic|working) groups?|"
-    r"(?:break-?out|discussion|working) tables|"
+    r"(?:break-?out|discussion|focus|small|syndicate|task|thematic|working) (?:groups?|tables)|"
     r"(?:focal|focus|priority|programme|subject|thematic|topical) areas)"
 )
 _SESSION = r"(?:module|panel|round ?table|session|track|discussion)"
@@ -56,11 +55,12 @@ _FOLLOWING = (
     r"(?:\s(?:are|were|is|include[sd]?|will be|will include)(?=\s))?"
     r"(?:\sthe following(?: [\w-]+){0,3}|\sthe (?:[\w-]+ )?(?:topics|themes|subjects)(?: of)?)?\s?[:,]?\s"
 )
+_FEW = r"(?:\s[\w'-]+){0,3}?,?\s"
 _BETWEEN = r"(?:\s[\w'-]+){0,8}?,?\s"
 _SESSIONS_ON = late_pattern(
     rf"\b{_SESSIONS}\b{_BETWEEN}{_DO}(?:{_HELD_ON}|{_COVERS}|{_NAMES}){_FOLLOWING}", re.IGNORECASE
 )
-_SESSION_COVERS = late_pattern(rf"\b{_SESSION}(?:\s[\w'-]+){{0,3}}?,?\s{_DO}{_COVERS}{_FOLLOWING}", re.IGNORECASE)
+_SESSION_COVERS = late_pattern(rf"\b{_SESSION}{_FEW}{_DO}(?!highlight){_COVERS}{_FOLLOWING}", re.IGNORECASE)
 _QUOTED = late_pattern(rf"\b(?:{_SESSIONS},?|{_TALKS}(?:\s[\w'-]+){{0,4}}?\s{_NAMES},?)\s(?=[\"'])", re.IGNORECASE)
 _OF = late_pattern(
     r"\b(?:sub-?themes|themes|topics|tracks|(?:focal|focus|priority|subject|thematic|topical) areas)\sof\s",

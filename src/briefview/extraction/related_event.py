@@ -86,7 +86,7 @@ def find_related_events(
     for phrase in map(partial(_with_order, document), others):
         if not _is_telling(document, phrase) or phrase.sentence.block.kind not in _BLOCKS:
             continue
-        if _is_of_body(document, phrase, bodies):
+        if _is_of_body(document, phrase, bodies) or _is_part(document, choice, phrase):
             continue
         if finding := _related(document, choice, phrase, dates, published):
             found.setdefault(content_words(finding.name.of(document.plain)), finding)
@@ -103,6 +103,14 @@ def _is_of_body(document: Document, phrase: EventPhrase, bodies: list[frozenset[
     """Tell the name, in full or shortened, of a body that is called a congress or a forum and acts in the text."""
     words = content_words(phrase.name.of(document.plain))
     return len(words) > 1 and any(words <= body for body in bodies)
+
+
+def _is_part(document: Document, choice: EventChoice, phrase: EventPhrase) -> bool:
+    """Tell a part of the event, "the first session of the meeting", from another one."""
+    if phrase.head.of(document.plain).lower() != "session" or phrase.proper:
+        return False
+    behind = document.plain[phrase.phrase.end : phrase.phrase.end + 8]
+    return behind.startswith(" of the ") and any(p.phrase.start == phrase.phrase.end + 8 for p in choice.phrases)
 
 
 def _is_telling(document: Document, phrase: EventPhrase) -> bool:
