@@ -8,7 +8,9 @@ import pytest
 
 from briefview.apart import _SEVERAL, _SINGLE, Order, _from_lines, _to_lines, read_apart, read_here
 from briefview.brief import EventBrief
+from briefview.brief.address import Address
 from briefview.brief.correction import confirm
+from briefview.brief.pasted import Pasted
 from briefview.errors import ReadError
 from briefview.opening import open_brief
 from briefview.resources import seed_path
@@ -26,7 +28,11 @@ def wanted() -> bool:
         Order(seed_path()),
         Order(seed_path(), published=dt.date(2025, 4, 15)),
         Order(seed_path(), before=confirm(open_brief(seed_path()), "f1")),
-        Order(None, "The Harbour Forum 😀 \udcff will be held in Lima, Peru, the ministry said.", "pasted"),
+        Order(Pasted("The Harbour Forum 😀 \udcff will be held in Lima, Peru, the ministry said.")),
+        Order(
+            Pasted("", "<ul><li>The Harbour Forum \udcff will be held in Lima, Peru.</li></ul>", "https://a.example/b")
+        ),
+        Order(Address("http://name:password@quay.example/")),
     ],
 )
 def test_the_brief_is_the_one_that_is_read_here(order: Order) -> None:
@@ -47,7 +53,7 @@ def test_an_error_comes_back_as_it_is(tmp_path: Path) -> None:
 
 
 def test_reading_ends_soon_after_nobody_wants_it_any_more() -> None:
-    order = Order(None, long_text("articles", 2_000_000), "pasted")
+    order = Order(Pasted(long_text("articles", 2_000_000)))
     begin = time.monotonic()
     with pytest.raises(ReadError, match="stopped"):
         read_apart(order, lambda: time.monotonic() > begin + 0.5)

@@ -13,6 +13,7 @@ from typing import cast
 import pikepdf
 import pytest
 
+from briefview.brief.address import Address, Place
 from briefview.brief.schema import brief_schema, brief_to_json
 from briefview.cli import main
 from briefview.opening import open_brief
@@ -231,9 +232,9 @@ def test_a_window_cannot_show_standard_input(capsys: pytest.CaptureFixture[str])
 class FakeApp:
     """Stands in for the window and remembers what it was asked to open."""
 
-    opened: tuple[list[Path], dt.date | None] | None = None
+    opened: tuple[list[Place], dt.date | None] | None = None
 
-    def run(self, paths: list[Path], published: dt.date | None, _ahead: object) -> int:
+    def run(self, paths: list[Place], published: dt.date | None, _ahead: object) -> int:
         self.opened = (paths, published)
         return 0
 
@@ -276,3 +277,16 @@ def test_statements_prints_a_line_for_each(tmp_path: Path, capsysbinary: pytest.
 def test_a_text_that_is_no_event_article_is_not_explained(tmp_path: Path) -> None:
     (tmp_path / "soup.txt").write_text("Boil the lentils and add salt.", encoding="utf-8")
     assert main(["explain", str(tmp_path / "soup.txt")]) == 3
+
+
+def test_an_address_is_asked_for_where_a_file_would_be_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    address = "https://name:password@quay.example/visit.html"
+    said = refusal(capsys, "export", address, "-o", "visit.pdf")
+    assert said.startswith("briefview: Could not read the page: its address holds a name or a password.")
+    assert said == refusal(capsys, "explain", address) == refusal(capsys, "statements", address)
+    assert not list(folder.iterdir())
+
+
+def test_an_address_opens_in_a_window(app: FakeApp) -> None:
+    assert main(["https://quay.example/visit.html"]) == 0
+    assert app.opened == ([Address("https://quay.example/visit.html")], None)

@@ -8,9 +8,10 @@ import pytest
 
 from briefview.brief import CalendarDate, DateSpan, EventBrief, Published, PublishedOrigin, Standing
 from briefview.brief.correction import confirm, edit
+from briefview.brief.pasted import Pasted
 from briefview.brief.schema import brief_to_json
 from briefview.errors import ReadError
-from briefview.opening import brief_from_stream, brief_from_text, open_again, open_brief, redate, reported_speech
+from briefview.opening import brief_from_paste, brief_from_stream, open_again, open_brief, redate, reported_speech
 from briefview.resources import seed_path
 from tests.builder import SAMPLE_TEXT, sample_brief
 
@@ -61,7 +62,7 @@ def test_text_and_a_stream_give_the_brief_that_a_file_gives(tmp_path: Path) -> N
     path = tmp_path / "pasted"
     path.write_text(SAMPLE_TEXT, encoding="utf-8")
     brief = open_brief(path)
-    assert brief_from_text(SAMPLE_TEXT, "pasted") == brief
+    assert brief_from_paste(Pasted(SAMPLE_TEXT)) == brief
     assert brief_from_stream(io.BytesIO(SAMPLE_TEXT.encode()), "pasted") == brief
 
 
@@ -79,12 +80,12 @@ def test_a_publication_date_for_a_brief_that_is_made_already_is_refused(tmp_path
 
 
 def test_a_text_that_is_no_event_article_gives_a_brief_without_an_event() -> None:
-    brief = brief_from_text("Boil the lentils for half an hour and add salt.", "pasted")
+    brief = brief_from_paste(Pasted("Boil the lentils for half an hour and add salt."))
     assert brief == EventBrief(sources=brief.sources)
 
 
 def test_a_date_set_by_hand_makes_the_brief_again() -> None:
-    brief = brief_from_text(ARTICLE, "pasted")
+    brief = brief_from_paste(Pasted(ARTICLE))
     redated = redate(brief, DAY)
     published = redated.sources[0].published
     assert published

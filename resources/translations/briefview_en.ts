@@ -1112,6 +1112,20 @@
 <context>
     <name>Question</name>
     <message>
+        <source>Open the page at {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url}
+
+briefview asks this server for it, once. Nothing else is sent or loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The corrections of {name} are not saved.</source>
         <translation type="unfinished"></translation>
     </message>

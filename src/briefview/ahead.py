@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefview.brief import EventBrief
+from briefview.brief.address import Place
 
 LARGEST = 100_000
 """Bytes of the largest document that is read ahead; the window opens larger ones when it is shown."""
@@ -28,18 +29,20 @@ class Ahead:
     """One document that is read ahead.
 
     Args:
-        path: The document.
+        place: The document; one at an address is never read ahead.
         published: When it was published, where the person says so.
     """
 
-    def __init__(self, path: Path, published: dt.date | None) -> None:
-        self._document = path, published
+    def __init__(self, place: Place, published: dt.date | None) -> None:
+        self._document = place, published
         self._child: _Child | None = None
 
     def begin(self) -> None:
         """Begin to read, where that can be done; Qt must not be loaded, for its threads do not live on in a child."""
         is_safe = sys.platform == "linux" and "PySide6.QtCore" not in sys.modules
         path = self._document[0]
+        if not isinstance(path, Path):
+            return
         if is_safe and len(os.sched_getaffinity(0)) > 1 and path.is_file() and path.stat().st_size <= LARGEST:
             answer, question = os.pipe()
             gc.freeze()  # so that no collection touches the pages that both processes share
@@ -49,7 +52,7 @@ class Ahead:
             os.close(question)
             self._child = _Child(process, answer)
 
-    def open_brief(self, path: Path, published: dt.date | None) -> EventBrief:
+    def open_brief(self, path: Place, published: dt.date | None) -> EventBrief:
         """Return the brief of a document: that which is read ahead, once, or any other.
 
         Raises:

@@ -27,9 +27,11 @@ from briefview.brief import (
     Speaker,
     Statistic,
 )
+from briefview.brief.address import Address, Place, place_of
+from briefview.brief.pasted import Pasted
 from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import BriefviewError, ReadError
-from briefview.opening import brief_from_text, open_again, open_brief
+from briefview.opening import brief_from_paste, open_again, open_brief
 
 _POLL = 0.05  # seconds between two looks at whether the brief is still wanted
 _FAILED, _CRASHED = 3, 1
@@ -48,11 +50,9 @@ _SINGLE: dict[str, type[BaseModel]] = {"event": Event, "page": PageNotes}
 
 
 class Order(NamedTuple):
-    """What is to be read: a file, or a text with words that say where it comes from."""
+    """What is to be read."""
 
-    path: Path | None
-    text: str = ""
-    origin: str = ""
+    document: Place | Pasted
     published: dt.date | None = None
     before: EventBrief | None = None
     """The brief of the file as it stands, where the file is read again."""
@@ -60,7 +60,7 @@ class Order(NamedTuple):
     @property
     def name(self) -> str:
         """What to call the document."""
-        return self.path.name if self.path else self.origin
+        return "the pasted text" if isinstance(self.document, Pasted) else self.document.name
 
 
 def read_here(order: Order) -> EventBrief:
@@ -69,11 +69,11 @@ def read_here(order: Order) -> EventBrief:
     Raises:
         ReadError: The document cannot be read.
     """
-    if order.path and order.before:
-        return open_again(order.path, order.before)
-    if order.path:
-        return open_brief(order.path, order.published)
-    return brief_from_text(order.text, order.origin, order.published)
+    if isinstance(order.document, Pasted):
+        return brief_from_paste(order.document, order.published)
+    if order.before and isinstance(order.document, Path):
+        return open_again(order.document, order.before)
+    return open_brief(order.document, order.published)
 
 
 def read_apart(order: Order, is_stopped: Callable[[], bool]) -> EventBrief:
@@ -137,17 +137,18 @@ def _answer(process: subprocess.Popen[bytes], order: bytes, is_stopped: Callable
 
 
 def _to_json(order: Order) -> bytes:
-    path, published = str(order.path) if order.path else None, order.published and order.published.isoformat()
+    document = order.document
+    place = document.url if isinstance(document, Address) else str(document) if isinstance(document, Path) else None
+    pasted = document if isinstance(document, Pasted) else None
     before = brief_to_json(order.before) if order.before else None
-    return json.dumps([path, order.text, order.origin, published, before]).encode("ascii")
+    published = order.published.isoformat() if order.published else None
+    return json.dumps([place, pasted, published, before]).encode("ascii")
 
 
 def _from_json(words: bytes) -> Order:
-    path, text, origin, published, before = json.loads(words)
+    place, pasted, published, before = json.loads(words)
     return Order(
-        Path(path) if path else None,
-        text,
-        origin,
+        place_of(place) if place else Pasted(*pasted),
         dt.date.fromisoformat(published) if published else None,
         brief_from_json(before) if before else None,
     )

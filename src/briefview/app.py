@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefview import __version__
 from briefview.ahead import Ahead
 from briefview.brief import EventBrief
+from briefview.brief.address import Address, Place
+from briefview.brief.pasted import Pasted
 from briefview.clock import today
 from briefview.export.page import PageSetup
 from briefview.export.write import write_file
 from briefview.gui.appearance import Appearance, choose_style, follow_system, show_appearance
 from briefview.gui.clipboard import leave_plain_text
-from briefview.gui.intake import PASTED, SMALL, is_small
+from briefview.gui.intake import SMALL, is_small
 from briefview.gui.mishap_watch import MishapWatch
 from briefview.gui.open_windows import OpenWindows
 from briefview.gui.page_preview import PagePreview
@@ -34,11 +36,11 @@ if TYPE_CHECKING:
     from briefview.gui.question import Unsaved
 
 
-def run(paths: Sequence[Path], published: dt.date | None, ahead: Ahead | None = None) -> int:
-    """Open a window for each path, else the last documents or the sample; return the exit code when all are closed.
+def run(places: Sequence[Place], published: dt.date | None, ahead: Ahead | None = None) -> int:
+    """Open a window for each place, else the last documents or the sample; return the exit code when all are closed.
 
     Args:
-        paths: Articles and saved briefs.
+        places: Articles and saved briefs.
         published: When the articles were published, where the person says so.
         ahead: The document that is being read already, if any is.
     """
@@ -46,7 +48,7 @@ def run(paths: Sequence[Path], published: dt.date | None, ahead: Ahead | None = 
     application = make_application(sys.argv[:1])
     watch = MishapWatch(Settings().log_folder(), application)
     watch.begin()
-    windows = open_windows(paths, published, ahead)
+    windows = open_windows(places, published, ahead)
     for window in windows.windows:
         window.show()
     windows.windows[0].keeping.offer()
@@ -83,14 +85,14 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def open_windows(paths: Sequence[Path], published: dt.date | None, ahead: Ahead | None = None) -> OpenWindows:
-    """Return what holds a window for each path, with its document, or opening it if it is large.
+def open_windows(places: Sequence[Place], published: dt.date | None, ahead: Ahead | None = None) -> OpenWindows:
+    """Return what holds a window for each place, with its document, or opening it if it is large.
 
-    Without paths they are the last documents, where a person wants that, or the sample.
+    Without places they are the last documents, where a person wants that, or the sample.
     """
     asked = services()._replace(open_brief=ahead.open_brief) if ahead else services()
     windows = OpenWindows(asked, Settings())
-    windows.open_first(paths, published)
+    windows.open_first(places, published)
     if ahead:
         ahead.end()
     return windows
@@ -100,7 +102,7 @@ def services() -> Services:
     """Return what a window asks others to do."""
     return Services(
         open_brief=_open_brief,
-        brief_from_text=_brief_from_text,
+        open_pasted=_open_pasted,
         open_apart=_open_apart,
         open_again=_open_again,
         redate=_redate,
@@ -113,6 +115,7 @@ def services() -> Services:
         ask_open_paths=_ask_open_paths,
         ask_save_path=_ask_save_path,
         ask_unsaved=_ask_unsaved,
+        ask_fetch=_ask_fetch,
         now=_now,
     )
 
@@ -123,16 +126,16 @@ def _open_brief(path: Path, published: dt.date | None) -> EventBrief:
     return open_brief(path, published)
 
 
-def _brief_from_text(text: str, origin: str) -> EventBrief:
-    from briefview.opening import brief_from_text
+def _open_pasted(pasted: Pasted) -> EventBrief:
+    from briefview.opening import brief_from_paste
 
-    return brief_from_text(text, origin)
+    return brief_from_paste(pasted)
 
 
-def _open_apart(path: Path | None, text: str, published: dt.date | None, is_stopped: Callable[[], bool]) -> EventBrief:
+def _open_apart(document: Place | Pasted, published: dt.date | None, is_stopped: Callable[[], bool]) -> EventBrief:
     from briefview.apart import Order, read_apart
 
-    return read_apart(Order(path, text, PASTED, published), is_stopped)
+    return read_apart(Order(document, published), is_stopped)
 
 
 def _open_again(path: Path, before: EventBrief, is_stopped: Callable[[], bool]) -> EventBrief:
@@ -190,6 +193,12 @@ def _ask_unsaved(parent: QWidget, name: str) -> "Unsaved":
     from briefview.gui.question import ask_unsaved
 
     return ask_unsaved(parent, name)
+
+
+def _ask_fetch(parent: QWidget, address: Address) -> bool:
+    from briefview.gui.question import ask_fetch
+
+    return ask_fetch(parent, address)
 
 
 def _now() -> dt.datetime:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from briefview.brief import EventBrief
+from briefview.brief.address import Place
 from briefview.errors import BriefviewError, NoEventError, WriteError
 from briefview.export.format import ExportFormat
 from briefview.export.format_table import JSON_LINES, chosen_format, format_named
@@ -21,8 +22,8 @@ from briefview.presentation.reported_speech import reported_speech_json, reporte
 class Order(NamedTuple):
     """What is to be exported, and how."""
 
-    document: Path | None
-    """The file to read, or nothing for standard input."""
+    document: Place | None
+    """What to read, or nothing for standard input."""
     output: Path | None
     """The file to write, or nothing for standard output."""
     setup: PageSetup
@@ -67,7 +68,7 @@ class Outcome(NamedTuple):
     error: BriefviewError | None = None
 
 
-def orders_into(output: str, documents: Sequence[Path | None], order: Order) -> list[Order]:
+def orders_into(output: str, documents: Sequence[Place | None], order: Order) -> list[Order]:
     """Return an order for each of some documents, nothing standing for standard input, otherwise like a given one.
 
     Args:
@@ -115,7 +116,7 @@ def export_each(
             yield Outcome(warning)
 
 
-def explain(document: Path | None, published: dt.date | None, standard_input: BinaryIO) -> str:
+def explain(document: Place | None, published: dt.date | None, standard_input: BinaryIO) -> str:
     """Return why each fact of a document's brief is there, one line each.
 
     Args:
@@ -136,7 +137,7 @@ def explain(document: Path | None, published: dt.date | None, standard_input: Bi
     return "".join(f"{line}\n" for line in explanation_lines(brief))
 
 
-def statements(documents: Sequence[Path | None], standard_input: BinaryIO, *, json_lines: bool) -> str:
+def statements(documents: Sequence[Place | None], standard_input: BinaryIO, *, json_lines: bool) -> str:
     """Return what documents report as said, one line each; of several documents each line begins with which one.
 
     Args:
@@ -157,7 +158,7 @@ def statements(documents: Sequence[Path | None], standard_input: BinaryIO, *, js
     return "".join(lines)
 
 
-def _brief(document: Path | None, published: dt.date | None, standard_input: BinaryIO) -> EventBrief:
+def _brief(document: Place | None, published: dt.date | None, standard_input: BinaryIO) -> EventBrief:
     if document:
         return open_brief(document, published)
     return brief_from_stream(standard_input, "standard input", published)

@@ -15,6 +15,7 @@ from briefview.errors import BriefviewError, NoEventError
 
 if TYPE_CHECKING:
     from briefview.batch import Outcome
+    from briefview.brief.address import Place
 
 DONE = 0
 MENDABLE = 2
@@ -73,7 +74,7 @@ def _open(arguments: list[str]) -> int:
         epilog=_COMMANDS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="an article as text, or a brief")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=_place, help="an article, a brief, or an address")
     _add_published(parser)
     parser.add_argument("--version", action="version", version=f"briefview {__version__}")
     options = parser.parse_args(arguments)
@@ -111,7 +112,7 @@ def _export(arguments: list[str]) -> int:
     setup = PageSetup(Paper(options.paper), options.marking, options.large_print)
     wanted = JSON_LINES if options.json_lines else format_named(options.format) if options.format else None
     order = Order(None, None, setup, wanted, options.published, options.anyway)
-    documents = [None if document == "-" else Path(document) for document in options.documents]
+    documents = [None if document == "-" else _place(document) for document in options.documents]
     orders = orders_into(options.output or "-", documents, order)
     progress = Progress(sys.stderr, options.documents)
     codes = list[int]()
@@ -181,6 +182,12 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _place(text: str) -> "Place":
+    from briefview.brief.address import place_of  # brings the models, which --version does without
+
+    return place_of(text)
+
+
 def _date(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
@@ -199,7 +206,7 @@ def _explain(arguments: list[str]) -> int:
 
     from briefview.batch import explain
 
-    document = None if options.document == "-" else Path(options.document)
+    document = None if options.document == "-" else _place(options.document)
     sys.stdout.buffer.write(explain(document, options.published, sys.stdin.buffer).encode())
     sys.stdout.flush()
     return DONE
@@ -216,7 +223,7 @@ def _statements(arguments: list[str]) -> int:
 
     from briefview.batch import statements
 
-    documents = [None if document == "-" else Path(document) for document in options.documents]
+    documents = [None if document == "-" else _place(document) for document in options.documents]
     sys.stdout.buffer.write(statements(documents, sys.stdin.buffer, json_lines=options.json_lines).encode())
     sys.stdout.flush()
     return DONE

@@ -14,7 +14,9 @@ from briefview.brief import (
     ReportedSpeech,
     Source,
 )
+from briefview.brief.address import Place
 from briefview.brief.carry_over import carry_over
+from briefview.brief.pasted import Pasted
 from briefview.brief.rebuild import changed, replaced
 from briefview.errors import ReadError
 from briefview.extraction.document import take_apart
@@ -24,21 +26,28 @@ from briefview.extraction.pipeline import extract_brief
 from briefview.extraction.reported_speech import find_reported_speech
 from briefview.presentation.form import NumberRead
 from briefview.presentation.no_event import language_name
-from briefview.reading.plain_text import source_from_text
 from briefview.reading.stream import read_file, read_stream
 
 
-def open_brief(path: Path, published: dt.date | None = None) -> EventBrief:
-    """Return the brief of a file: an article, or a brief that was saved as JSON or PDF.
+def open_brief(place: Place, published: dt.date | None = None) -> EventBrief:
+    """Return the brief of a document: an article, or a brief that was saved as JSON or PDF.
 
     Args:
-        path: The file.
+        place: The file, or the address that it is asked for at.
         published: When the article was published, where a person says so; relative dates are resolved from it.
 
     Raises:
-        ReadError: The file cannot be read, or a publication date is given for a brief that is made already.
+        ReadError: It cannot be read, or a publication date is given for a brief that is made already.
     """
-    return _brief(read_file(path), published)
+    return _brief(_read(place), published)
+
+
+def _read(place: Place) -> Source | EventBrief:
+    if isinstance(place, Path):
+        return read_file(place)
+    from briefview.reading.address import read_address
+
+    return read_address(place)
 
 
 def open_again(path: Path, before: EventBrief) -> EventBrief:
@@ -67,13 +76,15 @@ def brief_from_stream(stream: BinaryIO, origin: str, published: dt.date | None =
     return _brief(read_stream(stream, origin), published)
 
 
-def brief_from_text(text: str, origin: str, published: dt.date | None = None) -> EventBrief:
-    """Return the brief of a text, such as one that was pasted; `origin` says in words where it comes from.
+def brief_from_paste(pasted: Pasted, published: dt.date | None = None) -> EventBrief:
+    """Return the brief of words that a person pasted or dropped.
 
     Raises:
-        ReadError: The text is blank or too long.
+        ReadError: They are blank or too long.
     """
-    return _brief(source_from_text(text, origin), published)
+    from briefview.reading.clipboard import read_pasted
+
+    return _brief(read_pasted(pasted), published)
 
 
 def redate(brief: EventBrief, published: dt.date | None) -> EventBrief:
@@ -124,17 +135,17 @@ def read_number(text: str) -> NumberRead | None:
     return None
 
 
-def reported_speech(path: Path | None, stream: BinaryIO) -> tuple[str, tuple[ReportedSpeech, ...]]:
+def reported_speech(place: Place | None, stream: BinaryIO) -> tuple[str, tuple[ReportedSpeech, ...]]:
     """Return where a text comes from, and what it reports as said, whether or not it is about an event.
 
     Args:
-        path: An article or a saved brief; nothing stands for the stream.
+        place: An article or a saved brief; nothing stands for the stream.
         stream: What is read where no file is named.
 
     Raises:
         ReadError: The document cannot be read, or is not in English.
     """
-    read = read_file(path) if path else read_stream(stream, "standard input")
+    read = _read(place) if place else read_stream(stream, "standard input")
     source = read if isinstance(read, Source) else read.sources[0]
     language = find_language(source.text)
     if language != "en":

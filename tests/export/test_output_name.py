@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from briefview.brief.address import Address
 from briefview.export.output_name import is_folder, output_paths
 
 OUT = Path("briefs")
@@ -50,3 +51,8 @@ def test_a_folder_is_one_that_ends_so_or_is_there_or_is_needed(tmp_path: Path) -
     assert is_folder("briefs", several=True)
     assert not is_folder("briefs", several=False)
     assert not is_folder("briefs.pdf", several=True)
+
+
+def test_a_page_at_an_address_gives_its_name() -> None:
+    address = Address("https://quay.example/news/tides.html?print=1")
+    assert [path.name for path in output_paths([address, address], Path("out"), ".pdf")] == ["tides.pdf", "tides-2.pdf"]

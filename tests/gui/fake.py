@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import CalendarDate, DateSpan, EventBrief, Published, PublishedOrigin
+from briefview.brief.address import Address, Place
 from briefview.brief.carry_over import carry_over
+from briefview.brief.pasted import PASTED, Pasted
 from briefview.brief.schema import brief_from_json, brief_to_json
 from briefview.errors import FormatError, ReadError, WriteError
 from briefview.export.format import ExportFormat, Rendered
 from briefview.export.page import PageSetup
-from briefview.gui.intake import PASTED
 from briefview.gui.page_preview import PagePreview
 from briefview.gui.question import Unsaved
 from briefview.gui.service import Services
@@ -58,12 +59,14 @@ class FakeWorld:
         self.read_only = False
         self.answer = Unsaved.DISCARD
         self.asked: list[str] = []
+        self.may_fetch = True
+        self.fetched: list[str] = []
 
     def services(self) -> Services:
         """Return the fakes."""
         return Services(
             open_brief=self.open_brief,
-            brief_from_text=self.brief_from_text,
+            open_pasted=self.open_pasted,
             open_apart=self.open_apart,
             open_again=self.open_again,
             redate=redated,
@@ -76,6 +79,7 @@ class FakeWorld:
             ask_open_paths=self.ask_open_paths,
             ask_save_path=self.ask_save_path,
             ask_unsaved=self.ask_unsaved,
+            ask_fetch=self.ask_fetch,
             now=lambda: NOW,
         )
 
@@ -92,20 +96,28 @@ class FakeWorld:
             return EventBrief(sources=(BriefBuilder("Soften the onions.\nStir.").source(origin=str(path)),))
         return sample_brief(origin=str(path))
 
-    def brief_from_text(self, text: str, origin: str) -> EventBrief:
+    def open_pasted(self, pasted: Pasted) -> EventBrief:
         """Return the small brief as if it were pasted."""
-        self.pasted.append(text)
-        return sample_brief(origin=origin)
+        self.pasted.append(pasted.text)
+        return sample_brief(origin=PASTED)
 
     def open_apart(
-        self, path: Path | None, text: str, published: dt.date | None, is_stopped: Callable[[], bool]
+        self, document: Place | Pasted, published: dt.date | None, is_stopped: Callable[[], bool]
     ) -> EventBrief:
         """Return what the other two return, unless it is not wanted any more when the gate opens."""
         self.gate.wait(5)
         self.stopped.append(is_stopped())
         if self.long is not None:
             return self.long
-        return self.open_brief(path, published) if path else self.brief_from_text(text, PASTED)
+        if isinstance(document, Address):
+            self.fetched.append(document.url)
+            return sample_brief(origin=document.name)
+        return self.open_pasted(document) if isinstance(document, Pasted) else self.open_brief(document, published)
+
+    def ask_fetch(self, _parent: QWidget, address: Address) -> bool:
+        """Return what a person would answer, and remember that they were asked."""
+        self.asked.append(address.url)
+        return self.may_fetch
 
     def open_again(self, path: Path, before: EventBrief, _is_stopped: Callable[[], bool]) -> EventBrief:
         """Return what the file now holds, with the corrections of a brief that began as the small one."""

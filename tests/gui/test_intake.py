@@ -1,21 +1,12 @@
 """Documents come in, and of several the last one counts."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from pytestqt.qtbot import QtBot
 
-from briefview.gui.intake import pasted_text
+from briefview.brief.address import Address
 from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
 from tests.gui.fake import FakeWorld
-
-
-def test_text_is_taken_before_html() -> None:
-    data = QMimeData()
-    data.setHtml("<p>Rich</p>")
-    assert pasted_text(data) == "Rich"
-    data.setText("Plain")
-    assert pasted_text(data) == "Plain"
-    assert pasted_text(QMimeData()) == pasted_text(None) == ""
 
 
 def test_of_two_documents_the_last_is_shown(empty_window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
@@ -84,3 +75,46 @@ def test_a_long_pasted_text_is_read_apart(window: MainWindow, world: FakeWorld, 
         window.intake.take(data)
     assert world.stopped == [False]
     assert world.pasted == ["word " * 50_000]
+
+
+def linked(url: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(url)])
+    data.setText(url)
+    return data
+
+
+def test_a_link_that_is_dropped_is_followed_only_when_the_person_says_so(
+    window: MainWindow, world: FakeWorld, qtbot: QtBot
+) -> None:
+    world.may_fetch = False
+    window.intake.take(linked("https://quay.example/tides"))
+    assert world.asked == ["https://quay.example/tides"]
+    assert world.fetched == []
+    world.may_fetch = True
+    with qtbot.waitSignal(window.intake.brief_opened) as opened:
+        window.intake.take(linked("https://quay.example/tides"))
+    assert world.fetched == ["https://quay.example/tides"]
+    assert opened.args is not None
+    assert opened.args[1] is None
+    assert not window.actions_by_name["read_again"].isEnabled()
+    assert [file.path for file in Settings().recent()] == [str(world.article)]
+
+
+def test_an_address_is_opened_beside_the_window_at_the_start(
+    empty_window: MainWindow, world: FakeWorld, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(empty_window.intake.brief_opened):
+        empty_window.intake.open_at_once(Address("https://quay.example/tides"))
+        assert world.fetched == []
+    assert world.asked == []
+
+
+def test_an_address_that_does_not_answer_can_be_given_up(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    world.gate.clear()
+    with qtbot.assertNotEmitted(window.intake.brief_opened):
+        window.intake.open_address(Address("https://quay.example/tides"))
+        qtbot.waitUntil(window.status.cancel.isVisible)
+        window.status.cancel.click()
+        world.gate.set()
+        qtbot.waitUntil(lambda: world.stopped == [True])

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from briefview.brief.address import Place
 from briefview.export.format_table import format_of_file
 
 _STANDARD_INPUT = "standard input"
@@ -20,13 +21,13 @@ def is_folder(output: str, *, several: bool) -> bool:
     return format_of_file(output) is None and (several or Path(output).is_dir())
 
 
-def output_paths(documents: Sequence[Path | None], folder: Path, suffix: str) -> list[Path]:
+def output_paths(documents: Sequence[Place | None], folder: Path, suffix: str) -> list[Path]:
     """Return for each document a path in a folder, named after the document; nothing stands for standard input.
 
     Names that are the same, or that some file systems take for the same, get a number; so does one that would take
     the place of a document that is read.
     """
-    taken = {_seen(document) for document in documents if document}
+    taken = {_seen(document) for document in documents if isinstance(document, Path)}
     paths = list[Path]()
     for document in documents:
         path = next(path for path in _candidates(folder, _stem(document), suffix) if _seen(path) not in taken)
@@ -35,7 +36,7 @@ def output_paths(documents: Sequence[Path | None], folder: Path, suffix: str) ->
     return paths
 
 
-def _stem(document: Path | None) -> str:
+def _stem(document: Place | None) -> str:
     name = (document.stem if document else _STANDARD_INPUT) or "document"
     return name.removesuffix(_BRIEF) or name
 

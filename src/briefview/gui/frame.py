@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from briefview.gui.action import Actions
 from briefview.gui.fact_tabs import FactTabs
 from briefview.gui.hairline import HairlineSplitter
-from briefview.gui.intake import pasted_text
 from briefview.gui.menu import RecentMenu, Toolbar, fill_menus
 from briefview.gui.message_bar import MessageBar
 from briefview.gui.page_preview import PreviewPage
+from briefview.gui.pasting import pasted_words
 from briefview.gui.side_pane import SidePane
 from briefview.gui.status_line import StatusLine
 from briefview.gui.welcome import Welcome
@@ -73,5 +73,5 @@ class Frame(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
-        if event.mimeData().hasUrls() or pasted_text(event.mimeData()):
+        if event.mimeData().hasUrls() or pasted_words(event.mimeData()).length:
             event.acceptProposedAction()

@@ -6,12 +6,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
+from briefview.brief.address import Address, Place
+from briefview.brief.pasted import Pasted
 from briefview.errors import BriefviewError
 from briefview.gui.job import Job
+from briefview.gui.pasting import pasted_address, pasted_paths, pasted_words
 from briefview.gui.preparation import prepared
 from briefview.gui.recent import with_recent
 from briefview.gui.recovery import Recovered, drop
@@ -23,8 +26,6 @@ SMALL = 100_000
 """How many bytes or characters are read in less time than a window takes to appear."""
 Work = Callable[[Callable[[], bool]], EventBrief]
 """Makes a brief; it is told whether the brief is still wanted."""
-PASTED = "pasted"
-"""Where a text from the clipboard comes from, in words."""
 
 
 class Intake(QObject):
@@ -91,8 +92,15 @@ class Intake(QObject):
         """Open a file."""
         self._start(path, path.name, self._reading(path, published))
 
-    def open_at_once(self, path: Path, published: dt.date | None = None) -> None:
-        """Open a file before the window is first shown, if it is small; a large one as `open_path` does."""
+    def open_address(self, address: Address, published: dt.date | None = None) -> None:
+        """Ask for the document at an address, and open it."""
+        self._start(None, address.name, partial(_prepared, partial(self._services.open_apart, address, published)))
+
+    def open_at_once(self, path: Place, published: dt.date | None = None) -> None:
+        """Open a file before the window is first shown, if it is small; others as `open_path` and `open_address` do."""
+        if isinstance(path, Address):
+            self.open_address(path, published)
+            return
         if not is_small(path):
             self.open_path(path, published)
             return
@@ -118,15 +126,15 @@ class Intake(QObject):
         self.take(QGuiApplication.clipboard().mimeData())
 
     def take(self, data: QMimeData | None) -> None:
-        """Make a brief of a file or a text that was pasted or dropped."""
-        urls = data.urls() if data else []
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        """Make a brief of a file or words that were pasted or dropped; a link is followed if the person says so."""
+        paths, address, pasted = pasted_paths(data), pasted_address(data), pasted_words(data)
         if paths:
             self.open_all(paths)
-            return
-        text = pasted_text(data)
-        if text.strip():
-            self._start(None, self.tr("the pasted text"), self._reading_text(text))
+        elif address:
+            if self._services.ask_fetch(self._window, address):
+                self.open_address(address)
+        elif pasted.length:
+            self._start(None, self.tr("the pasted text"), self._reading_pasted(pasted))
         else:
             self.failed.emit(BriefviewError(self.tr("There is no text to paste."), self.tr("Copy an article first.")))
 
@@ -144,13 +152,13 @@ class Intake(QObject):
         """Return the work of reading a file."""
         if is_small(path):
             return partial(_unstopped, partial(self._services.open_brief, path, published))
-        return partial(_prepared, partial(self._services.open_apart, path, "", published))
+        return partial(_prepared, partial(self._services.open_apart, path, published))
 
-    def _reading_text(self, text: str) -> Work:
-        """Return the work of reading a text that was pasted or dropped."""
-        if len(text) <= SMALL:
-            return partial(_unstopped, partial(self._services.brief_from_text, text, PASTED))
-        return partial(_prepared, partial(self._services.open_apart, None, text, None))
+    def _reading_pasted(self, pasted: Pasted) -> Work:
+        """Return the work of reading words that were pasted or dropped."""
+        if pasted.length <= SMALL:
+            return partial(_unstopped, partial(self._services.open_pasted, pasted))
+        return partial(_prepared, partial(self._services.open_apart, pasted, None))
 
     def _start(self, path: Path | None, name: str, work: Work) -> None:
         if self._may_replace():
@@ -191,15 +199,6 @@ class Intake(QObject):
         """Wait for nothing any more."""
         self._patience.stop()
         self.busy_changed.emit("")
-
-
-def pasted_text(data: QMimeData | None) -> str:
-    """Return the text of what was copied; empty where there is none, or nothing at all."""
-    if data is None:
-        return ""
-    if data.hasText():
-        return data.text()
-    return QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""
 
 
 def _unstopped(make: Callable[[], EventBrief], _is_stopped: Callable[[], bool]) -> EventBrief:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, QTimer
 from shiboken6 import isValid
 
+from briefview.brief.address import Place
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
@@ -37,10 +38,10 @@ class OpenWindows(QObject):
         """The windows that are not closed, the latest last."""
         return tuple(window for window in self._windows if isValid(window) and not window.ended)
 
-    def open_first(self, paths: Sequence[Path], published: dt.date | None) -> None:
-        """Make a window for each path, to be shown; without paths for the last documents, if wanted, or the sample."""
-        for path in paths or self._last() or [self._services.sample_path()]:
-            self._made().intake.open_at_once(path, published)
+    def open_first(self, places: Sequence[Place], published: dt.date | None) -> None:
+        """Make a window for each place, to be shown; without any for the last documents, if wanted, or the sample."""
+        for place in places or self._last() or [self._services.sample_path()]:
+            self._made().intake.open_at_once(place, published)
 
     def open_more(self, paths: Sequence[Path]) -> None:
         """Show a window for each path, or an empty one."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from briefview.brief import EventBrief
+from briefview.brief.address import Address, Place
+from briefview.brief.pasted import Pasted
 from briefview.export.page import PageSetup
 from briefview.gui.page_preview import PreviewPage
 from briefview.presentation.form import ReadNumber
@@ -22,10 +24,10 @@ class Services(NamedTuple):
 
     open_brief: Callable[[Path, dt.date | None], EventBrief]
     """Makes the brief of a file; the date is when it was published, where a person says so."""
-    brief_from_text: Callable[[str, str], EventBrief]
-    """Makes the brief of a text; the second argument says in words where it comes from."""
-    open_apart: Callable[[Path | None, str, dt.date | None, Callable[[], bool]], EventBrief]
-    """Makes the brief of a long document, a file or else a pasted text, without keeping the window from its work.
+    open_pasted: Callable[[Pasted], EventBrief]
+    """Makes the brief of words that were pasted or dropped."""
+    open_apart: Callable[[Place | Pasted, dt.date | None, Callable[[], bool]], EventBrief]
+    """Makes the brief of a long document, or of one at an address, without keeping the window from its work.
 
     The last argument tells whether the brief is not wanted any more.
     """
@@ -52,5 +54,7 @@ class Services(NamedTuple):
     """Asks where to write, beginning at a path, files of a kind such as "PDF (*.pdf)"."""
     ask_unsaved: Callable[[QWidget, str], "Unsaved"]
     """Asks what is to become of corrections that are not saved; the second argument names the brief."""
+    ask_fetch: Callable[[QWidget, Address], bool]
+    """Asks whether the document at an address is to be asked for."""
     now: Callable[[], dt.datetime]
     """Tells the time."""

@@ -14,10 +14,11 @@ from briefview.gui.delivery import Delivery
 from briefview.gui.dialog import Dialogs
 from briefview.gui.finding import Finding
 from briefview.gui.frame import Frame
-from briefview.gui.intake import Intake, pasted_text
+from briefview.gui.intake import Intake
 from briefview.gui.keeping import Keeping
 from briefview.gui.memory import WindowMemory
 from briefview.gui.navigation import Navigation
+from briefview.gui.pasting import pasted_words
 from briefview.gui.program import Program
 from briefview.gui.rereading import Rereading
 from briefview.gui.service import Services
@@ -241,7 +242,7 @@ class MainWindow(Frame):
     def _show_conditions(self) -> None:
         """Enable the actions that make sense now."""
         there = {
-            Need.CLIPBOARD: bool(pasted_text(QGuiApplication.clipboard().mimeData())),
+            Need.CLIPBOARD: pasted_words(QGuiApplication.clipboard().mimeData()).length > 0,
             Need.FILE: self._path is not None and self._path.is_file(),
             Need.PIECES: self.side.source.pieces > 1,
             Need.SIDE: self.history.brief is not None and not self.side.isHidden(),

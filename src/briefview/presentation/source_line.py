@@ -1,6 +1,7 @@
 """What a source is called, and when it was published."""
 
 from pathlib import PurePath
+from urllib.parse import urlsplit
 
 from briefview.brief import PublishedOrigin, Source
 from briefview.presentation.date import day_phrase
@@ -14,8 +15,10 @@ _KNOWN_FROM = {
 
 
 def origin_name(source: Source) -> str:
-    """Return the name of a source's file, or in words where it comes from."""
-    return PurePath(source.origin).name or source.origin
+    """Return the name of a source's file, or the address or the words that say where it comes from."""
+    host = urlsplit(source.url).hostname if source.url else None
+    is_address = host is not None and source.origin.partition("/")[0] == host
+    return source.origin if is_address else PurePath(source.origin).name or source.origin
 
 
 def published_phrase(source: Source) -> str:
