@@ -47,7 +47,7 @@ def full_brief() -> EventBrief:
     """Return the brief."""
     make = BriefBuilder(TEXT)
     brief = EventBrief(
-        sources=(_source(make), Source(text="Another source.", origin="other.txt")),
+        sources=(_source(make), Source(text="Another source.", origin="other.pdf", page_starts=(0,))),
         event=_event(make),
         speakers=_speakers(make),
         panels=(
@@ -87,7 +87,6 @@ def _source(make: BriefBuilder) -> Source:
         author="Ines Falk",
         published=Published(date=DAY, origin=PublishedOrigin.METADATA, field="datePublished"),
         language="en",
-        page_starts=(0, 20),
         dropped=(Dropped(kind=DroppedKind.BOILERPLATE, text="Home | News"),),
     )
 

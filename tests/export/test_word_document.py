@@ -78,6 +78,11 @@ def test_words_that_look_like_markup_stay_words() -> None:
     )
 
 
+def test_a_name_from_right_to_left_does_not_draw_the_paragraph_along() -> None:
+    brief = sample_brief()
+    assert styled(opened(edit(brief, brief.speakers[0].name.id, "آنا")), "Heading 3")[0].startswith("آنا\u200e (¶3")
+
+
 @settings(max_examples=15, deadline=None)
 @given(briefs(ANY_WORDS))
 def test_any_brief_makes_a_document_that_opens(brief: EventBrief) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefview.brief import EventBrief
 from briefview.export.format import Rendered
+from briefview.export.printable import runs_left
 from briefview.export.shown_outline import shown_outline
 from briefview.export.word_style import add_field, dress, name_language, repeat_heads
 from briefview.presentation.outline import Item, Outline, Section
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _LANGUAGE = "en-GB"
 _MADE_WITH = "briefview"
+_LEFT_TO_RIGHT = "\u200e"
+"""Keeps a number behind letters that run from right to left on its side (UAX #9, 2.5)."""
 
 
 def render(brief: EventBrief, _setup: "PageSetup", today: dt.date) -> Rendered:
@@ -101,7 +104,8 @@ def _tell(paragraph: "Paragraph", item: Item) -> None:
         paragraph.add_run(f"{item.label}: ", style="Strong")
     paragraph.add_run(item.text)
     if item.aside:
-        paragraph.add_run(f" ({item.aside})", style="Aside")
+        mark = _LEFT_TO_RIGHT if runs_left(item.text) else ""
+        paragraph.add_run(f"{mark} ({item.aside})", style="Aside")
 
 
 def _dated(document: bytes, today: dt.date) -> bytes:
