@@ -53,7 +53,7 @@ def find_event_details(
     choice = choice._replace(
         others=tuple(p for p in choice.others if not any(body.overlaps(p.phrase) for body in bodies))
     )
-    place = placed_by_host(find_event_place(document, choice, dateline), hosts)
+    place = placed_by_host(document, find_event_place(document, choice, dateline), hosts)
     status = find_status(document, choice, published, when, length, dateline.date if dateline else None)
     duration = duration or duration_of_weekdays(document, choice, dates) or duration_of_dates(when, status)
     told: dict[str, tuple[Span, ...]] = {
