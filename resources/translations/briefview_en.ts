@@ -47,6 +47,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -287,6 +291,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,6 +419,41 @@
     </message>
     <message>
         <source>Added words to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefview asks {host} for this page, once. Nothing else is sent or loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of the web. One begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of one page or document, as the browser shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://example.org/news/visit.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -666,6 +709,33 @@
     </message>
     <message>
         <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} of the document are not in the text, and no facts are read from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1081,6 +1151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date in this text depends on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1131,6 +1205,14 @@ briefview asks this server for it, once. Nothing else is sent or loaded.</source
     </message>
     <message>
         <source>They are lost if you discard them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1366,7 +1448,7 @@ briefview asks this server for it, once. Nothing else is sent or loaded.</source
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text files, saved briefs (JSON) and PDFs made by briefview. Nothing leaves this computer.</source>
+        <source>Text, web pages, Word, OpenDocument, PDF, e-mail, Markdown and saved briefs. Nothing leaves this computer, and only an address that you open is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

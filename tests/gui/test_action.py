@@ -48,4 +48,16 @@ def test_a_condition_enables_what_waits_for_it(window: MainWindow) -> None:
 def test_an_action_with_words_that_ask_more_ends_in_dots() -> None:
     asking = {spec.name for spec in ACTIONS if spec.text.endswith("…")}
     writing = {"save_as", *(f"export_{name}" for name in FORMAT_NAMES)}
-    assert asking == {"open", "page_setup", "preview", "print", "date", "add", "find", "merge", "preferences", *writing}
+    assert asking == {
+        "open",
+        "open_address",
+        "page_setup",
+        "preview",
+        "print",
+        "date",
+        "add",
+        "find",
+        "merge",
+        "preferences",
+        *writing,
+    }

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefview.brief import EventBrief, Published, PublishedOrigin
@@ -44,6 +45,15 @@ def test_a_date_that_was_set_can_be_cleared(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.date_chosen) as chosen:
         dialog.clear_button.click()
     assert chosen.args == [None]
+
+
+def test_the_date_of_the_file_can_be_taken_again(qtbot: QtBot) -> None:
+    stated = Published(date=dt.date(2025, 4, 14), origin=PublishedOrigin.METADATA, field="datePublished")
+    given = Published(date=dt.date(2025, 4, 15), origin=PublishedOrigin.GIVEN, instead_of=stated)
+    dialog = opened(qtbot, sample_brief(published=given))
+    assert dialog.clear_button.text() == "Use the date of the file"
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "15 April 2025, set by hand; the file says 14 April 2025 (datePublished)." in words
 
 
 def test_a_date_that_was_not_set_cannot_be_cleared(qtbot: QtBot, brief: EventBrief) -> None:

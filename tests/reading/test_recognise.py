@@ -1,8 +1,15 @@
 """A document's content decides on its format."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from briefview.brief import Source
+from briefview.cli import main
 from briefview.errors import ReadError
+from briefview.opening import open_brief
+from briefview.reading.format import Format
 from briefview.reading.recognise import FORMATS, recognise
 
 
@@ -35,3 +42,39 @@ def test_what_is_not_read_is_refused_by_its_name() -> None:
 def test_binary_data_is_refused() -> None:
     with pytest.raises(ReadError, match="it is no text"):
         recognise(bytes(100), "visit.txt")
+
+
+SUBTITLES = b"""1
+00:00:01,000 --> 00:00:04,500
+The Harbour Safety Forum opened in Geneva, Switzerland,
+
+2
+00:00:04,600 --> 00:00:08,000
+on 12 May 2025, hosted by Norway.
+"""
+
+
+def are_subtitles(data: bytes) -> bool:
+    return re.match(rb"1\r?\n\d\d:\d\d:\d\d,\d{3} --> ", data) is not None
+
+
+def read_subtitles(data: bytes, origin: str) -> Source:
+    lines = [line for line in data.decode().splitlines() if line and not line[0].isdigit()]
+    return Source(text=" ".join(lines), origin=origin, media_type="application/x-subrip")
+
+
+def test_a_format_that_is_added_as_the_readme_says_opens_everywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    added = Format("subtitles", 100_000, are_subtitles, read_subtitles)
+    monkeypatch.setattr("briefview.reading.recognise.FORMATS", (added, *FORMATS))
+    path = tmp_path / "film.txt"
+    path.write_bytes(SUBTITLES)
+    event = open_brief(path).event
+    assert event
+    assert event.name.value == "Harbour Safety Forum"
+    assert main(["export", str(path), "-o", "-"]) == 0
+    assert b'"media_type": "application/x-subrip"' in capsysbinary.readouterr().out
+    path.write_bytes(SUBTITLES * 1000)
+    with pytest.raises(ReadError, match=r"film\.txt: it has more than"):
+        open_brief(path)

@@ -86,6 +86,7 @@ RECENT_AFTER = "open"
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_window", "New window", "File", 0, "Ctrl+N"),
     ActionSpec("open", "Open…", "File", 0, _Key.Open, icon="open", theme="document-open", short="Open"),
+    ActionSpec("open_address", "Open address…", "File", 0, "Ctrl+L"),
     ActionSpec("sample", "Open sample", "File", 0),
     ActionSpec("paste", "Paste text as new brief", "File", 0, _Key.Paste, Need.CLIPBOARD, "paste", short="Paste text"),
     ActionSpec("read_again", "Read again", "File", 0, _Key.Refresh, Need.FILE),
@@ -131,6 +132,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("tab_3", "Statistics", "View", 0, "Ctrl+4", Need.BRIEF),
     ActionSpec("to_check", "Only what is still to check", "View", 1, "Ctrl+Shift+U", Need.BRIEF, check="box"),
     ActionSpec("coverage", "Grey what no fact is from", "View", 1, "Ctrl+Shift+Y", Need.DOCUMENT, check="box"),
+    ActionSpec("left_out", "What was left out", "View", 1, "Ctrl+Shift+O", Need.DOCUMENT),
     ActionSpec("side", "Side pane", "View", 2, "F9", Need.DOCUMENT, check="box"),
     ActionSpec("source", "Source", "View", 2, "Ctrl+5", Need.DOCUMENT),
     ActionSpec("page", "Page", "View", 2, "Ctrl+6", Need.BRIEF),

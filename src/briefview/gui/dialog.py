@@ -23,6 +23,8 @@ class Dialogs(QObject):
 
     date_chosen = Signal(object)
     """A publication date, or None where it was cleared."""
+    address_chosen = Signal(object)
+    """An Address whose document is to be opened."""
     setup_chosen = Signal(object)
     """A PageSetup."""
     lines_chosen = Signal(str, str)
@@ -49,6 +51,21 @@ class Dialogs(QObject):
             dialog = PublicationDateDialog(self._brief, self._services.redate, today, self._window)
             dialog.date_chosen.connect(self.date_chosen)
             dialog.open()
+
+    def ask_address(self) -> None:
+        """Ask for an address of the web."""
+        from briefview.gui.address import AddressDialog
+
+        dialog = AddressDialog(self._window)
+        dialog.address_chosen.connect(self.address_chosen)
+        dialog.open()
+
+    def show_left_out(self) -> None:
+        """Show what is known of the document, and what was left out of its text."""
+        from briefview.gui.left_out import LeftOutDialog
+
+        if self._brief:
+            LeftOutDialog(self._brief.sources[0], self._window).open()
 
     def ask_setup(self) -> None:
         """Ask how the page is to be laid out."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_READABLE = "*.txt *.md *.docx *.docm *.dotx *.odt *.ott *.rtf *.eml *.json *.pdf"
+_READABLE = "*.txt *.md *.html *.htm *.xhtml *.mhtml *.mht *.docx *.docm *.dotx *.odt *.ott *.rtf *.eml *.json *.pdf"
 
 
 def ask_open_paths(parent: QWidget, folder: Path) -> tuple[Path, ...]:

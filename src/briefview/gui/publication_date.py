@@ -12,9 +12,9 @@ from briefview.errors import BriefviewError
 from briefview.gui.fitted_dialog import FittedDialog
 from briefview.gui.row_paint import scaled_font
 from briefview.presentation.date import dates_phrase
+from briefview.presentation.document import published_detail
 from briefview.presentation.phrase import quoted
 from briefview.presentation.reference import ReferenceIndex
-from briefview.presentation.source_line import published_phrase
 
 Redate = Callable[[EventBrief, dt.date | None], EventBrief]
 
@@ -41,7 +41,9 @@ class PublicationDateDialog(FittedDialog):
         self.date_edit = QDateEdit(QDate(begin.year, begin.month, begin.day))
         self.outcome = QLabel()
         self.set_button, self.cancel_button = QPushButton(self.tr("Set date")), QPushButton(self.tr("Cancel"))
-        self.clear_button = QPushButton(self.tr("Clear date"))
+        proposal = published.instead_of if published else None
+        clear = self.tr("Use the date of the file") if proposal else self.tr("Clear date")
+        self.clear_button = QPushButton(clear)
         self.clear_button.setVisible(bool(published and published.origin is PublishedOrigin.GIVEN))
         self._lay_out()
         self.date_edit.dateChanged.connect(self._show_outcome)
@@ -76,7 +78,8 @@ class PublicationDateDialog(FittedDialog):
         title = QLabel(self.tr("Publication date"))
         title.setFont(scaled_font(self.font(), 1.15, QFont.Weight.DemiBold))
         source = self._brief.sources[0]
-        known = f"{published_phrase(source)}." if source.published else self.tr("The source states none.")
+        known = published_detail(source)
+        known = f"{self.tr('Published')}: {known}." if known else self.tr("The source states none.")
         words = QLabel(self.tr("{known} Relative dates are worked out from it.").format(known=known))
         words.setWordWrap(True)
         self.date_edit.setCalendarPopup(True)

@@ -12,6 +12,7 @@ from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.gui.source_text import SourceText
 from briefview.presentation.caption import evidence_caption, selection_phrase
+from briefview.presentation.document import document_details, published_detail
 from briefview.presentation.mark import located_facts
 from briefview.presentation.source_line import origin_name, published_phrase
 
@@ -59,8 +60,9 @@ class SourcePane(QWidget):
         self._brief = brief
         source = brief.sources[0]
         self.origin.setText(origin_name(source))
-        self.origin.setToolTip(source.origin)
+        self.origin.setToolTip("\n".join(f"{name}: {value}" for name, value in document_details(source)))
         self.published.setText(published_phrase(source))
+        self.published.setToolTip(published_detail(source))
         self.text.show_brief(brief)
         self.show_fact("")
 

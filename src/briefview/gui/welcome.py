@@ -97,7 +97,10 @@ class Welcome(QWidget):
         )
         words.setWordWrap(True)
         kinds = NoteLabel(
-            self.tr("Text files, saved briefs (JSON) and PDFs made by briefview. Nothing leaves this computer.")
+            self.tr(
+                "Text, web pages, Word, OpenDocument, PDF, e-mail, Markdown and saved briefs. "
+                "Nothing leaves this computer, and only an address that you open is asked for."
+            )
         )
         kinds.setWordWrap(True)
         self.recent_head.setFont(scaled_font(self.font(), 1.0, QFont.Weight.DemiBold))

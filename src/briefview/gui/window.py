@@ -151,6 +151,7 @@ class MainWindow(Frame):
         self.delivery.written.connect(self.status.tell_written)
         self.delivery.told.connect(self.status.tell)
         self.dialogs.date_chosen.connect(self._redate)
+        self.dialogs.address_chosen.connect(self.intake.open_address)
         self.dialogs.setup_chosen.connect(self.side.page.show_setup)
         self.dialogs.lines_chosen.connect(self.corrections.page.write_lines)
         self.side.page.marking_changed.connect(self.corrections.page.write_marking)
@@ -170,6 +171,8 @@ class MainWindow(Frame):
                 "find_previous": self.finding.find_previous,
                 **self.delivery.slots(),
                 "date": self.dialogs.ask_date,
+                "open_address": self.dialogs.ask_address,
+                "left_out": self.dialogs.show_left_out,
                 **self.program.slots(),
                 **self.navigation.slots(),
                 **self.corrections.slots(),
