@@ -57,6 +57,18 @@ def clauses(text: str) -> list[tuple[str, list[str]]]:
             [("retaliated", ["“Fog is rare,”"])],
         ),
         (
+            "The board, citing a survey of the town, said that fog is rare.",
+            [("citing", ["a survey of the town"]), ("said", ["that fog is rare"])],
+        ),
+        (
+            "“Fog,” the board told the pilots, “is rare here.”",
+            [("told", ["“Fog,”", "“is rare here.”"])],
+        ),
+        (
+            "The board said that fog is rare. Adding, “Ice is not.”",
+            [("said", ["that fog is rare"]), ("Adding", ["“Ice is not.”"])],
+        ),
+        (
             "The board forecast that fog would lift and praised the pilots.",
             [("forecast", ["that fog would lift"]), ("praised", ["the pilots"])],
         ),
@@ -97,6 +109,8 @@ def test_each_verb_has_its_own_clause(text: str, expected: list[tuple[str, list[
         ("The board said on Monday that fog is rare.", ["that fog is rare"]),
         ("The board told pilots the fog was rare.", ["the fog was rare"]),
         ("Fog, the board said, is rare.", ["Fog", "is rare"]),
+        ("The board warned it could be late.", ["it could be late"]),
+        ("The board, hoping to be in time, said fog is rare.", ["fog is rare"]),
         ("It is “no luxury at all, and never was,” the board warned.", ["It is “no luxury at all, and never was,”"]),
         ("In an hour with “Meet the Pilots,” the board said fog is rare.", ["fog is rare"]),
         ("“Fog is rare,” the board told the Star's “Good Morning Alba.”", ["“Fog is rare,”"]),

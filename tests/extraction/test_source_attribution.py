@@ -39,6 +39,7 @@ def sources(text: str) -> list[tuple[str, Order]]:
         ("Pilots had left the “Golden Pier,” saying that lamps are dear.", "Pilots", Order.SUBJECT_VERB),
         ("The board's top pilot went further, arguing lamps are dear.", "The board's top pilot", Order.SUBJECT_VERB),
         ("The lamp is, according to pilots who spoke in May, a dear one.", "pilots", Order.ACCORDING_TO),
+        ("THE BOARD WARNED THAT ICE IS NEAR.", "THE BOARD", Order.SUBJECT_VERB),
         ("Alba Pilots Explain Why Lamps Are Dear.", "Alba Pilots", Order.SUBJECT_VERB),
     ],
 )

@@ -1,6 +1,7 @@
 """Quotations that go on where no speaker is named beside them."""
 
 from briefview.extraction.document import Document
+from briefview.extraction.saying import Form
 from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span
 from briefview.extraction.word import Tag
@@ -34,6 +35,16 @@ def announced(document: Document, sentence: Sentence, verb_end: int) -> tuple[Se
     following = document.sentences[sentence.number + 1]
     quoted = quoted_whole(document, following)
     return (following, quoted) if quoted and following.block.number - sentence.block.number == 1 else None
+
+
+def resumed(document: Document, sentence: Sentence) -> tuple[int, Span] | None:
+    """Return the participle and the quotation of a sentence that is no more: "Adding, “Fog is rare.”"."""
+    first, quotations = sentence.words.start, document.quotations_in(sentence.span)
+    saying = document.words[first].saying
+    if saying is None or saying.form is not Form.ING or not quotations or sentence.end - quotations[0].end > 1:
+        return None
+    bare = document.words[first].end + 3 > quotations[0].start
+    return (first, quotations[0].span) if bare and quotations[0].is_speech(document.plain) else None
 
 
 def runs_on(document: Document, words: Span) -> bool:

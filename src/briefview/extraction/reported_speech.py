@@ -12,6 +12,7 @@ from briefview.extraction.people import People, find_people
 from briefview.extraction.said_clause import Clause, clauses_of
 from briefview.extraction.span import Span
 from briefview.extraction.speech import Speech, find_speech
+from briefview.extraction.transcript import find_turns
 
 _NEAR = 4
 _QUOTED = frozenset("_\"'` .,\t\n")
@@ -33,7 +34,19 @@ def find_reported_speech(source: Source) -> tuple[ReportedSpeech, ...]:
         for speech in _once(find_speech(document, people))
         for clause in clauses_of(document, speech)
     ]
-    return tuple(sorted([*told, *_told_by_nouns(document, people, told)], key=lambda each: each.content[0].start))
+    told += [*_told_by_nouns(document, people, told), *_told_in_turns(document, people)]
+    return tuple(sorted(told, key=lambda each: each.content[0].start))
+
+
+def _told_in_turns(document: Document, people: People) -> Iterator[ReportedSpeech]:
+    """Yield the turns of a transcript."""
+    for turn in find_turns(document, people):
+        yield ReportedSpeech(
+            source=_evidence(document, turn.speaker),
+            person=turn.person.name.name.of(document.text) if turn.person else None,
+            content=(_evidence(document, turn.words),),
+            manner=_manner(document, (turn.words,)),
+        )
 
 
 def _told_by_nouns(document: Document, people: People, told: list[ReportedSpeech]) -> Iterator[ReportedSpeech]:

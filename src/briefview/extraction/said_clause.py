@@ -28,6 +28,7 @@ _TELLING = frozenset({"tell", "inform", "assure", "remind", "reassure", "notify"
 _LISTENERS = frozenset({"him", "her", "them", "me", "us", "it"})
 _LINKS = frozenset({"and", "but"})
 _LONGEST_LEAD = 28
+_FEWEST_INSERTED = 3
 _OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there", "we", "i", "how", "whether", "why", "what"})
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "did", "does"}
@@ -55,7 +56,8 @@ def clauses_of(document: Document, speech: Speech) -> list[Clause]:
         led = _behind_lead(document, own.verb, own.verb_end, first[0])
         behind = led.start >= speech.verb.end
         first = (_before_narrator(document, own.verb, led) if behind else led, *first[1:])
-    clauses = [Clause(cue, _with_lead(document, speech, first))] if first else []
+    clauses = _inserted(document, speech)
+    clauses += [Clause(cue, _with_lead(document, speech, first))] if first else []
     for verb, end in zip(further, [*starts[1:], speech.sentence.end], strict=False):
         span = Span(document.words[verb.first].start, document.words[verb.last - 1].end)
         content = _trimmed(document, Span(span.end, min(end, speech.sentence.end)))
@@ -74,6 +76,26 @@ def _with_lead(document: Document, speech: Speech, contents: tuple[Span, ...]) -
     told = any(word.saying and word.saying.form is Form.FINITE for word in lead)
     marked = any(word.text in {'"', ":", ";"} or word.low == "according" for word in lead)
     return contents if told or marked or not lead else (Span(start, quoted.end), *contents[1:])
+
+
+def _inserted(document: Document, speech: Speech) -> list[Clause]:
+    """Return what stands in commas between a subject and its verb: "The board, citing a survey, said"."""
+    words, own = document.words, speech.attribution
+    opening = own.subject.last
+    if own.order is not Order.SUBJECT_VERB or words[opening].text != ",":
+        return []
+    saying, closing = words[opening + 1].saying, own.verb - 1
+    while closing > opening and words[closing].text != ",":
+        closing -= 1
+    if saying is None or saying.form is not Form.ING or closing - opening < _FEWEST_INSERTED:
+        return []
+    if not ("quote" in saying.frames or saying.base == "cite") or not frame_fits(
+        document, saying, opening + 2, closing
+    ):
+        return []
+    end = verb_end(document, opening + 1, closing)
+    content = Span(words[end].start, words[closing - 1].end)
+    return [Clause(Span(words[opening + 1].start, words[end - 1].end), (content,))]
 
 
 def _further_verbs(document: Document, speech: Speech) -> list[VerbPhrase]:
@@ -238,5 +260,5 @@ def _behind_listener(document: Document, at: int, limit: int) -> int | None:
     words, first = document.words, at
     while at < limit and (words[at].low in _LISTENERS or Tag.CAPITAL in words[at].tags or is_plural(words[at])):
         at += 1
-    ends = at >= limit or Tag.PUNCTUATION in words[at].tags or words[at].low in {"to", "of"}
+    ends = at >= limit or {Tag.PUNCTUATION, Tag.AUXILIARY} & words[at].tags or words[at].low in {"to", "of"}
     return None if at == first or ends else at

@@ -28,6 +28,8 @@ _TITLED = late_pattern(
     re.IGNORECASE,
 )
 """What stands before a title in quotation marks, and not before what somebody says."""
+_RESUMED = late_pattern(r"(?: [\w’'. ]{1,40})?, ?\"")
+"""What stands behind "she said" or "she told the pilots" where the quotation before goes on."""
 _DESCRIPTION = late_pattern(r"[ ,.*–—-]*(?:(?:[Tt]he|[Aa]n?)(?: [a-z-]+){0,3})?[ ,.*–—-]*")
 _TITLE_LEAD = 12
 _SHORT = 4
@@ -153,7 +155,7 @@ def _is_name(words: str) -> bool:
 def _is_begun(document: Document, own: Attribution, quotation: Quotation) -> bool:
     """Tell the first words of a quotation that goes on behind its attribution: "Fog," she said, "is rare"."""
     last = document.words[own.last - 1].end
-    behind = document.plain[last : last + 3].replace(" ", "").startswith(',"')
+    behind = _RESUMED.match(document.plain, last) is not None
     comma = quotation.inside.of(document.plain).endswith(",")
     return comma and behind and _adjoins(document, quotation.end, own)
 

@@ -46,7 +46,9 @@ def find_source_attributions(document: Document, sentence: Sentence) -> list[Att
 
 
 def _is_headline(document: Document, sentence: Sentence) -> bool:
-    """Tell a first sentence whose words all have capitals, as headlines do that end with a full stop."""
+    """Tell a first sentence whose words all have capitals, as headlines do, and one all in capital letters."""
+    if document.text[sentence.start : sentence.end].isupper():
+        return True
     longer = [word for word in document.words[sentence.words.start : sentence.words.stop] if len(word.text) > _SHORT]
     return sentence.number == 0 and len(longer) > 1 and all(not word.text[0].islower() for word in longer)
 

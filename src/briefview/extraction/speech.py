@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from briefview.brief import Manner
 from briefview.extraction.attribution import Attribution, Order, cue_of, rule_of
-from briefview.extraction.continuation import announced, quoted_whole, runs_on
+from briefview.extraction.continuation import announced, quoted_whole, resumed, runs_on
 from briefview.extraction.document import Document
 from briefview.extraction.focus import Focus, Seen, gender_of, learn_genders
 from briefview.extraction.headline import find_headline
@@ -118,6 +118,9 @@ class _Reading:
         if quoted and self._found and self._found[-1].last == sentence.number:
             return
         if quoted and (self._continues(sentence, quoted) or self._waits(sentence, quoted)):
+            return
+        if (more := resumed(self._document, sentence)) and (last := self._before(sentence)):
+            self._found.append(self._resumed(last, sentence, *more))
             return
         subjects = find_subjects(self._document, self._people, sentence)
         before, speakers = len(self._found), list[Seen]()
@@ -281,6 +284,11 @@ class _Reading:
                 return
         if last:
             self._found[at:at] = [self._continued(last, *each) for each in waiting]
+
+    def _resumed(self, speech: Speech, sentence: Sentence, verb: int, quoted: Span) -> Speech:
+        own = speech.attribution._replace(verb=verb, verb_end=verb + 1, order=Order.COLON)
+        word = self._document.words[verb]
+        return replace(self._continued(speech, sentence, quoted), attribution=own, verb=Span(word.start, word.end))
 
     def _continued(self, speech: Speech, sentence: Sentence, quoted: Span) -> Speech:
         support = [speech.person.name.name] if speech.person else []
