@@ -41,6 +41,8 @@ def main_date(text: str) -> str | None:
         ("The Harbour Forum opened with songs.\n\nFrom 4 to 7 May, pilots are meeting to find a master.", "4 to 7 May"),
         ("The Harbour Forum started in Port Moresby yesterday. The forum ends today.", "yesterday"),
         ("The Harbour Forum takes place in Lima today and tomorrow.", "today and tomorrow"),
+        ("Ana Diaz on Monday left to see the Harbour Forum, which opens on Friday.", "Friday"),
+        ("The Harbour Forum takes Ana Diaz out. She will leave for Lima on 3 May for the forum of 4 May.", "4 May"),
         (
             "Pilots convened a meeting on 2 June 2021.\n\nThe Port Meeting took up the meeting held in March.",
             "2 June 2021",

@@ -26,6 +26,7 @@ from tests.extraction.article import event_of
         ("The Harbour Safety Forum ended in Lima.\n\nOver three days, pilots learned to read lamps.", 3, "day"),
         ("Peru will host the Harbour Safety Forum for two days, starting tomorrow.", 2, "day"),
         ("The Harbour Safety Forum will open in Lima on 3 May and last for 3 days.", 3, "day"),
+        ("The Harbour Safety Forum was held in Lima. Ana Diaz chaired the one-day session.", 1, "day"),
         ("The 90-minute Harbour Safety Webinar was held on Monday.", 90, "minute"),
     ],
 )

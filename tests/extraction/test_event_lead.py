@@ -41,6 +41,7 @@ def test_the_hosts_of_what_the_lead_describes_are_those_of_the_named_event() -> 
     [
         ("The port holds a multi-country dialogue on fog. The conference is free.", "multi-country dialogue on fog"),
         ("The port is open. The conference is free.", "conference"),
+        ("The 5th Lamp Meeting is here. Pilots like the meeting.", "5th Lamp Meeting"),
     ],
 )
 def test_the_description_in_the_lead_is_the_name(text: str, name: str) -> None:

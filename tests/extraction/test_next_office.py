@@ -14,6 +14,7 @@ from briefview.extraction.role import Office
         ("Chair of the Port Board (PB) Dr Li Wei and others", 5, True),
         ("Chair of the Port Board (PB) said so to all", 5, False),
         ("Minister of Trade, said so", 3, False),
+        ("Governor of the Port Bank Sir K. Dwight Venner spoke", 7, True),
     ],
 )
 def test_an_office_that_runs_into_a_name_belongs_to_it(text: str, words: int, *, expected: bool) -> None:

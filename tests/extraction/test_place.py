@@ -33,6 +33,11 @@ def place(text: str) -> PlaceFinding | None:
             id="a list of bodies behind a venue",
         ),
         pytest.param(
+            "The Canal Forum was held in Belgium's Ghent on Monday with songs.\n",
+            Place(city="Ghent", country="Belgium"),
+            id="a city behind its country",
+        ),
+        pytest.param(
             "LIMA, Peru – The Canal Forum was held on Monday. Ana Diaz travelled to Ghent to address the forum.\n",
             Place(city="Ghent", country="Belgium"),
             id="where somebody travelled to attend",

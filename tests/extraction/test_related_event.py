@@ -132,3 +132,20 @@ def test_the_day_of_an_event_beside_may_stand_before_it() -> None:
 
 def test_a_session_of_the_event_is_no_other_event() -> None:
     assert related("The first session of the forum will be held on Saturday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "relation"),
+    [
+        ("She said Peru hosted the Sixth Tide Summit in Callao in 2015.", "Sixth Tide Summit", Relation.PREVIOUS),
+        ("Peru will soon take the chair at the upcoming 11th Tide Summit.", "11th Tide Summit", Relation.NEXT),
+        (
+            "Peru took the chair during the 10th Tide Summit held in Quito on 7 May 2024 and is set to meet.",
+            "10th Tide Summit",
+            Relation.PREVIOUS,
+        ),
+    ],
+)
+def test_a_summit_is_told_by_its_year_or_as_upcoming(text: str, name: str, relation: Relation) -> None:
+    (finding,) = related(text)
+    assert (finding.name.of(OWN + text), finding.relation) == (name, relation)

@@ -32,6 +32,11 @@ _PLANNED = late_pattern(
     r"(?: to \w+(?: \w+)?)? (?:for|on|from|in|between)? ?(?:the )?\Z"
 )
 _NEAR_PLAN = 60
+_LEFT = late_pattern(r" (?:left|departed|flew|travell?ed|arrived|set off)\b")
+_LEAVES_ON = late_pattern(
+    r"\b(?:left|leaves?|leaving|departed|departs?|arrived?|arrives|returns?|returned|flies|flew|travels?|travell?ed) "
+    r"(?:for|in|to|from|at) [A-Z][\w-]+(?: [A-Z][\w-]+)? (?:on |late |early )?(?:the )?\Z"
+)
 _MOVED = late_pattern(
     r"\b(?:(?:postponed|rescheduled|deferred|put (?:off|back)|pushed back|moved|shifted|delayed|brought forward)\b"
     r"[^.;]{0,60}?\b(?:to|until|till|for)|new dates?\b[^.;]{0,40}?\b(?:are|is|of|for|,|:)|"
@@ -59,6 +64,7 @@ def choose_event_dates(document: Document, choice: EventChoice, dates: tuple[Dat
             or _is_of_news(document, date)
             or _is_given_up(document, date)
             or _is_of_visit(document, choice, date)
+            or _is_of_travel(document, date)
         )
     ]
     if new := [date for date in usable if _is_moved_to(document, date)]:
@@ -150,6 +156,17 @@ def _is_of_visit(document: Document, choice: EventChoice, date: DatePhrase) -> b
     if own >= 0 and choice.phrases[own].phrase.start > choice.others[last].phrase.start:
         return False
     return choice.others[last].head.of(document.plain).lower().endswith(_CALLS)
+
+
+def _is_of_travel(document: Document, date: DatePhrase) -> bool:
+    """Tell the day on which somebody sets out: "on Wednesday left for Lima", "will return to Lima on 5 May"."""
+    sentence = document.sentence_at(date.start)
+    if sentence is None:
+        return False
+    start = max(sentence.start, date.start - _NEAR_PLAN)
+    return bool(
+        _LEFT.match(document.masked, date.end, sentence.end) or _LEAVES_ON.search(document.masked, start, date.start)
+    )
 
 
 def _is_later(document: Document, choice: EventChoice, date: DatePhrase) -> bool:

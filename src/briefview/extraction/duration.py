@@ -40,6 +40,10 @@ _OVER_DAYS = late_pattern(
     rf"(?:Over|Across|During|Throughout|In the course of|Over the course of)\s(?:the\s)?"
     rf"{_LENGTH.format(chr(92) + 's').replace('week|month|year', 'week')}s?,?\s(?:[a-z]|[A-Z][a-z]+ \w+ed\b)"
 )
+_ANY_EVENT = late_pattern(
+    rf"\b(?:[Tt]he|[Tt]his) {_LENGTH.format('[- ]').replace('week|month|year', 'week')} "
+    r"(?:event|gathering|session|programme|program|activity|affair|engagement)\b"
+)
 _TOLD = 12
 """How many sentences may tell the length by themselves."""
 _DAYS_OF = late_pattern(rf"\b{_LENGTH.format(chr(92) + 's')}s?\sof\s{_TALKS}\b", re.IGNORECASE)
@@ -163,7 +167,7 @@ def _length_of(
 
 def _length_told(document: Document, sentence: Sentence) -> tuple[Span, Decimal, DurationUnit] | None:
     """Read the length that opens a sentence: "Over three days, pilots learned to"."""
-    told = _OVER_DAYS.match(document.masked, *sentence.span)
+    told = _OVER_DAYS.match(document.masked, *sentence.span) or _ANY_EVENT.search(document.masked, *sentence.span)
     return _read(told) if told else None
 
 

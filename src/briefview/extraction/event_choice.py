@@ -279,7 +279,7 @@ def _refers(document: Document, other: EventPhrase, words: frozenset[str], head:
 
 def meant_early(document: Document, choice: EventChoice) -> list[EventPhrase]:
     """Return the phrases without a name by which the first sentences may mean the event: "the daylong event"."""
-    kinds = {"event", "programme", choice.kind.of(document.plain).lower()}
+    kinds = {"event", "program", "programme", choice.kind.of(document.plain).lower()}
     first = [phrase for phrase in choice.others if phrase.sentence.number < EARLY and not phrase.tells_apart]
     return [
         phrase

@@ -67,7 +67,14 @@ def described_before(document: Document, best: EventPhrase, phrases: list[EventP
         phrases: All phrases that are likely to be for it, in order.
     """
     first = document.prose[0].number if document.prose else 0
-    if not best.bare or best.sentence.number <= first:
+    if not best.bare or best.sentence.number < first:
+        return best
+    kind = best.head.of(document.plain).lower()
+    for phrase in phrases:
+        same = phrase.head.of(document.plain).lower() == kind and "ordinal" in phrase.modifiers
+        if same and phrase.proper and first <= phrase.sentence.number <= best.sentence.number:
+            return phrase
+    if best.sentence.number == first:
         return best
     told = (p for p in phrases if not p.bare and p.sentence.number == first and not p.modifiers)
     return next(told, best)

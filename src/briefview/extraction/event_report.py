@@ -13,7 +13,8 @@ _WHEN = frozenset({"today", "yesterday", "here", "virtually"})
 """What may stand between a verb and the event that it opens: "inaugurated virtually today the Forum"."""
 _LONG = ("-day", "-hour", "-week", "-month")
 _TAKES_PLACE = late_pattern(
-    r"(?:,\s(?:which|that))?\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew)\b"
+    r"(?:,\s(?:which|that))?\s(?:will|was|is|has|opened|opens|began|begins|ended|ends|closed|kicked|kicks|brought|drew|saw|attracted|"
+    r"featured|heard|gathered)\b"
 )
 _CALLING = frozenset(
     {

@@ -11,6 +11,9 @@ _LINE_MARKS = frozenset({":", "–", "—", "-", ")"})
 _BEFORE_NAME = frozenset({"the", "a", "an", "'s", '"'})
 _OBJECTS = frozenset({"a", "an", "the", "its", "their", "this", "his", "her"})
 _REACH, _NEAR = 9, 20
+_LONG = frozenset(
+    {"conference", "congress", "forum", "meeting", "retreat", "seminar", "summit", "symposium", "workshop"}
+)
 _INVITATION = late_pattern(r"\binvitations? (?:[\w-]+ ){0,4}?(?:to|for)\b[^.;,]{0,40}\Z")
 _DATELINE = 90
 
@@ -48,7 +51,24 @@ def stands_for_another(document: Document, phrase: EventPhrase, phrases: tuple[E
         or stands_beside(document, phrase)
         or _is_invited_to(document, phrase, phrases[:_NEAR])
         or apposed_name(document, phrase, phrases[:_NEAR]) is not None
+        or _is_ceremony_of(document, phrase, phrases[:_NEAR])
     )
+
+
+def _is_ceremony_of(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, ...]) -> bool:
+    """Tell "the opening ceremony" of an event that the text tells with its length: "the five-day conference"."""
+    words = document.plain[phrase.phrase.start : phrase.head.end].lower().split()
+    opening = (
+        words[-1:] == ["ceremony"] and lexicon().has("event.partial", words[0]) and phrase.name.end == phrase.head.end
+    )
+    return opening and any(
+        other.head.of(document.plain).lower() in _LONG and _has_days(document, other) for other in phrases
+    )
+
+
+def _has_days(document: Document, phrase: EventPhrase) -> bool:
+    before = document.plain[max(0, phrase.phrase.start - 6) : phrase.head.start].lower()
+    return "-day" in before or " day " in before
 
 
 def _is_invited_to(document: Document, phrase: EventPhrase, phrases: tuple[EventPhrase, ...]) -> bool:

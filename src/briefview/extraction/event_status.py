@@ -217,8 +217,9 @@ def _first(document: Document, choice: EventChoice, *names: str) -> Span | None:
             present = names == ("event.over",) and (
                 _PRESENT.search(document.masked, start, match.start()) or _is_of_hosts(document, start, match)
             )
+            planned = names == ("event.ended",) and " will " in document.masked[sentence.start : match.start()]
             told = names == ("event.future",) and _is_reported(document, sentence, match.start())
-            if not (present or told) and not choice.is_of_other(sentence, match.start()):
+            if not (present or told or planned) and not choice.is_of_other(sentence, match.start()):
                 return Span(*match.span())
     return None
 

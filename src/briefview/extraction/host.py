@@ -113,7 +113,8 @@ def _goes_on(document: Document, choice: EventChoice, sentence: Sentence) -> boo
     words = [document.words[i].low for i in sentence.words]
     hearing = choice.kind.of(document.plain).lower() in _HEARINGS and "evidence" in words
     called = not lexicon().words["event.hosting_names"].isdisjoint(words) and sentence.block.kind is BlockKind.PROSE
-    opening = bool(words) and (words[0] == "it" or lexicon().has("event.hosting_passive", words[0]))
+    programme = words[:1] == ["the"] and words[1:2] in (["program"], ["programme"], ["activity"])
+    opening = bool(words) and (words[0] == "it" or programme or lexicon().has("event.hosting_passive", words[0]))
     return hearing or called or opening
 
 

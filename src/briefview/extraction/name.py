@@ -25,6 +25,7 @@ _MOHAMED = frozenset({"mohamad", "mohamed", "mohammad", "mohammed", "muhamad", "
 _SHORT_FORM = late_pattern(r"[A-Z]o[A-Z]{1,3}|[A-Z]{2,}o[A-Z]{1,3}")
 """Acronyms with a small "of": "MoFA", "BoG"."""
 _DOUBLE = late_pattern(r"(\w)\1")
+_PLAIN = str.maketrans({"ð": "d", "đ": "d", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "þ": "th", "ß": "ss"})
 _BEFORE_MONTH = frozenset(
     {"in", "of", "since", "until", "till", "by", "last", "next", "early", "late", "mid", "this", "from", "to", "for"}
 )  # fmt: skip
@@ -51,6 +52,7 @@ class NameRun(NamedTuple):
 @lru_cache(maxsize=10_000)
 def folded(word: str) -> str:
     """Return a word of a name in one spelling of several: "erdoğan" and "erdogan", "mohammed" and "mohamed"."""
+    word = word.translate(_PLAIN)
     plain = "".join(letter for letter in unicodedata.normalize("NFD", word) if letter.isalnum())
     return "mohamed" if plain in _MOHAMED else _DOUBLE.sub(r"\1", plain)
 

@@ -19,6 +19,9 @@ def belongs_to_next(document: Document, office: Office) -> bool:
     last = max(part[1] for part in office if part) - 1
     if {Tag.HONORIFIC, Tag.CAPITAL} <= words[last].tags and Tag.ROLE not in words[last].tags:
         return True
+    initial = len(words[last].text) == 1 and words[last].text.isupper() and last + 2 < len(words)
+    if initial and words[last + 1].text == "." and is_name_word(document, last + 2):
+        return True
     if _is_surname_behind_title(document, last, first) or _goes_on_to_name(document, last + 1):
         return True
     ends = [i for i in range(first + 1, last) if words[i].low == "and"]

@@ -33,6 +33,7 @@ _JOINTS = late_pattern(
     rf"(?:,?\s(?:and|along with|together with|alongside|as well as|jointly with|{_WITH})|,|;(?:\sand)?)"
     r"(?:\sby)?\s(?:the\s)?(?:[A-Z]\w+-based\s)?"
 )
+_FUNDED = ("-based", "-funded", "-backed", "-sponsored", "-supported")
 _COMMAS = frozenset({",", ", the", ";"})
 
 
@@ -50,7 +51,7 @@ def organizations_from(document: Document, at: int, limit: int) -> tuple[list[Sp
     found = list[Span]()
     while at < limit:
         start = at + _is_article(document, at)
-        start += start < limit and document.words[start].low.endswith("-based")
+        start = _behind_funder(document.words, start, limit)
         end = body_end(document, start, limit)
         end = small_body_end(document, start, limit) if end == start else end
         if end == start:
@@ -69,6 +70,12 @@ def _behind_city(words: tuple[Word, ...], at: int, limit: int) -> int:
     placed = at + 3 < limit and words[at].low in {"in", "of"} and Tag.PLACE in words[at + 1].tags
     end = at + 2 + (placed and Tag.PLACE in words[at + 2].tags)
     return end if placed and words[end].text == "," else at
+
+
+def _behind_funder(words: tuple[Word, ...], at: int, limit: int) -> int:
+    """Step over where a body is and who pays for it: "Lima-based Port Board", "Peru Government-funded Lamp School"."""
+    ends = (i + 1 for i in range(at, min(at + 3, limit)) if words[i].low.endswith(_FUNDED))
+    return next(ends, at)
 
 
 def _is_article(document: Document, at: int) -> bool:

@@ -1,6 +1,5 @@
 """Where the event takes place."""
 
-import re
 from typing import NamedTuple
 
 from briefview.brief import InferredPart, Place
@@ -8,24 +7,13 @@ from briefview.extraction.dateline import Dateline
 from briefview.extraction.document import Document
 from briefview.extraction.event_choice import EventChoice
 from briefview.extraction.home_country import country_mentions, find_home_country
-from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
-from briefview.extraction.lexicon import lexicon, phrase_pattern
+from briefview.extraction.lexicon import lexicon
 from briefview.extraction.place_hint import city_in_name, told_capital, told_platform
+from briefview.extraction.place_own import is_of_others, is_told_beside, travelled_places
 from briefview.extraction.place_phrase import PlacePhrase, find_places, place_at
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.word import Tag
-
-_TRAVEL = late_pattern(
-    r"\b(?:travel(?:s|ed|led|ling|ing)?|left|leaves?|departs?|departed|arrived?|arrives|flew|flies|heads?|headed|is|are|"
-    r"was) "
-    r"(?:for|to|in) ",
-    re.IGNORECASE,
-)
-_TO_BE_THERE = late_pattern(
-    r",?(?: [\w,]+){0,4}? (?:to (?:attend|participate in|take part in|address|join|speak at|represent)|for|where)\b",
-    re.IGNORECASE,
-)
 
 
 class PlaceFinding(NamedTuple):
@@ -39,7 +27,7 @@ class PlaceFinding(NamedTuple):
 
 def find_event_place(document: Document, choice: EventChoice, dateline: Dateline | None) -> PlaceFinding | None:
     """Return where the event takes place, or nothing where the text does not say."""
-    phrases = [*_header_places(document), *_travelled_places(document, choice), *_sentence_places(document, choice)]
+    phrases = [*_header_places(document), *travelled_places(document, choice), *_sentence_places(document, choice)]
     events = [phrase.phrase for phrase in choice.others if phrase.proper]
     phrases += [
         place
@@ -171,26 +159,6 @@ def _first_word(document: Document, span: Span) -> str:
     return document.words[indexes.start].low if indexes else ""
 
 
-def _is_of_others(document: Document, start: int, end: int) -> bool:
-    """Tell the place of events before or after the one named: "the forum follows two workshops held in Lima"."""
-    return (
-        start < end
-        and phrase_pattern("event.forward_cues", "event.past_cues").search(document.masked, start, end) is not None
-    )
-
-
-def _travelled_places(document: Document, choice: EventChoice) -> list[PlacePhrase]:
-    """Return the place in "travelled to Lima to attend the forum", which no dateline outweighs."""
-    found = list[PlacePhrase]()
-    for phrase in choice.phrases[:4]:
-        for match in _TRAVEL.finditer(document.masked, phrase.sentence.start, phrase.phrase.start):
-            place, _ = place_at(document, document.words_in(Span(match.end(), phrase.phrase.start)).start,
-                                document.words_in(phrase.phrase).start, inside=True)  # fmt: skip
-            if place and place.city and _TO_BE_THERE.match(document.masked, place.phrase.end):
-                found.append(place)
-    return found
-
-
 def _header_places(document: Document) -> list[PlacePhrase]:
     """Read the place of a header such as "Venue: Room 2, Town Hall, Galway" or of a line under the title."""
     found = list[PlacePhrase]()
@@ -279,13 +247,15 @@ def _sentence_places(document: Document, choice: EventChoice) -> list[PlacePhras
     for phrase in choice.phrases[:6]:
         if phrase.modifiers - {"ordinal", "preparatory", "first", "second", "third", "fourth", "fifth", "regional"}:
             continue
+        if is_told_beside(document, phrase):
+            continue
         for place in find_places(document, phrase.sentence.span):
             if place.phrase.overlaps(choice.name) or (
                 place.phrase.overlaps(phrase.name) and place.phrase.start < phrase.head.end
             ):
                 continue
             blocked = any(phrase.phrase.end <= start < place.phrase.start for start in other_starts)
-            blocked = blocked or _is_of_others(document, phrase.phrase.end, place.phrase.start)
+            blocked = blocked or is_of_others(document, phrase.phrase.end, place.phrase.start)
             if place.phrase.start >= phrase.phrase.start and not blocked:
                 behind.append(place)
             elif not blocked and phrase.sentence.number < 4:

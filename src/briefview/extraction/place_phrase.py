@@ -85,6 +85,10 @@ def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[
     """
     words = document.words
     start = at + (at < limit and words[at].low in {"the", "its"})
+    if _owns_city(document, start, limit):
+        return PlacePhrase(
+            Span(words[start].start, words[start + 2].end), None, words[start + 2].span, words[start].span
+        ), start + 3
     end = _land_end(document, start, limit) or _run_end(document, start, limit)
     if end == start:
         return _part_of_venue(document, start, limit)
@@ -139,6 +143,15 @@ def _tail(
             break
         last, end = name.end, stop
     return last, end, venue, city, country or state
+
+
+def _owns_city(document: Document, at: int, limit: int) -> bool:
+    """Tell "Peru's Callao" from "Peru's Port Board"."""
+    words, gazetteer = document.words, lexicon().gazetteer
+    if at + 2 >= limit or words[at + 1].text != "'s" or words[at].low not in gazetteer.countries:
+        return False
+    more = at + 3 < limit and Tag.CAPITAL in words[at + 3].tags
+    return words[at + 2].low in gazetteer.cities and Tag.CAPITAL in words[at + 2].tags and not more
 
 
 def _land_end(document: Document, start: int, limit: int) -> int:

@@ -85,9 +85,9 @@ _VIZ = late_pattern(rf"\b{_UNIT}\b[^.;:\"]{{0,40}},\s(?:viz\.?|namely)\s", re.IG
 _ISSUES = late_pattern(
     r"\b(?:issues|matters|questions|aspects|areas|challenges|items|points)\s"
     r"(?:(?:to be |that (?:were|will be) |being )?"
-    r"(?:addressed|covered|debated|deliberated (?:on|upon)|discussed|examined|explored|tabled|tackled|treated)|"
+    r"(?:addressed|covered|debated|raised|deliberated (?:on|upon)|discussed|examined|explored|tabled|tackled|treated)|"
     r"(?:on|under) the agenda|on the table|(?:for|of|under) (?:discussion|consideration))"
-    rf"(?:{_BETWEEN}(?:include[sd]?|including|are|were|such as|ranged from|ranging from)\s?:?|:)\s",
+    rf"(?:{_BETWEEN}(?:include[sd]?|including|are|were|will be|such as|ranged from|ranging from)\s?:?|:)\s",
     re.IGNORECASE,
 )
 _RANGE = late_pattern(

@@ -67,8 +67,15 @@ _REMEMBERING = (
     "attended",
     "will attend",
     "to attend",
+    " hosted",
+    "participate in",
+    "participated in",
+    "take part in",
 )
 _BEHIND = ("following", "after", "since", "followed", "follows", "preceded by")
+_IN_YEAR = late_pattern(r"(?:,? held)? in [A-Z][^.;,]{2,40}? in (?:19|20)\d\d\b")
+_WAS_HELD = (" held in ", " held on ", " held at ", ", held in ", ", held on ", ", held at ", ", which was held ")
+_UPCOMING = (" upcoming", " forthcoming")
 _NEXT_TO = ("preceded by", "followed by")
 _RECORDS = ("since", "ever", "of its kind", "in more", "in over")
 _BLOCKS = frozenset({BlockKind.PROSE, BlockKind.ITEM, BlockKind.HEADING})
@@ -137,12 +144,15 @@ def _related(
 ) -> RelatedFinding | None:
     start, end = choice.clause_of(phrase)
     before = _dated(text_before(document, phrase))
+    upcoming = text_before(document, phrase).endswith(_UPCOMING)
+    dated = _IN_YEAR.match(document.masked, phrase.phrase.end, phrase.sentence.end) is not None
     ties = _Ties(
         forward=before.endswith(cues("event.forward_cues")),
         beside=before.endswith(cues("event.beside_cues")) or _leads_up(document, choice, phrase),
         coming=phrase_pattern("event.related_coming").search(document.masked, start, end) is not None
-        or before.endswith(cues("event.announcing")),
-        gone=phrase_pattern("event.related_gone").search(document.masked, start, end) is not None,
+        or before.endswith(cues("event.announcing"))
+        or upcoming,
+        gone=dated or phrase_pattern("event.related_gone").search(document.masked, start, end) is not None,
     )
     if not _is_tied(document, phrase, ties) or _is_record(document, phrase):
         return None
@@ -153,7 +163,7 @@ def _related(
         when = _dates(document, dates, published, Span(start, phrase.phrase.start), ahead=not ties.gone)
     if when is None and phrase.sentence.block.kind is BlockKind.ITEM:
         when = _dates(document, dates, published, phrase.sentence.span, ahead=not ties.gone)
-    cued = (ties.beside and (phrase.proper or phrase.modifiers)) or _was_held(document, phrase)
+    cued = upcoming or dated or (ties.beside and (phrase.proper or phrase.modifiers)) or _was_held(document, phrase)
     if not (place or when or ties.forward or cued or phrase.modifiers & _SURE):
         return None
     relation = _relation(document, phrase, ties)
@@ -206,6 +216,8 @@ def _is_tied(document: Document, phrase: EventPhrase, ties: _Ties) -> bool:
         return bool(ordering) or beside or phrase.titled or (phrase.proper and (ties.beside or ties.coming))
     if ordering and not (phrase.proper and phrase.modifiers <= _COUNTING):
         return True
+    if _IN_YEAR.match(document.masked, phrase.phrase.end, phrase.sentence.end):
+        return True
     told = bool(phrase.modifiers) and (ties.coming or ties.gone)
     return told or ties.forward or ties.beside or ties.coming or named
 
@@ -219,6 +231,8 @@ def _relation(document: Document, phrase: EventPhrase, ties: _Ties) -> Relation:
     if phrase.modifiers & _PAST or text_before(document, phrase).endswith("preceded by"):
         return Relation.PREVIOUS
     followed = text_before(document, phrase).endswith("followed by")
+    if document.plain.startswith(_WAS_HELD, phrase.phrase.end):
+        return Relation.PREVIOUS
     if ties.forward or ties.coming or followed or phrase.modifiers & _FUTURE:
         return Relation.NEXT
     earlier = phrase.modifiers & lexicon().words["event.earlier"]

@@ -107,8 +107,8 @@ _END = late_pattern(
     re.IGNORECASE,
 )
 _NO_TOPIC = late_pattern(
-    r"(?:the )?(?:first|second|third|final|last|\w+day|sidelines|same|\d|june|july|may|margins|behalf|how to\b|it|"
-    r"that)\b|"
+    r"(?:the )?(?:first|second|third|final|last|\w+day|sidelines|same|\d+(?:st|nd|rd|th)?|june|july|may|margins|"
+    r"behalf|how to\b|it|that)\b|"
     r"the (?:event|conference|forum|summit|workshop|matter|issue|topic|subject)\b",
     re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ _HANDED_OUT = (
     r"shields?|souvenirs?|trophy|trophies)\b"
 )
 _GIVING = r"(?:gave|gives|(?:will|to) give|made|makes|(?:will|to) make|offered|offers)"
-_DELIVERING = r"(?:delivered|delivers|(?:will|to) deliver)"
+_DELIVERING = r"(?:delivered|delivers|(?:will|to) deliver|(?:is|are|was|were) delivering)"
 _ONE_OF = r"(?:was|were|is|are|will be) (?:the|a|an|among the|one of the) (?:[\w'-]+\s){0,2}"
 _INSERTED = r"(?:,? who\b[^.;:\",]{3,80},)?"
 _SPEAKING = late_pattern(
