@@ -38,6 +38,15 @@ class Dialogs(QObject):
         self._window = window
         self._brief: EventBrief | None = None
 
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what is done for which actions."""
+        return {
+            "page_setup": self.ask_setup,
+            "date": self.ask_date,
+            "shortcuts": self.show_shortcuts,
+            "about": self.show_about,
+        }
+
     def show_brief(self, brief: EventBrief) -> None:
         """Learn which brief the dialogs are about."""
         self._brief = brief

@@ -15,6 +15,7 @@ from briefview.presentation.form import FormField
 from briefview.presentation.row import FactRow, RowLook, rows_to_check
 
 _SHORT = 24  # rows that are laid out at once; of more, the others follow little by little
+_BATCH = 12  # rows that then follow in one turn
 
 
 class FactListModel(RowModel[FactRow]):
@@ -73,7 +74,7 @@ class FactListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setBatchSize(_SHORT)
+        self.setBatchSize(_BATCH)
 
     def minimumSizeHint(self) -> QSize:
         """Let the list become narrow: its rows wrap."""

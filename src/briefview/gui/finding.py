@@ -1,5 +1,7 @@
 """Searches the source and the facts for what the find bar asks, and steps through the places."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from briefview.brief import EventBrief
@@ -31,6 +33,10 @@ class Finding(QObject):
         self._at = -1
         bar.search_changed.connect(self._search)
         bar.step_requested.connect(self.step)
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what is done for which actions."""
+        return {"find_next": self.find_next, "find_previous": self.find_previous}
 
     def show_brief(self, brief: EventBrief) -> None:
         """Learn what is searched."""

@@ -65,6 +65,10 @@ class Intake(QObject):
         self._job.failed.connect(self._fail)
         self._job.crashed.connect(self._end)
 
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what is done for which actions."""
+        return {"open": self.ask_file, "sample": self.open_sample, "paste": self.paste}
+
     def ask_file(self) -> None:
         """Ask which files to open, and open them."""
         self.open_all(self._services.ask_open_paths(self._window, self._settings.folder("open")))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 _SHORT = 24  # rows that are measured at once
-_TURN = 0.008  # seconds in which rows are measured before other things have their turn
+_TURN = 0.004  # seconds in which rows are measured before other things have their turn
 
 
 class RowFit(QObject):

@@ -16,7 +16,7 @@ _WIDEST_TEXT = 620
 _FIRST = 8_000
 """Code points that are shown at once: more than any window has room for."""
 _SLICE = 2_000
-_TURN = 0.008  # seconds in which blocks are appended before other things have their turn
+_TURN = 0.004  # seconds in which blocks are appended before other things have their turn
 _LINE_HEIGHT = 145
 _PARAGRAPH_GAP = 10
 SOURCE_SIZE = 1.06

@@ -1,6 +1,7 @@
 """The window: menu bar, toolbar, facts on the left, source and page on the right, status bar."""
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDropEvent, QGuiApplication
@@ -23,9 +24,13 @@ from briefview.gui.program import Program
 from briefview.gui.rereading import Rereading
 from briefview.gui.service import Services
 from briefview.gui.settings import Settings
+from briefview.gui.turns import Step, Turns
 from briefview.presentation.mark import fact_ids, is_known
 from briefview.presentation.review import neighbour, review_phrase
 from briefview.presentation.source_line import origin_name, published_phrase
+
+_LONG = 200_000
+"""Code points of a text from which on it is shown in several turns."""
 
 
 class MainWindow(Frame):
@@ -44,6 +49,7 @@ class MainWindow(Frame):
         self._path: Path | None = None
         self._fact_id = ""
         self.ended = False
+        self._turns = Turns(self)
         self.corrections = Corrections(self.tabs, self.side.source.text.selected_words, services.read_number, self)
         self.history = self.corrections.history
         self.keeping = Keeping(services, settings, self.history, self)
@@ -74,16 +80,29 @@ class MainWindow(Frame):
 
     def show_brief(self, brief: EventBrief) -> None:
         """Show a brief; what is the same as before stays where it is."""
+        self._turns.begin(self._showing(brief), at_once=True)
+
+    def _showing(self, brief: EventBrief) -> list[Step]:
+        """Return the steps of showing a brief, each of which is quick."""
+        return [
+            partial(self.stack.setCurrentWidget, self.splitter),
+            partial(self.side.show_brief, brief),
+            partial(self.tabs.show_brief, brief),
+            partial(self._show_rest, brief),
+            partial(self._choose_again, brief),
+        ]
+
+    def _show_rest(self, brief: EventBrief) -> None:
         self._shown = brief
-        self.tabs.show_brief(brief)
-        self.side.show_brief(brief)
         self.navigation.show_brief(brief)
         self.finding.show_brief(brief)
         self.dialogs.show_brief(brief)
         self.delivery.show_brief(brief, self._path)
         self.status.show_review(review_phrase(brief) if brief.event else "")
         self.status.show_page(None)
-        self.stack.setCurrentWidget(self.splitter)
+
+    def _choose_again(self, brief: EventBrief) -> None:
+        """Choose the fact that was chosen, or the first one where it is gone."""
         first = brief.event.name.id if brief.event else ""
         self.select_fact(self._fact_id if is_known(brief, self._fact_id) else first)
 
@@ -93,7 +112,9 @@ class MainWindow(Frame):
         self._show_fact(fact_id)
 
     def _show_fact(self, fact_id: str) -> None:
-        """Show the words of the fact whose row is chosen."""
+        """Show the words of the fact whose row is chosen, unless another document is about to be shown."""
+        if not self._turns.are_over:
+            return
         self._fact_id = fact_id
         self.side.show_fact(fact_id)
         self.navigation.show_fact(fact_id)
@@ -159,31 +180,25 @@ class MainWindow(Frame):
         QGuiApplication.clipboard().dataChanged.connect(self._show_conditions)
         self.actions_by_name.connect_all(
             {
-                "open": self.intake.ask_file,
-                "sample": self.intake.open_sample,
-                "paste": self.intake.paste,
+                **self.intake.slots(),
                 "read_again": self.rereading.read_again,
                 "save": self.keeping.saving.save,
                 "save_as": self.keeping.saving.save_as,
-                "page_setup": self.dialogs.ask_setup,
+                **self.dialogs.slots(),
                 "close": self.close,
-                "find_next": self.finding.find_next,
-                "find_previous": self.finding.find_previous,
+                **self.finding.slots(),
                 **self.delivery.slots(),
-                "date": self.dialogs.ask_date,
                 "open_address": self.dialogs.ask_address,
                 "left_out": self.dialogs.show_left_out,
                 **self.program.slots(),
                 **self.navigation.slots(),
                 **self.corrections.slots(),
                 "add": self.side.source.text.show_additions,
-                "shortcuts": self.dialogs.show_shortcuts,
-                "about": self.dialogs.show_about,
             }
         )
 
-    def _open(self, brief: EventBrief, path: Path | None) -> None:
-        """Show a document that was opened, the focus on its first fact."""
+    def _open(self, brief: EventBrief, path: Path | None, told: str = "") -> None:
+        """Show a document that was opened, the focus on its first fact, and tell that, or something else."""
         self._path, self._fact_id = path, ""
         self.message.hide()
         self.recent.show_files(self._settings.recent())
@@ -193,12 +208,14 @@ class MainWindow(Frame):
         self.attachments.begin(brief, path)
         self.rereading.begin(path)
         self.navigation.begin()
-        self.show_brief(brief)
+        self.setWindowTitle(f"{origin_name(brief.sources[0])}[*] – briefview")
+        short = len(brief.sources[0].text) < _LONG
+        self._turns.begin([*self._showing(brief), partial(self._end_opening, brief, told)], at_once=short)
+
+    def _end_opening(self, brief: EventBrief, told: str) -> None:
         self.tabs.setCurrentIndex(0)
         self.tabs.focus_row()
-        name = origin_name(brief.sources[0])
-        self.setWindowTitle(f"{name}[*] – briefview")
-        self.status.tell(self._opened(brief, name))
+        self.status.tell(told or self._opened(brief, origin_name(brief.sources[0])))
 
     def _opened(self, brief: EventBrief, name: str) -> str:
         """Return what the status bar says of a document that was opened."""
@@ -209,10 +226,9 @@ class MainWindow(Frame):
 
     def _restore(self, brief: EventBrief, path: Path | None) -> None:
         """Show a brief whose corrections were never saved."""
-        self._open(brief, path)
+        self._open(brief, path, self.tr("Restored the corrections that were not saved"))
         self.history.stack.resetClean()
         self.keeping.recovery.keep(brief, path)
-        self.status.tell(self.tr("Restored the corrections that were not saved"))
 
     def _act(self, name: str) -> None:
         """Do what a button of the message bar says."""
@@ -269,6 +285,7 @@ class MainWindow(Frame):
             event.ignore()
             return
         self.ended = True
+        self._turns.stop()
         self.keeping.end()
         self._memory.save()
         self.intake.stop()

@@ -1,12 +1,13 @@
 """How far a person has reviewed a brief, and which fact comes next."""
 
-from briefview.brief import EventBrief, Standing, find_located
+from briefview.brief import EventBrief, Standing
 from briefview.brief.once import once_per_brief
+from briefview.presentation.mark import located_facts
 from briefview.presentation.overview import overview_rows
 from briefview.presentation.panel import panel_rows
 from briefview.presentation.phrase import counted
 from briefview.presentation.row import RowLook
-from briefview.presentation.speaker import speaker_detail_rows
+from briefview.presentation.speaker import speaker_facts
 
 _TABS = {"event": 0, "related_events": 0, "speakers": 1, "panels": 2, "statistics": 3}
 """The number of the tab that shows each part of a brief."""
@@ -37,10 +38,9 @@ def to_check_by_tab(brief: EventBrief) -> tuple[int, ...]:
 
 def facts_by_tab(brief: EventBrief) -> tuple[tuple[str, ...], ...]:
     """Return the ids of the facts of the tabs Overview, Speakers, Panels and Statistics, in the order of their rows."""
-    speakers = (speaker_detail_rows(brief, position) for position in range(len(brief.speakers)))
     return (
         tuple(row.fact_id for row in overview_rows(brief) if row.fact_id and row.look is not RowLook.LOST),
-        tuple(row.fact_id for rows in speakers for row in rows if row.fact_id),
+        tuple(fact.id for speaker in brief.speakers for fact in speaker_facts(speaker)),
         tuple(row.fact_id for row in panel_rows(brief) if row.fact_id),
         tuple(fact.id for fact in brief.statistics),
     )
@@ -57,9 +57,10 @@ def next_proposed(brief: EventBrief, fact_id: str, *, everywhere: bool = False) 
     tabs = facts_by_tab(brief)
     own = next((tab for tab in tabs if fact_id in tab), ())
     order = [one for tab in tabs for one in tab] if everywhere else list(own)
+    located = located_facts(brief)
     start = order.index(fact_id) + 1 if fact_id in order else 0
     for one in order[start:] + order[:start]:
-        if one != fact_id and find_located(brief, one).fact.standing is Standing.PROPOSED:
+        if one != fact_id and located[one].fact.standing is Standing.PROPOSED:
             return one
     return ""
 

@@ -4,7 +4,9 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefview.brief import EventBrief, find_located
+from briefview.brief import EventBrief
+from briefview.brief.once import once_per_brief
+from briefview.presentation.mark import located_facts
 from briefview.presentation.review import facts_by_tab
 from briefview.presentation.value import value_phrase
 
@@ -58,5 +60,12 @@ def find_facts(brief: EventBrief, words: str) -> tuple[str, ...]:
     wanted = folded(words).text
     if not wanted.strip():
         return ()
+    return tuple(fact_id for fact_id, words_of_fact in _folded_facts(brief) if wanted in words_of_fact)
+
+
+@once_per_brief
+def _folded_facts(brief: EventBrief) -> tuple[tuple[str, str], ...]:
+    """Return the id of each fact in the order of the tabs, and its value for searching."""
+    located = located_facts(brief)
     ids = (fact_id for tab in facts_by_tab(brief) for fact_id in tab)
-    return tuple(one for one in ids if wanted in folded(value_phrase(find_located(brief, one).fact.value)).text)
+    return tuple((one, folded(value_phrase(located[one].fact.value)).text) for one in ids)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from briefview.brief import EventBrief, Manner, Speaker
+from briefview.brief import EventBrief, Fact, Manner, Speaker
 from briefview.brief.once import once_per_brief
 from briefview.presentation.phrase import counted, one_line, sentence_case
 from briefview.presentation.row import FactRow, RowLook, RowMaker, head_row
@@ -40,6 +41,13 @@ def _speaker_row(speaker: Speaker) -> SpeakerRow:
 def speaker_detail_rows(brief: EventBrief, position: int) -> tuple[FactRow, ...]:
     """Return the rows of one speaker, counted from 0: name, role and so on, then the statements."""
     return tuple(_detail_rows(RowMaker(brief), brief.speakers[position]))
+
+
+def speaker_facts(speaker: Speaker) -> Iterator[Fact[Any]]:
+    """Yield the facts of a speaker in the order of the rows."""
+    parts = (speaker.name, speaker.honorific, speaker.role, speaker.organization, speaker.occasion)
+    yield from (fact for fact in parts if fact is not None)
+    yield from speaker.statements
 
 
 def _detail_rows(maker: RowMaker, speaker: Speaker) -> Iterator[FactRow]:
