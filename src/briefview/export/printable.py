@@ -5,8 +5,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-_LONG_RUN = re.compile(r"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]{41,}")
-"""Letters without a place where a line may break, in scripts that break at spaces."""
+_LONG_RUN = r"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]{41,}"
+"""Letters without a place where a line may break, in scripts that break at spaces.
+
+Compiled with its first use, for that takes longer than the rest of the module.
+"""
 _PIECE = re.compile(".{1,20}")
 _BREAK = "\u200b"
 _MOST_MARKS = 30
@@ -71,7 +74,7 @@ def runs_left(text: str) -> bool:
 
 
 def _breakable(text: str) -> str:
-    return _LONG_RUN.sub(lambda run: _BREAK.join(_PIECE.findall(run.group())), text)
+    return re.sub(_LONG_RUN, lambda run: _BREAK.join(_PIECE.findall(run.group())), text)
 
 
 def clipped(text: str, longest: int) -> str:
