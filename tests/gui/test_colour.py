@@ -9,9 +9,12 @@ from briefview.gui.colour import (
     contrast,
     deep_tint_colour,
     hairline_colour,
+    has_high_contrast,
     mark_colour,
     mixed,
     quiet_colour,
+    selected_ground,
+    selected_text,
     text_colour,
     tint_colour,
 )
@@ -23,6 +26,33 @@ def palette(text: str, base: str, accent: str = "#308cc6") -> QPalette:
     made.setColor(QPalette.ColorRole.Base, QColor(base))
     made.setColor(QPalette.ColorRole.Accent, QColor(accent))
     return made
+
+
+def high_contrast_palette() -> QPalette:
+    """Return a palette as systems have it for those who need the most contrast: white on black, cyan where chosen."""
+    made, role = palette("#ffffff", "#000000", "#1aebff"), QPalette.ColorRole
+    for ground in (role.Window, role.Button):
+        made.setColor(ground, QColor("#000000"))
+    made.setColor(role.Highlight, QColor("#1aebff"))
+    made.setColor(role.HighlightedText, QColor("#000000"))
+    return made
+
+
+def test_in_high_contrast_no_colour_is_mixed() -> None:
+    colours = high_contrast_palette()
+    assert has_high_contrast(colours)
+    plain = {quiet_colour(colours).name(), hairline_colour(colours).name(), mark_colour(colours).name()}
+    assert plain == {"#ffffff"}
+    assert {tint_colour(colours).name(), deep_tint_colour(colours).name()} == {"#000000"}
+    assert selected_ground(colours).name() == "#1aebff"
+    assert selected_text(colours).name() == "#000000"
+
+
+def test_a_usual_palette_has_a_chosen_row_tinted_and_its_text_as_elsewhere() -> None:
+    colours = palette("#000000", "#ffffff")
+    assert not has_high_contrast(colours)
+    assert selected_ground(colours) == tint_colour(colours)
+    assert selected_text(colours) == text_colour(colours)
 
 
 GROUNDS = pytest.mark.parametrize(("text", "base"), [("#000000", "#ffffff"), ("#ececec", "#1c1e21"), ("#777", "#fff")])

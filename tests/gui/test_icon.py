@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from briefview.gui.action import ACTIONS
-from briefview.gui.icon import icon_pixmap, themed_icon
+from briefview.gui.icon import directed_icon, icon_pixmap, themed_icon
 from briefview.resources import resource_path
 
 
@@ -28,3 +31,18 @@ def test_every_icon_of_an_action_exists() -> None:
 @pytest.mark.parametrize("path", sorted(resource_path("icons").glob("*.svg")), ids=lambda path: path.stem)
 def test_every_icon_but_that_of_the_program_takes_the_colour_of_text(path: Path) -> None:
     assert ("currentColor" in path.read_text(encoding="utf-8")) is (path.stem != "briefview")
+
+
+def test_icons_that_point_back_and_on_turn_round_with_the_window(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+
+    def drawn(icon: QIcon) -> QImage:
+        return icon.pixmap(16, 16).toImage()
+
+    on = drawn(directed_icon("next", widget))
+    close = drawn(directed_icon("close", widget))
+    assert on == drawn(themed_icon("next", widget.palette()))
+    widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert drawn(directed_icon("previous", widget)) == on
+    assert drawn(directed_icon("close", widget)) == close

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 
-from briefview.gui.mark_paint import line_rects, merged_spans, paint_dots, paint_evidence
+from briefview.gui.mark_paint import line_rects, merged_spans, paint_dots, paint_evidence, paint_frames
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -47,6 +47,15 @@ def test_dots_stand_below_the_words_and_leave_gaps() -> None:
     line = [picture.pixelColor(x, 12).lightness() for x in range(2, 32)]
     assert min(line) < 128 < max(line)
     assert picture.pixelColor(10, 6).lightness() == 255
+
+
+def test_a_frame_leaves_the_words_and_their_ground_as_they_are() -> None:
+    picture = canvas()
+    painter = QPainter(picture)
+    paint_frames(painter, [QRectF(5, 5, 25, 8)], QColor("#0000ff"), 2.0)
+    painter.end()
+    assert picture.pixelColor(15, 9).name() == "#ffffff"
+    assert picture.pixelColor(3, 9).name() == picture.pixelColor(15, 3).name() == "#0000ff"
 
 
 def test_evidence_is_tinted_with_a_line_below() -> None:

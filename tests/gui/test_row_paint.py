@@ -1,13 +1,22 @@
 """What all rows share when they are painted."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from briefview.brief import Standing
-from briefview.gui.colour import accent_colour, tint_colour
-from briefview.gui.row_paint import is_selected, paint_ground, paint_icon, paint_standing, row_width, scaled_font
+from briefview.gui.colour import READABLE, accent_colour, contrast, tint_colour
+from briefview.gui.row_paint import (
+    is_selected,
+    paint_ground,
+    paint_icon,
+    paint_standing,
+    row_pens,
+    row_width,
+    scaled_font,
+)
+from tests.gui.test_colour import high_contrast_palette
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -35,6 +44,40 @@ def test_a_chosen_row_has_a_tint_and_a_bar() -> None:
     assert is_selected(chosen)
     assert picture.pixelColor(1, 10) == accent_colour(chosen.palette)
     assert picture.pixelColor(20, 10).name() == tint_colour(chosen.palette).name()
+
+
+def test_a_chosen_row_that_runs_from_right_to_left_has_its_bar_at_the_right() -> None:
+    picture, chosen = canvas(), option(selected=True)
+    chosen.direction = Qt.LayoutDirection.RightToLeft
+    painter = QPainter(picture)
+    paint_ground(painter, chosen)
+    painter.end()
+    assert picture.pixelColor(38, 10) == accent_colour(chosen.palette)
+    assert picture.pixelColor(1, 10).name() == tint_colour(chosen.palette).name()
+
+
+def test_in_high_contrast_a_chosen_row_is_solid_and_all_its_text_reads_on_it() -> None:
+    picture, chosen = canvas(), option(selected=True)
+    chosen.palette = high_contrast_palette()
+    painter = QPainter(picture)
+    paint_ground(painter, chosen)
+    painter.end()
+    ground = picture.pixelColor(20, 10)
+    assert ground == QColor("#1aebff")
+    assert all(contrast(pen, ground) >= READABLE for pen in row_pens(chosen))
+    other = option(selected=False)
+    other.palette = high_contrast_palette()
+    assert row_pens(other) == (QColor("white"), QColor("white"))
+
+
+def test_in_high_contrast_an_editor_keeps_the_ground_of_the_window() -> None:
+    picture, chosen = canvas(), option(selected=True)
+    chosen.palette = high_contrast_palette()
+    painter = QPainter(picture)
+    paint_ground(painter, chosen, edited=True)
+    painter.end()
+    assert picture.pixelColor(20, 10) == QColor("black")
+    assert picture.pixelColor(1, 10) == QColor("#1aebff")
 
 
 def test_another_row_has_none() -> None:

@@ -37,3 +37,19 @@ def test_nothing_is_painted_below_the_height() -> None:
     rows = [y for y in range(picture.height()) if any(picture.pixel(x, y) != 0xFFFFFFFF for x in range(60))]
     assert rows
     assert max(rows) < text.height
+
+
+def test_mirrored_lines_end_below_each_other() -> None:
+    text = WrappedText("a quay and a very long harbour wall", QFont(), 90)
+    picture = QImage(120, text.height, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFFFF)
+    painter = QPainter(picture)
+    text.paint(painter, 120 - text.width, 0, mirrored=True)
+    painter.end()
+    step = text.height // text.lines
+    ends = []
+    for line in range(text.lines):
+        rows = range(line * step, (line + 1) * step)
+        ends.append(max(x for x in range(120) for y in rows if picture.pixel(x, y) != 0xFFFFFFFF))
+    assert len(ends) > 1
+    assert max(ends) - min(ends) <= 3

@@ -1,4 +1,4 @@
-"""Colours mixed from the palette, so that light, dark and custom themes all read well."""
+"""Colours mixed from the palette, so that light, dark and custom themes read well; in high contrast none is mixed."""
 
 from collections.abc import Sequence
 
@@ -29,6 +29,16 @@ def legible(colour: QColor, towards: QColor, others: Sequence[QColor]) -> QColor
     return towards
 
 
+def has_high_contrast(palette: QPalette) -> bool:
+    """Tell whether a palette is one of high contrast: all grounds are alike there, and only lines and text tell apart.
+
+    Colours mixed from such a palette would take its contrast away again, so that none are.
+    """
+    active, role = QPalette.ColorGroup.Active, QPalette.ColorRole
+    window, base, button = (palette.color(active, one) for one in (role.Window, role.Base, role.Button))
+    return window == base == button
+
+
 def text_colour(palette: QPalette) -> QColor:
     """Return the colour of plain text, also where the widget is not active."""
     return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
@@ -47,27 +57,47 @@ def accent_colour(palette: QPalette) -> QColor:
 def quiet_colour(palette: QPalette) -> QColor:
     """Return the colour of labels and notes: Text over Base at 64 %, raised until it reads at 4.5:1 on the tint too."""
     text, base = text_colour(palette), base_colour(palette)
+    if has_high_contrast(palette):
+        return text
     return legible(mixed(text, base, 0.64), text, (base, tint_colour(palette)))
 
 
 def tint_colour(palette: QPalette) -> QColor:
-    """Return the ground of what is selected: 15 % accent."""
+    """Return the ground of what is selected: 15 % accent, and none in high contrast, where lines show it."""
+    if has_high_contrast(palette):
+        return base_colour(palette)
     return mixed(accent_colour(palette), base_colour(palette), 0.15)
 
 
 def deep_tint_colour(palette: QPalette) -> QColor:
-    """Return the ground of the current piece of evidence: 30 % accent."""
+    """Return the ground of the current piece of evidence: 30 % accent, and none in high contrast."""
+    if has_high_contrast(palette):
+        return base_colour(palette)
     return mixed(accent_colour(palette), base_colour(palette), 0.30)
 
 
 def hairline_colour(palette: QPalette) -> QColor:
     """Return the colour of the lines between panes."""
-    return mixed(text_colour(palette), base_colour(palette), 0.16)
+    return mixed(text_colour(palette), base_colour(palette), 1.0 if has_high_contrast(palette) else 0.16)
 
 
 def mark_colour(palette: QPalette) -> QColor:
     """Return the colour of the dots under marked words."""
-    return mixed(text_colour(palette), base_colour(palette), 0.50)
+    return mixed(text_colour(palette), base_colour(palette), 1.0 if has_high_contrast(palette) else 0.50)
+
+
+def selected_ground(palette: QPalette) -> QColor:
+    """Return the ground of a chosen row: the tint, and the solid highlight in high contrast."""
+    if has_high_contrast(palette):
+        return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+    return tint_colour(palette)
+
+
+def selected_text(palette: QPalette) -> QColor:
+    """Return the colour of plain text in a chosen row."""
+    if has_high_contrast(palette):
+        return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
+    return text_colour(palette)
 
 
 def _parts(colour: QColor) -> tuple[float, float, float]:

@@ -8,9 +8,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Q
 from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefview.gui.colour import quiet_colour, text_colour
 from briefview.gui.row_model import ROW_ROLE, RowModel
-from briefview.gui.row_paint import paint_ground, row_width, scaled_font
+from briefview.gui.row_paint import paint_ground, row_pens, row_width, scaled_font
 from briefview.gui.wrapped_text import WrappedText
 
 _GAP = 8
@@ -76,16 +75,17 @@ class EntryDelegate(QStyledItemDelegate):
         width = option.rect.width()
         title, detail, aside = self._texts(row, option.font, width)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        quiet = quiet_colour(option.palette)
+        plain, quiet = row_pens(option)
         painter.save()
         paint_ground(painter, option)
         painter.translate(option.rect.topLeft())
-        painter.setPen(quiet if row.quiet else text_colour(option.palette))
-        title.paint(painter, width - self._side - title.width if mirrored else self._side, _GAP)
+        painter.setPen(quiet if row.quiet else plain)
+        title.paint(painter, width - self._side - title.width if mirrored else self._side, _GAP, mirrored=mirrored)
         painter.setPen(quiet)
         aside.paint(painter, self._side if mirrored else width - self._side - aside.width, _GAP)
         if detail:
-            detail.paint(painter, width - self._side - detail.width if mirrored else self._side, _GAP + title.height)
+            left = width - self._side - detail.width if mirrored else self._side
+            detail.paint(painter, left, _GAP + title.height, mirrored=mirrored)
         painter.restore()
 
     def _texts(self, row: EntryRow, font: QFont, width: int) -> tuple[WrappedText, WrappedText | None, WrappedText]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from briefview.gui.elided_label import ElidedLabel
-from briefview.gui.icon import themed_icon
+from briefview.gui.icon import directed_icon
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.presentation.caption import Caption
@@ -68,8 +68,8 @@ class EvidenceStrip(QWidget):
             self._draw_icons()
 
     def _draw_icons(self) -> None:
-        self.previous.setIcon(themed_icon("previous", self.palette()))
-        self.next.setIcon(themed_icon("next", self.palette()))
+        self.previous.setIcon(directed_icon("previous", self))
+        self.next.setIcon(directed_icon("next", self))
 
     def _go_back(self) -> None:
         self.step_requested.emit(-1)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
-from briefview.gui.colour import quiet_colour, text_colour
 from briefview.gui.fact_editor import EditorDelegate, FactEditor
 from briefview.gui.row_model import ROW_ROLE
 from briefview.gui.row_paint import (
@@ -13,6 +12,7 @@ from briefview.gui.row_paint import (
     label_column,
     paint_ground,
     paint_standing,
+    row_pens,
     row_width,
     scaled_font,
 )
@@ -94,10 +94,10 @@ class FactDelegate(EditorDelegate):
         row: FactRow = index.data(ROW_ROLE)
         layout = _RowLayout(row, option.font, option.rect.width(), label_column(self._label_width, option.font))
         painter.save()
-        paint_ground(painter, option)
+        edited = editor_of(option, index) is not None
+        paint_ground(painter, option, edited=edited)
         painter.translate(option.rect.topLeft())
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        edited = editor_of(option, index) is not None
         if not edited:
             _paint_texts(painter, option, row, layout, mirrored=mirrored)
         if row.standing is not None and not edited:
@@ -117,10 +117,10 @@ def editor_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentMode
 def _paint_texts(
     painter: QPainter, option: QStyleOptionViewItem, row: FactRow, layout: _RowLayout, *, mirrored: bool
 ) -> None:
-    quiet, plain = quiet_colour(option.palette), text_colour(option.palette)
+    plain, quiet = row_pens(option)
 
     def place(text: WrappedText, x: float, y: float) -> None:
-        text.paint(painter, option.rect.width() - x - text.width if mirrored else x, y)
+        text.paint(painter, option.rect.width() - x - text.width if mirrored else x, y, mirrored=mirrored)
 
     painter.setPen(quiet if row.look is RowLook.ABSENT else plain)
     place(layout.value, layout.text_left, layout.value_top)

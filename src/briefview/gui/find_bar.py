@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from briefview.gui.announcement import announce
 from briefview.gui.hairline import FramedEdit
-from briefview.gui.icon import themed_icon
+from briefview.gui.icon import directed_icon
 from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.gui.strip import Strip
@@ -68,7 +68,7 @@ class FindBar(Strip):
     def open_bar(self) -> None:
         """Show the bar, its words chosen so that typing replaces them."""
         for button, icon in zip((self.previous, self.next, self.close_button), _ICONS, strict=True):
-            button.setIcon(themed_icon(icon, self.palette()))
+            button.setIcon(directed_icon(icon, self))
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -103,7 +103,7 @@ class FindBar(Strip):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             for button, icon in zip((self.previous, self.next, self.close_button), _ICONS, strict=True):
-                button.setIcon(themed_icon(icon, self.palette()))
+                button.setIcon(directed_icon(icon, self))
 
     def _go_back(self) -> None:
         self.step_requested.emit(-1)

@@ -1,7 +1,8 @@
 """Icons: those of the desktop's theme where it has them, else our own, in the colour of the text beside them."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from briefview.resources import resource_path
 
@@ -20,6 +21,16 @@ def themed_icon(name: str, palette: QPalette, theme_name: str = "") -> QIcon:
         colour = palette.color(group, QPalette.ColorRole.ButtonText)
         icon.addPixmap(icon_pixmap(name, colour, ratio), mode)
     return icon
+
+
+_MIRRORED = {"previous": "next", "next": "previous"}
+"""Which icon stands for another where the window runs from right to left."""
+
+
+def directed_icon(name: str, widget: QWidget) -> QIcon:
+    """Return the icon `name` in the colours of a widget; one that points back or on as the widget runs."""
+    mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return themed_icon(_MIRRORED.get(name, name) if mirrored else name, widget.palette())
 
 
 def icon_pixmap(name: str, colour: QColor, ratio: float) -> QPixmap:

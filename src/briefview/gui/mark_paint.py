@@ -82,9 +82,9 @@ def positions_in(document: QTextDocument, seen: QRectF) -> tuple[int, int]:
     return max(layout.hitTest(seen.topLeft(), fuzzy), 0), max(layout.hitTest(seen.bottomRight(), fuzzy), 0)
 
 
-def paint_dots(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
+def paint_dots(painter: QPainter, rects: Iterable[QRectF], colour: QColor, thickness: float = 1.0) -> None:
     """Paint a dotted line below words."""
-    pen = QPen(colour, 1.0, Qt.PenStyle.CustomDashLine)
+    pen = QPen(colour, thickness, Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([1.0, 2.0])
     painter.setPen(pen)
     for rect in rects:
@@ -104,6 +104,7 @@ def paint_numbers(
         right: Where the numbers end.
         number: Returns the number of a block, counted from 0, or nothing where it has none.
     """
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "¶3" also where the window runs the other way
     block = document.findBlock(span[0])
     while block.isValid() and block.position() <= span[1]:
         found = number(block.blockNumber())
@@ -130,6 +131,15 @@ def dotted_spans(brief: EventBrief, source: int) -> tuple[tuple[int, int], ...]:
     """Return the half-open spans of positions at which the words of any fact stand in a source."""
     positions = offset_map(brief.sources[source].text)
     return merged_spans(span for mark in source_marks(brief, source) for span in positions.spans(mark.start, mark.end))
+
+
+def paint_frames(painter: QPainter, rects: Iterable[QRectF], line: QColor, thickness: float) -> None:
+    """Paint a frame around words, where colours are not to be mixed."""
+    pen = QPen(line, thickness)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    for rect in rects:
+        painter.drawRect(rect.adjusted(-2, -2, 2, 3))
 
 
 def paint_evidence(painter: QPainter, rects: Iterable[QRectF], ground: QColor, line: QColor, thickness: float) -> None:

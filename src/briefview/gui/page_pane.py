@@ -81,6 +81,7 @@ class PagePane(QWidget):
         marking = brief.page.marking or ""
         if self.marking.text().strip() != marking:
             self.marking.setText(marking)
+            self.marking.setCursorPosition(0)
         self._brief = brief
         self._request()
 

@@ -5,7 +5,15 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from briefview.brief import Standing
-from briefview.gui.colour import accent_colour, quiet_colour, tint_colour
+from briefview.gui.colour import (
+    accent_colour,
+    has_high_contrast,
+    quiet_colour,
+    selected_ground,
+    selected_text,
+    text_colour,
+    tint_colour,
+)
 from briefview.gui.icon import icon_pixmap
 
 SIDE = 16
@@ -44,28 +52,48 @@ def is_selected(option: QStyleOptionViewItem) -> bool:
     return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, first: bool = True, last: bool = True) -> None:
-    """Paint the ground of a row or of a cell: a tint and a bar where it is chosen, an outline where the keys go."""
+def row_pens(option: QStyleOptionViewItem) -> tuple[QColor, QColor]:
+    """Return the colours of plain and of quiet text in a row, chosen or not."""
+    palette = option.palette
+    plain = selected_text(palette) if is_selected(option) else text_colour(palette)
+    return plain, plain if has_high_contrast(palette) else quiet_colour(palette)
+
+
+def paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, *, first: bool = True, last: bool = True, edited: bool = False
+) -> None:
+    """Paint the ground of a row or of a cell: a tint and a bar where it is chosen, an outline where the keys go.
+
+    Args:
+        painter: Paints in the coordinates of the view.
+        option: The row or the cell.
+        first: Whether it is the first cell of its row.
+        last: Whether it is the last.
+        edited: Whether an editor, which has the colours of the window, stands on it.
+    """
     if not is_selected(option):
         return
     rect, palette = option.rect, option.palette
     view = option.widget
-    accent = accent_colour(palette)
-    painter.fillRect(rect, tint_colour(palette))
-    if isinstance(view, QAbstractItemView) and view.hasFocus():
-        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), accent)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), accent)
-        if last:
-            painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), accent)
-    if first:
+    solid = has_high_contrast(palette) and not edited
+    painter.fillRect(rect, selected_ground(palette) if solid else tint_colour(palette))
+    if first and not solid:
         bar = QRect(rect.left(), rect.top(), 3, rect.height())
-        painter.fillRect(QStyle.visualRect(option.direction, rect, bar), accent)
+        painter.fillRect(QStyle.visualRect(option.direction, rect, bar), accent_colour(palette))
+    if isinstance(view, QAbstractItemView) and view.hasFocus():
+        inset = 2 if solid else 0
+        line = selected_text(palette) if solid else accent_colour(palette)
+        inner = rect.adjusted(inset if first else 0, inset, -inset if last else 0, -inset)
+        edges = [QRect(inner.left(), y, inner.width(), 1) for y in (inner.top(), inner.bottom())]
+        sides = ([inner.left()] if first and solid else []) + ([inner.right()] if last else [])
+        edges += [QRect(x, inner.top(), 1, inner.height()) for x in sides]
+        for edge in edges:
+            painter.fillRect(QStyle.visualRect(option.direction, rect, edge), line)
 
 
 def paint_standing(painter: QPainter, centre: QPoint, standing: Standing, option: QStyleOptionViewItem) -> None:
     """Paint the shape of a standing: a dot, a check, a pencil or a plus."""
-    palette = option.palette
-    colour = quiet_colour(palette)
+    _, colour = row_pens(option)
     if standing is Standing.PROPOSED:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -18,6 +18,7 @@ from briefview.brief import EventBrief, Evidence
 from briefview.gui.colour import (
     accent_colour,
     deep_tint_colour,
+    has_high_contrast,
     mark_colour,
     quiet_colour,
     tint_colour,
@@ -28,6 +29,7 @@ from briefview.gui.mark_paint import (
     line_rects,
     paint_dots,
     paint_evidence,
+    paint_frames,
     paint_numbers,
     position_at,
     positions_in,
@@ -263,15 +265,19 @@ class SourceText(QTextEdit):
 
     def _paint_marks(self, painter: QPainter) -> None:
         palette = self.palette()
+        framed = has_high_contrast(palette)
         top, bottom = self._visible_positions()
         for number, spans in enumerate(self._evidence):
             present = number == self._piece
             ground = deep_tint_colour(palette) if present else tint_colour(palette)
             for start, end in spans_within(spans, top, bottom + 1):
-                rects = line_rects(self.document(), start, end)
-                paint_evidence(painter, rects, ground, accent_colour(palette), 2.0 if present else 1.0)
+                rects, thickness = line_rects(self.document(), start, end), 2.0 if present else 1.0
+                if framed:
+                    paint_frames(painter, rects, accent_colour(palette), thickness)
+                else:
+                    paint_evidence(painter, rects, ground, accent_colour(palette), thickness)
         for start, end in spans_within(self._dotted, top, bottom):
-            paint_dots(painter, line_rects(self.document(), start, end), mark_colour(palette))
+            paint_dots(painter, line_rects(self.document(), start, end), mark_colour(palette), 2.0 if framed else 1.0)
 
     def _paint_numbers(self, painter: QPainter) -> None:
         painter.setPen(quiet_colour(self.palette()))

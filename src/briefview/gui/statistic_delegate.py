@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from briefview.gui.colour import accent_colour, hairline_colour, quiet_colour, text_colour
+from briefview.gui.colour import accent_colour, hairline_colour, has_high_contrast
 from briefview.gui.fact_delegate import editor_of
 from briefview.gui.fact_editor import EditorDelegate
 from briefview.gui.row_model import ROW_ROLE
-from briefview.gui.row_paint import paint_ground, paint_standing, scaled_font
+from briefview.gui.row_paint import is_selected, paint_ground, paint_standing, row_pens, scaled_font
 from briefview.gui.wrapped_text import WrappedText
 from briefview.presentation.statistic import StatisticRow
 
@@ -49,9 +49,11 @@ def _width(words: str, font: QFont) -> int:
     return round(_figure(words, font, 10_000).width) + 1
 
 
-def _figure(words: str, font: QFont, width: float) -> WrappedText:
+def _figure(
+    words: str, font: QFont, width: float, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight
+) -> WrappedText:
     large = scaled_font(font, 1.7, QFont.Weight.DemiBold)
-    return WrappedText(words, large, width, alignment=Qt.AlignmentFlag.AlignRight, step=_FIGURE_STEP)
+    return WrappedText(words, large, width, alignment=alignment, step=_FIGURE_STEP)
 
 
 def _counted_parts(row: StatisticRow, font: QFont, width: float) -> tuple[WrappedText, ...]:
@@ -81,8 +83,9 @@ class StatisticDelegate(EditorDelegate):
         """Paint one cell; of a row that is being edited only the ground."""
         row: StatisticRow = index.data(ROW_ROLE)
         painter.save()
-        paint_ground(painter, option, first=index.column() == FIGURE, last=index.column() == STANDING)
-        if editor_of(option, index):
+        edited = editor_of(option, index) is not None
+        paint_ground(painter, option, first=index.column() == FIGURE, last=index.column() == STANDING, edited=edited)
+        if edited:
             painter.restore()
             return
         painter.translate(option.rect.topLeft())
@@ -100,24 +103,32 @@ class StatisticDelegate(EditorDelegate):
         painter.restore()
 
 
+def _is_mirrored(option: QStyleOptionViewItem) -> bool:
+    return option.direction is Qt.LayoutDirection.RightToLeft
+
+
 def _first_line(option: QStyleOptionViewItem) -> int:
     """Return the middle of the first line of what is counted."""
     return _ABOVE + WrappedText(" ", option.font, 100).height // 2
 
 
 def _paint_figure(painter: QPainter, option: QStyleOptionViewItem, row: StatisticRow) -> None:
-    figure = _figure(row.figure, option.font, option.rect.width() - 2 * _PAD)
-    painter.setPen(text_colour(option.palette))
+    beside = Qt.AlignmentFlag.AlignLeft if _is_mirrored(option) else Qt.AlignmentFlag.AlignRight
+    figure = _figure(row.figure, option.font, option.rect.width() - 2 * _PAD, beside)
+    painter.setPen(row_pens(option)[0])
     figure.paint(painter, _PAD, _first_line(option) - figure.height / figure.lines / 2)
 
 
 def _paint_counted(painter: QPainter, option: QStyleOptionViewItem, row: StatisticRow) -> None:
     y = _ABOVE
-    painter.setPen(text_colour(option.palette))
+    plain, quiet = row_pens(option)
+    painter.setPen(plain)
+    mirrored = _is_mirrored(option)
     for part in _counted_parts(row, option.font, option.rect.width() - 2 * _PAD):
-        part.paint(painter, _PAD, y)
+        x = option.rect.width() - _PAD - part.width if mirrored else _PAD
+        part.paint(painter, x, y, mirrored=mirrored)
         y += part.height
-        painter.setPen(quiet_colour(option.palette))
+        painter.setPen(quiet)
 
 
 def _paint_bar(painter: QPainter, option: QStyleOptionViewItem, row: StatisticRow) -> None:
@@ -125,15 +136,17 @@ def _paint_bar(painter: QPainter, option: QStyleOptionViewItem, row: StatisticRo
         return
     top = _first_line(option) - _BAR_HEIGHT // 2
     frame = QRect(_PAD, top, option.rect.width() - 2 * _PAD, _BAR_HEIGHT)
-    painter.fillRect(
-        QRectF(frame.left(), frame.top(), frame.width() * row.bar, _BAR_HEIGHT), accent_colour(option.palette)
-    )
-    painter.setPen(hairline_colour(option.palette))
+    bar = QRect(frame.left(), frame.top(), round(frame.width() * row.bar), _BAR_HEIGHT)
+    solid = has_high_contrast(option.palette) and is_selected(option)
+    colour = row_pens(option)[0] if solid else accent_colour(option.palette)
+    painter.fillRect(QStyle.visualRect(option.direction, frame, bar), colour)
+    painter.setPen(colour if solid else hairline_colour(option.palette))
     painter.drawRect(frame.adjusted(0, 0, -1, -1))
 
 
 def _paint_references(painter: QPainter, option: QStyleOptionViewItem, row: StatisticRow) -> None:
     references = WrappedText(row.references, scaled_font(option.font, 0.92), option.rect.width())
-    painter.setPen(quiet_colour(option.palette))
-    x = option.rect.width() - _PAD - references.width
+    painter.setPen(row_pens(option)[1])
+    mirrored = _is_mirrored(option)
+    x = _PAD if mirrored else option.rect.width() - _PAD - references.width
     references.paint(painter, x, _first_line(option) - references.height / 2)

@@ -50,9 +50,14 @@ class WrappedText:
         """The width of the longest line in pixels."""
         return max((self._layout.lineAt(number).naturalTextWidth() for number in range(self.lines)), default=0.0)
 
-    def paint(self, painter: QPainter, x: float, y: float) -> None:
-        """Paint with the painter's pen, the upper left corner at a point."""
-        self._layout.draw(painter, QPointF(x, y))
+    def paint(self, painter: QPainter, x: float, y: float, *, mirrored: bool = False) -> None:
+        """Paint with the painter's pen, the upper left corner at a point; mirrored, the lines end below each other."""
+        if not mirrored:
+            self._layout.draw(painter, QPointF(x, y))
+            return
+        for number in range(self.lines):
+            line = self._layout.lineAt(number)
+            line.draw(painter, QPointF(x + self.width - line.naturalTextRect().right(), y))
 
     def _lay_out(self, width: float) -> int:
         number = 0
