@@ -10,7 +10,7 @@ from tests.extraction.mutation import mutant
 
 
 def main() -> None:
-    """Read as many texts as asked for, print counts and the first that fails, and end with 1 if one did."""
+    """Read as many texts as asked for, name those that fail, print the first of them, and end with 1 if one did."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--inputs", type=int, default=1000, help="how many texts to read")
     parser.add_argument("--seed", type=int, default=0, help="the number of the first text")
@@ -21,8 +21,9 @@ def main() -> None:
         length += len(text)
         if failure := failure_of(text):
             failed += 1
+            print(f"seed {number}: {failure}", flush=True)
             if failed == 1:
-                print(f"seed {number}: {failure}\n{text!a}", flush=True)
+                print(ascii(text), flush=True)
     seconds = time.perf_counter() - start
     print(f"{arguments.inputs} texts, {length} characters, {seconds:.0f} s: {failed} failed")
     sys.exit(failed > 0)
