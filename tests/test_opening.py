@@ -14,7 +14,9 @@ from briefview.errors import ReadError
 from briefview.opening import brief_from_paste, brief_from_stream, open_again, open_brief, redate, reported_speech
 from briefview.resources import seed_path
 from tests.builder import SAMPLE_TEXT, sample_brief
+from tests.reading import article
 
+FILES = Path(__file__).parent / "reading" / "files"
 DAY = dt.date(2025, 4, 15)
 ARTICLE = "The Harbour Safety Forum will be held next month in Lima, Peru, the ministry said on Tuesday.\n"
 
@@ -31,6 +33,18 @@ def test_an_article_is_read_and_extracted() -> None:
     assert brief.event.place
     assert brief.event.place.value.city == "Islamabad"
     assert brief.sources[0].origin == seed_path().name
+
+
+@pytest.mark.parametrize("name", ["harbour.docx", "harbour.odt", "harbour.rtf", "harbour.pdf", "printed.pdf"])
+def test_documents_of_real_programs_give_the_facts_of_their_plain_text(name: str) -> None:
+    text = article.plain_text()
+    if name == "printed.pdf":
+        text = text.replace("\N{ARABIC LETTER HEH GOAL}", "")  # which the browser's font lacks
+    read, expected = open_brief(FILES / name), brief_from_text(text, name)
+    assert [(each.kind, each.fact.value) for each in read.facts()] == [
+        (each.kind, each.fact.value) for each in expected.facts()
+    ]
+    assert len(list(read.facts())) > 30
 
 
 def test_a_saved_brief_opens_as_itself(tmp_path: Path) -> None:

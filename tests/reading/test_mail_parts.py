@@ -41,7 +41,7 @@ def test_a_header_that_is_not_there_is_empty() -> None:
 
 
 def test_a_long_header_is_cut() -> None:
-    assert len(header(part(f"Subject: {'=?utf-8?q?x?= ' * 100_000}"), "subject")) < 5000
+    assert len(header(part(f"Subject: {'=?utf-8?q?x?= ' * 30_000}"), "subject")) < 5000
 
 
 def test_the_leaves_are_the_parts_that_hold_no_others() -> None:

@@ -1,19 +1,29 @@
 """The body of an e-mail: of its two forms the one that holds the most, as text."""
 
-import re
 from email.message import EmailMessage
-from html import unescape
 
+from briefview.reading.format import MEGABYTE, too_large
 from briefview.reading.mail_parts import content_type, is_attached, leaves, parameter, part_text
+from briefview.reading.web_block import page_blocks
+from briefview.reading.web_tree import tree_from_html
 
+_LIMIT = 3 * MEGABYTE
 _MOSTLY = 0.5  # of the words of the formatted form: a plain one with fewer only points to it
 
 
-def body_text(message: EmailMessage) -> str:
-    """Return the text of an e-mail's body: the plain form, or the formatted one where the plain one says far less."""
+def body_text(message: EmailMessage, origin: str) -> str:
+    """Return the text of an e-mail's body: the plain form, or the formatted one where the plain one says far less.
+
+    Raises:
+        ReadError: It is longer than any article, or its formatted form is nested too deep.
+    """
     parts = [part for part in leaves(message) if not is_attached(part)]
     plain = "\n\n".join(_plain_text(part) for part in parts if content_type(part) == "text/plain")
-    formatted = "\n\n".join(text_of_markup(part_text(part)) for part in parts if content_type(part) == "text/html")
+    if len(plain) > _LIMIT:
+        raise too_large(origin, _LIMIT)
+    formatted = "\n\n".join(
+        text_of_markup(part_text(part), origin) for part in parts if content_type(part) == "text/html"
+    )
     return plain if len(plain.split()) >= _MOSTLY * len(formatted.split()) else formatted
 
 
@@ -39,13 +49,14 @@ def unflowed(text: str, *, delsp: bool = False) -> str:
     return "\n".join(lines)
 
 
-_BREAK = re.compile(
-    r"<(?:/?(?:p|div|li|tr|table|h[1-6]|ul|ol|blockquote|section|article)\b[^>]*|br\s*/?)>", re.IGNORECASE
-)
-_UNSEEN = re.compile(r"<(script|style|head|title)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+def text_of_markup(markup: str, origin: str) -> str:
+    """Return the text of a formatted body as it is seen, a line for each of its blocks; empty where it has none.
 
-
-def text_of_markup(markup: str) -> str:
-    """Return the text of a formatted body, a paragraph for each of its blocks."""
-    bare = re.sub(r"<[^<>]*>", "", _BREAK.sub("\n\n", re.sub(r"\s+", " ", _UNSEEN.sub("", markup))))
-    return unescape(bare)
+    Raises:
+        ReadError: It is too large, or nested too deep.
+    """
+    parts = list[str]()
+    for block in page_blocks(tree_from_html(markup, origin)):
+        if not block.is_hidden:
+            parts += ["\n" if block.joins else "\n\n", block.text]
+    return "".join(parts).strip()

@@ -53,7 +53,7 @@ def read_mail(data: bytes, origin: str) -> Source:
     """
     message = parse_mail(data, origin)
     manuscript = Manuscript()
-    thread = parted(body_text(message))
+    thread = parted(body_text(message, origin))
     known = _Known.of(message) if thread.forwarded is None else _Known.of_headers(thread.forwarded)
     if known.subject and known.subject.casefold() not in tidy(thread.text)[:_NEAR_TOP].casefold():
         manuscript.add(known.subject)

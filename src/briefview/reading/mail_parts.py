@@ -6,6 +6,7 @@ from email import message_from_bytes, policy
 from email.errors import HeaderParseError, MessageError
 from email.header import decode_header, make_header
 from email.message import EmailMessage
+from itertools import islice
 
 from briefview.errors import ReadError
 from briefview.reading.cleaning import clean_text
@@ -13,6 +14,13 @@ from briefview.reading.decoding import decode
 
 _DEEPEST = 200  # parts within an e-mail that hold others
 _HOLDS_OTHERS = re.compile(rb"^content-type:\s*(?:multipart/|message/)", re.IGNORECASE | re.MULTILINE)
+_MOST_PARTS = 2000
+_PART = re.compile(rb"^(?:--|content-)", re.IGNORECASE | re.MULTILINE)
+_LONGEST_HEADERS = 500_000  # bytes
+_END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
+_LONG_TYPE = re.compile(
+    rb"^content-[a-z-]+:[^\n]{8000}|^content-[a-z-]+:[^\n]*\n(?:[ \t][^\n]*\n){100}", re.IGNORECASE | re.MULTILINE
+)
 _LONGEST_HEADER = 4000  # characters
 _TECHNICAL = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
 
@@ -23,28 +31,52 @@ def parse_mail(data: bytes, origin: str) -> EmailMessage:
     Raises:
         ReadError: It is nested deeper than any e-mail.
     """
-    nested = sum(1 for _ in _HOLDS_OTHERS.finditer(data))
-    try:
-        message = message_from_bytes(data, _class=EmailMessage, policy=policy.default) if nested <= _DEEPEST else None
-    except RecursionError:
-        message = None
-    if message is None:
+    message: object = None
+    if not _is_overgrown(data):
+        try:
+            message = message_from_bytes(data, _class=EmailMessage, policy=policy.compat32)
+        except RecursionError:
+            message = None
+    if not isinstance(message, EmailMessage):
         raise ReadError(
-            f"Could not read {origin}: e-mails are nested in it deeper than any reader could follow.",
+            f"Could not read {origin}: it has more parts and headers than any e-mail, or parts nested too deep.",
             "Save the e-mail that holds the article as a file of its own.",
         )
     return message
 
 
+def _is_overgrown(data: bytes) -> bool:
+    """Tell bytes that would take long to parse, and that no program for e-mails writes."""
+    end = _END_OF_HEADERS.search(data, 0, _LONGEST_HEADERS)
+    return (
+        (end is None and len(data) > _LONGEST_HEADERS)
+        or _more_than(_HOLDS_OTHERS, data, _DEEPEST)
+        or _more_than(_PART, data, 4 * _MOST_PARTS)
+        or bool(_LONG_TYPE.search(data))
+    )
+
+
+def _more_than(pattern: re.Pattern[bytes], data: bytes, most: int) -> bool:
+    return next(islice(pattern.finditer(data), most, None), None) is not None
+
+
 def header(message: EmailMessage, name: str) -> str:
     """Return a header as text, or an empty string where there is none."""
     raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
-    words = clean_text(str(raw)[:_LONGEST_HEADER])
+    words = clean_text(_unescaped(str(raw)[:_LONGEST_HEADER]))
     try:
         decoded = str(make_header(decode_header(words)))
     except (HeaderParseError, LookupError, UnicodeError, ValueError):
         decoded = words
     return clean_text(" ".join(decoded.split()))
+
+
+def _unescaped(raw: str) -> str:
+    """Return a header whose letters were not encoded, as they should be, in the encoding that it looks to be in."""
+    try:
+        return raw if raw.isascii() else decode(raw.encode("utf-8", "surrogateescape"))
+    except UnicodeError:
+        return raw
 
 
 def content_type(part: EmailMessage) -> str:
@@ -111,6 +143,8 @@ def is_attached(part: EmailMessage) -> bool:
 
 def file_name(part: EmailMessage) -> str:
     """Return the name of an attached file, without any folder, or an empty string where it has none."""
+    if any(len(str(value)) > _LONGEST_HEADER for _, value in part.raw_items()):
+        return ""
     try:
         name = part.get_filename("")
     except (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError):

@@ -8,11 +8,13 @@ from typing import NamedTuple
 from briefview.brief import Dropped, DroppedKind, Source
 from briefview.errors import ReadError
 from briefview.reading.cleaning import clean_text
+from briefview.reading.format import MEGABYTE, too_large
 
 _SPACES = re.compile(r"[ \t\v\f\u2028\u2029\x85]+")
 _SOFT = str.maketrans({"\xad": None, "\u200b": None, "\u2060": None, "\u2011": "-"})
 PAGE_BREAK = "\ufdd0"
 """Stands in words where a page begins; Unicode keeps it for such uses, and no text may hold it."""
+_LONGEST = 10 * MEGABYTE  # characters
 _LONG_CELL = 200  # characters; a longer cell is a column of a layout, and no table's
 
 
@@ -97,9 +99,11 @@ class Manuscript:
         """Return the text as a source, with its title and author where the document tells them.
 
         Raises:
-            ReadError: There are no words in it.
+            ReadError: There are no words in it, or more than in any article.
         """
         text, starts = _without_breaks(clean_text(self.text + self._turned))
+        if len(text) > _LONGEST:
+            raise too_large(origin, _LONGEST)
         if not text.strip():
             raise ReadError(f"Could not read {origin}: there is no text in it.", "Choose a document with words in it.")
         return Source(

@@ -3,6 +3,7 @@
 from typing import Any
 
 from briefview.brief import DroppedKind, Source
+from briefview.errors import ReadError
 from briefview.reading.manuscript import Manuscript
 from briefview.reading.open_document_body import OpenDocumentBody, words_below
 from briefview.reading.open_document_style import Styles
@@ -14,15 +15,22 @@ _HEAD = 200  # bytes in which an OpenDocument names its media type, as the stand
 
 def begins_open_document(data: bytes) -> bool:
     """Tell whether a document is an OpenDocument text, also where the archive around it is damaged."""
-    return begins_zip(data) and (
-        MEDIA_TYPE.encode() in data[:_HEAD] or {"content.xml", "META-INF/manifest.xml"} == _telling(data)
-    )
-
-
-def _telling(data: bytes) -> frozenset[str]:
-    """Return which names of an OpenDocument a document has that does not name its media type."""
+    if not begins_zip(data):
+        return False
+    if MEDIA_TYPE.encode() in data[:_HEAD]:
+        return True
     names = part_names(data)
-    return frozenset() if "mimetype" in names else names & {"content.xml", "META-INF/manifest.xml"}
+    if "mimetype" in names:
+        return _media_type(data).startswith(MEDIA_TYPE.encode())
+    return names >= {"content.xml", "META-INF/manifest.xml"}
+
+
+def _media_type(data: bytes) -> bytes:
+    """Return the media type that a document names where its archive was packed anew; empty where it is damaged."""
+    try:
+        return Package(data, "").part("mimetype") or b""
+    except ReadError:
+        return b""
 
 
 def read_open_document(data: bytes, origin: str) -> Source:

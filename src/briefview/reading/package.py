@@ -9,9 +9,9 @@ from typing import Any
 from briefview.errors import ReadError
 from briefview.reading.format import MEGABYTE
 
-_LARGEST_PART = 48 * MEGABYTE  # inflated
+_LARGEST = 48 * MEGABYTE  # of all parts that are read, inflated
 _MOST_PARTS = 10_000
-_MOST_TAGS = 1_000_000  # a node takes some 200 bytes
+_MOST_NODES = 1_200_000  # elements and attributes of all parts that are read; each takes some 200 bytes
 _STEEPEST = 400  # times its compressed size that a part over a megabyte may inflate to; text does some 20
 _BEGINNING = b"PK\x03\x04"
 _ENCRYPTED = 0x1
@@ -56,6 +56,7 @@ class Package:
         if len(self._archive.infolist()) > _MOST_PARTS:
             raise self._too_much()
         self._names = frozenset(self._archive.namelist())
+        self._nodes = self._bytes = 0
 
     @property
     def names(self) -> frozenset[str]:
@@ -75,8 +76,9 @@ class Package:
             raise self.locked()
         if info.compress_type not in _METHODS:
             raise self.damaged()
-        if info.file_size > _LARGEST_PART or _is_bomb(info):
+        if self._bytes + info.file_size > _LARGEST or _is_bomb(info):
             raise self._too_much()
+        self._bytes += info.file_size
         try:
             return self._archive.read(info)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError):
@@ -114,8 +116,10 @@ class Package:
     def _parsed(self, data: bytes) -> Any:
         from lxml import etree  # a tenth of the start-up time, for few files
 
-        if data.count(b"<") > 2 * _MOST_TAGS:
+        nodes = data.count(b"<") + data.count(b"=")
+        if self._nodes + nodes > _MOST_NODES:
             raise self._too_much()
+        self._nodes += nodes
         if _ENTITY.search(data):
             raise self.damaged()  # neither kind of document may define entities
         parser = etree.XMLParser(

@@ -25,8 +25,14 @@ def read_pdf(data: bytes, origin: str) -> Source | EventBrief:
     import pypdfium2  # a fifth of the start-up time, for few files
     from pypdfium2.raw import FPDF_ERR_PASSWORD
 
+    from briefview.reading.pdf_guard import unpacks_too_far
     from briefview.reading.pdf_text import read_pdf_text
 
+    if unpacks_too_far(data):
+        raise ReadError(
+            f"Could not read {origin}: it unpacks to more than any article has.",
+            "Save the pages of the article as a PDF of their own.",
+        )
     try:
         with _ONE_AT_A_TIME, pypdfium2.PdfDocument(data) as document:
             return attached_brief(document, origin) or read_pdf_text(document, origin)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import pairwise
 from statistics import median
 
@@ -13,6 +14,7 @@ _COLUMN_WIDTH = 20  # characters that a line of a column has at least, in the mi
 _FAR = 1.6  # of the font's size: the step between two lines of one paragraph is less
 _VERY_FAR = 5
 _DEEPEST = 6  # columns within columns
+_MOST_GAPS = 8  # of one row, the widest
 _EVERYWHERE = 1e9
 
 Gap = tuple[float, float]
@@ -65,10 +67,14 @@ def in_reading_order(rows: Sequence[Row], depth: int = 0) -> Iterator[Flow | Tab
 def _region(rows: Sequence[Row], at: int) -> _Region | None:
     """Return the region that begins at a row of several pieces, for the gap that most rows share."""
     row = rows[at]
-    gaps = [(left.right, right.left) for left, right in pairwise(row)]
+    gaps = nlargest(_MOST_GAPS, ((left.right, right.left) for left, right in pairwise(row)), key=_width)
     found = max((_followed(rows, at, gap) for gap in gaps), key=lambda each: each[1])
     region, parted = found
     return _reaching_up(rows, region) if parted >= _FEWEST_ROWS or _is_small_table(rows, region) else None
+
+
+def _width(gap: Gap) -> float:
+    return gap[1] - gap[0]
 
 
 def _is_small_table(rows: Sequence[Row], region: _Region) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from briefview.reading.pdf_script import in_logical_order, is_right_to_left
 
 WIDE_GAP = 0.8  # of the font's size: from there on what stands on one line may be two columns or cells
+_MOST_LETTERS = 30_000  # on one page
 _RAISED = 0.05  # of the font's size
 _ANOTHER_SIZE = 0.12
 _SLANT = 0.2  # height to width of a line that is still level
@@ -55,6 +56,8 @@ class PagePieces(NamedTuple):
     aslant: str
     unknown: int
     """How many characters are there whose fonts do not say which they are."""
+    is_whole: bool
+    """Whether the page has no more letters than are read of one."""
 
 
 @dataclass(slots=True)
@@ -78,14 +81,15 @@ def page_pieces(page: Any) -> PagePieces:
     text_page = page.get_textpage()
     try:
         handle = text_page.raw
-        codes = [raw.FPDFText_GetUnicode(handle, index) for index in range(text_page.count_chars())]
+        count = text_page.count_chars()
+        codes = [raw.FPDFText_GetUnicode(handle, index) for index in range(min(count, _MOST_LETTERS))]
         drafts = list(_drafts(handle, codes, _Turn(page.get_rotation())))
         level = [piece for draft in drafts if draft.level and (piece := _piece(handle, draft)) is not None]
     finally:
         text_page.close()
     aslant = "".join(letter.character for draft in drafts if not draft.level for letter in draft.letters)
     unknown = sum(code not in _LINE_ENDS and (code in _UNKNOWN or code in _PRIVATE) for code in codes)
-    return PagePieces(level, aslant, unknown)
+    return PagePieces(level, aslant, unknown, is_whole=count <= _MOST_LETTERS)
 
 
 class _Turn:

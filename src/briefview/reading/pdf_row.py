@@ -15,28 +15,34 @@ _SMALL = 0.75  # of the size of a line: a number that is set smaller than that a
 def page_rows(pieces: Sequence[Piece]) -> list[Row]:
     """Return the rows of a page from its top, whatever the order in which the file holds the pieces."""
     groups = list[list[Piece]]()
+    line = None
     for piece in sorted(pieces, key=lambda piece: piece.baseline):
-        if groups and _on_line(groups[-1], piece):
+        if line and _on_line(line, piece):
             groups[-1].append(piece)
+            line = max(line, piece, key=_weight)
         else:
             groups.append([piece])
+            line = piece
     return [_row(group) for group in groups]
 
 
-def _on_line(group: Sequence[Piece], piece: Piece) -> bool:
-    """Tell whether a piece stands on the line of others; raised and lowered numbers do."""
-    line = max(group, key=lambda each: (each.size, each.right - each.left))
+def _weight(piece: Piece) -> tuple[float, float]:
+    return piece.size, piece.right - piece.left
+
+
+def _on_line(line: Piece, piece: Piece) -> bool:
+    """Tell whether a piece stands on the line of another; raised and lowered numbers do."""
     return abs(piece.baseline - line.baseline) < _SAME_LINE * max(line.size, piece.size)
 
 
 def _row(group: Sequence[Piece]) -> Row:
-    row = list[list[Piece]]()
+    row, end = list[list[Piece]](), 0.0
     for piece in sorted(group, key=lambda piece: piece.left):
-        end = max((each.right for each in row[-1]), default=0.0) if row else 0.0
         if row and piece.left - end < WIDE_GAP * max(piece.size, row[-1][-1].size):
             row[-1].append(piece)
         else:
             row.append([piece])
+        end = max(end, piece.right)
     return tuple(joined(pieces) for pieces in row)
 
 

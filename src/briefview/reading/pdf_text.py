@@ -48,7 +48,7 @@ def _read_pages(document: Any, origin: str, manuscript: Manuscript) -> list[Sequ
         letters += sum(len(piece.letters) for piece in pieces.level)
         unknown += pieces.unknown
         pages.append(page_rows(pieces.level))
-        if letters > _MOST_LETTERS:
+        if letters > _MOST_LETTERS or not pieces.is_whole:
             raise _too_long(origin, "it has more text than any article")
     if not letters and not unknown:
         raise ReadError(

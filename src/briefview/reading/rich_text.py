@@ -10,7 +10,7 @@ MEDIA_TYPE = "application/rtf"
 _BEGINNING = b"{\\rtf"
 _HEAD = 100
 _DEEPEST = 2000
-_MOST_WORDS = 600_000
+_MOST_WORDS = 300_000
 
 
 def begins_rich_text(data: bytes) -> bool:

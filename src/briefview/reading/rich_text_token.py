@@ -48,20 +48,20 @@ def tokens(data: bytes) -> Iterator[Token]:
     at = 0
     while found := _TOKEN.match(data, at):
         at = found.end()
-        if found["word"]:
-            number = int(found["number"]) if found["number"] else None
-            word = found["word"].decode("ascii")
-            if word == "bin":
-                at += max(0, number or 0)
-            yield Token(Sort.WORD, word, number)
-        elif found["hex"]:
-            yield Token(Sort.BYTES, content=bytes.fromhex(found["hex"].decode("ascii")))
-        elif found["symbol"]:
-            yield Token(Sort.SYMBOL, found["symbol"].decode("latin-1"))
-        elif found["brace"]:
-            yield Token(Sort.OPEN if found["brace"] == b"{" else Sort.CLOSE)
-        elif found["text"]:
-            yield Token(Sort.BYTES, content=found["text"])
+        match found.lastgroup:
+            case "word" | "number":
+                number = int(found["number"]) if found["number"] else None
+                if found["word"] == b"bin":
+                    at += max(0, number or 0)
+                yield Token(Sort.WORD, found["word"].decode("ascii"), number)
+            case "text":
+                yield Token(Sort.BYTES, content=found["text"])
+            case "brace":
+                yield Token(Sort.OPEN if found["brace"] == b"{" else Sort.CLOSE)
+            case "hex":
+                yield Token(Sort.BYTES, content=bytes.fromhex(found["hex"].decode("ascii")))
+            case "symbol":
+                yield Token(Sort.SYMBOL, found["symbol"].decode("latin-1"))
 
 
 def charset_encoding(charset: int | None) -> str:
