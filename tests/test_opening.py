@@ -40,7 +40,7 @@ def test_documents_of_real_programs_give_the_facts_of_their_plain_text(name: str
     text = article.plain_text()
     if name == "printed.pdf":
         text = text.replace("\N{ARABIC LETTER HEH GOAL}", "")  # which the browser's font lacks
-    read, expected = open_brief(FILES / name), brief_from_text(text, name)
+    read, expected = open_brief(FILES / name), brief_from_stream(io.BytesIO(text.encode()), name)
     assert [(each.kind, each.fact.value) for each in read.facts()] == [
         (each.kind, each.fact.value) for each in expected.facts()
     ]

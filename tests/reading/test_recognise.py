@@ -1,6 +1,9 @@
 """A document's content decides on its format."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,3 +81,17 @@ def test_a_format_that_is_added_as_the_readme_says_opens_everywhere(
     path.write_bytes(SUBTITLES * 1000)
     with pytest.raises(ReadError, match=r"film\.txt: it has more than"):
         open_brief(path)
+
+
+def test_plain_text_loads_no_other_format() -> None:
+    code = (
+        "import sys; from briefview.reading.recognise import FORMATS, recognise\n"
+        "recognise('GENEVA: The forum opened.\\nIt was rainy.'.encode(), 'visit.txt')\n"
+        "print({each.rpartition('.')[2] for each in sys.modules if each.startswith('briefview.reading.')})"
+    )
+    environment = {**os.environ, "PYDANTIC_DISABLE_PLUGINS": "__all__"}
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=environment)
+    assert not {"pdf", "brief_file", "word_document", "open_document", "web_archive", "rich_text"} & set(
+        done.stdout.split("'")
+    )
+    assert not {"mail_message", "web_page", "markdown"} & set(done.stdout.split("'"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefview.brief import EventBrief, Source
@@ -121,6 +121,7 @@ def test_a_file_of_somebody_else_is_refused(private_file: Path) -> None:
         read_file(private_file)
 
 
+@settings(deadline=None)  # the first of a format loads its module
 @given(st.sampled_from([b"", b"\xff\xfe", b"\xef\xbb\xbf", b'{"', b"%PDF-1.7\n"]), st.binary(max_size=2000))
 def test_any_bytes_give_a_document_or_an_error_for_the_user(beginning: bytes, rest: bytes) -> None:
     try:

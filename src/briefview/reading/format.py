@@ -1,7 +1,8 @@
 """What the program knows about a format that it reads."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from importlib import import_module
+from typing import Any, NamedTuple
 
 from briefview.brief import EventBrief, Source
 from briefview.errors import ReadError
@@ -28,3 +29,30 @@ def too_large(origin: str, limit: int) -> ReadError:
         f"Could not read {origin}: it has more than {limit // MEGABYTE} MB, the most that is read.",
         "Copy the article out of it into a file of its own.",
     )
+
+
+def when_needed(
+    module: str, recogniser: str, reader: str, may_be: Callable[[bytes], bool]
+) -> tuple[Callable[[bytes], bool], Callable[[bytes, str], Source | EventBrief]]:
+    """Return the two functions of a format whose module is loaded only for a document that may be of it.
+
+    Args:
+        module: The name of the module in this package.
+        recogniser: The name of its function that tells whether a document is of the format.
+        reader: The name of its function that reads one.
+        may_be: Tells at once whether a document may be of the format: nearly all are not.
+    """
+
+    def recognises(data: bytes) -> bool:
+        return may_be(data) and bool(_function(module, recogniser)(data))
+
+    def read(data: bytes, origin: str) -> Source | EventBrief:
+        found: Source | EventBrief = _function(module, reader)(data, origin)
+        return found
+
+    return recognises, read
+
+
+def _function(module: str, name: str) -> Callable[..., Any]:
+    function: Callable[..., Any] = getattr(import_module(f"briefview.reading.{module}"), name)
+    return function

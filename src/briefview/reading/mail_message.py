@@ -2,15 +2,9 @@
 
 import datetime as dt
 import re
-from email.message import EmailMessage
-from email.utils import parseaddr, parsedate_to_datetime
 from typing import NamedTuple
 
 from briefview.brief import DroppedKind, Published, PublishedOrigin, Source
-from briefview.reading.attachment import attachment_names
-from briefview.reading.mail_body import body_text
-from briefview.reading.mail_parts import header, parse_mail
-from briefview.reading.mail_thread import parted
 from briefview.reading.manuscript import Manuscript, tidy
 
 MEDIA_TYPE = "message/rfc822"
@@ -51,10 +45,16 @@ def read_mail(data: bytes, origin: str) -> Source:
     Raises:
         ReadError: It is nested deeper than any e-mail, or has no words.
     """
+    from briefview.reading.attachment import attachment_names  # e-mail takes a tenth of the start-up time
+    from briefview.reading.mail_body import body_text
+    from briefview.reading.mail_parts import header, parse_mail
+    from briefview.reading.mail_thread import parted
+
     message = parse_mail(data, origin)
     manuscript = Manuscript()
     thread = parted(body_text(message, origin))
-    known = _Known.of(message) if thread.forwarded is None else _Known.of_headers(thread.forwarded)
+    own = {name: header(message, name) for name in ("subject", "from", "date")}
+    known = _Known.of(own if thread.forwarded is None else thread.forwarded)
     if known.subject and known.subject.casefold() not in tidy(thread.text)[:_NEAR_TOP].casefold():
         manuscript.add(known.subject)
     for paragraph in re.split(r"\n[ \t]*\n", thread.text):
@@ -77,11 +77,9 @@ class _Known(NamedTuple):
     date: dt.date | None
 
     @classmethod
-    def of(cls, message: EmailMessage) -> "_Known":
-        return cls.of_headers({name: header(message, name) for name in ("subject", "from", "date")})
+    def of(cls, headers: dict[str, str]) -> "_Known":
+        from email.utils import parseaddr
 
-    @classmethod
-    def of_headers(cls, headers: dict[str, str]) -> "_Known":
         sender, address = parseaddr(headers.get("from", ""))
         subject = _PREFIX.sub("", tidy(headers.get("subject", "")).replace("\n", " "), count=1)
         return cls(subject, "" if "@" in sender else tidy(sender), address, sent_on(headers.get("date", "")))
@@ -95,6 +93,8 @@ class _Known(NamedTuple):
 
 def sent_on(date: str) -> dt.date | None:
     """Return the day of an e-mail's date where it was sent, or nothing where it is no date."""
+    from email.utils import parsedate_to_datetime
+
     try:
         day = parsedate_to_datetime(date).date()
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -2,12 +2,13 @@
 
 import io
 import re
-import zipfile
-import zlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefview.errors import ReadError
 from briefview.reading.format import MEGABYTE
+
+if TYPE_CHECKING:
+    from zipfile import ZipInfo
 
 _LARGEST = 48 * MEGABYTE  # of all parts that are read, inflated
 _MOST_PARTS = 10_000
@@ -15,7 +16,7 @@ _MOST_NODES = 1_200_000  # elements and attributes of all parts that are read; e
 _STEEPEST = 400  # times its compressed size that a part over a megabyte may inflate to; text does some 20
 _BEGINNING = b"PK\x03\x04"
 _ENCRYPTED = 0x1
-_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+_METHODS = {0, 8}  # stored and deflated
 """How parts are compressed; the library inflates these, and only these, piece by piece."""
 _ENTITY = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 
@@ -29,6 +30,8 @@ def part_names(data: bytes) -> frozenset[str]:
     """Return the names of the parts of a zipped document; none where it is damaged or no zip at all."""
     if not begins_zip(data):
         return frozenset()
+    import zipfile  # loads much, for few files
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return frozenset(archive.namelist())
@@ -48,6 +51,8 @@ class Package:
     """
 
     def __init__(self, data: bytes, origin: str) -> None:
+        import zipfile
+
         self._origin = origin
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
@@ -79,6 +84,9 @@ class Package:
         if self._bytes + info.file_size > _LARGEST or _is_bomb(info):
             raise self._too_much()
         self._bytes += info.file_size
+        import zipfile
+        import zlib
+
         try:
             return self._archive.read(info)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError):
@@ -140,7 +148,7 @@ class Package:
         )
 
 
-def _is_bomb(info: zipfile.ZipInfo) -> bool:
+def _is_bomb(info: "ZipInfo") -> bool:
     return info.file_size > MEGABYTE and info.file_size > _STEEPEST * max(1, info.compress_size)
 
 

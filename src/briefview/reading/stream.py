@@ -6,7 +6,6 @@ from typing import BinaryIO
 
 from briefview.brief import EventBrief, Source
 from briefview.errors import ReadError
-from briefview.reading.attachment import attached_document
 from briefview.reading.format import too_large
 from briefview.reading.recognise import LARGEST, recognise
 
@@ -33,6 +32,8 @@ def read_file(path: Path) -> Source | EventBrief:
 
 def _read_attached(mail: Path, names: Sequence[str]) -> Source | EventBrief:
     """Return what a file holds that is attached to an e-mail, or to one that is attached to that, and so on."""
+    from briefview.reading.attachment import attached_document
+
     origin = _origin(mail)
     with mail.open("rb") as stream:
         data = _limited(stream, origin)

@@ -1,12 +1,15 @@
 """Web pages that a browser saved whole in one file: MHTML, RFC 2557."""
 
 import re
-from email.message import Message
+from typing import TYPE_CHECKING
 
 from briefview.brief import Source
 from briefview.errors import ReadError
 from briefview.reading.web_page import source_from_page
 from briefview.reading.web_tree import page_tree
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _HEAD = 4096  # bytes
 _HEADERS = re.compile(rb"(?:[\w-]+:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*)+\r?\n")
@@ -40,6 +43,6 @@ def read_web_archive(data: bytes, origin: str) -> Source:
     return source_from_page(root, origin, address if address.startswith(("http://", "https://")) else "")
 
 
-def _page(message: Message) -> Message | None:
+def _page(message: "Message") -> "Message | None":
     """Return the first part that is HTML: the page itself, before those that it shows in frames."""
     return next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
