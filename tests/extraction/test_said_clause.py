@@ -69,6 +69,18 @@ def clauses(text: str) -> list[tuple[str, list[str]]]:
             [("said", ["that fog is rare"]), ("Adding", ["“Ice is not.”"])],
         ),
         (
+            "The board said the mayor was wrong on fog, and accused him of sloth.",
+            [("said", ["the mayor was wrong on fog"]), ("accused", ["him of sloth"])],
+        ),
+        (
+            "Conceding that ice is near the pier, the board said that fog is rare.",
+            [("Conceding", ["that ice is near the pier"]), ("said", ["that fog is rare"])],
+        ),
+        (
+            "The board pledged that lamps are “really” dear, but wants “better and newer” ones.",
+            [("pledged", ["that lamps are “really” dear, but wants “better and newer” ones"])],
+        ),
+        (
             "The board forecast that fog would lift and praised the pilots.",
             [("forecast", ["that fog would lift"]), ("praised", ["the pilots"])],
         ),
@@ -109,6 +121,8 @@ def test_each_verb_has_its_own_clause(text: str, expected: list[tuple[str, list[
         ("The board said on Monday that fog is rare.", ["that fog is rare"]),
         ("The board told pilots the fog was rare.", ["the fog was rare"]),
         ("Fog, the board said, is rare.", ["Fog", "is rare"]),
+        ("The board says the lamp, while dear, was needed.", ["the lamp, while dear, was needed"]),
+        ("The board spoke out in favour of new lamps.", ["in favour of new lamps"]),
         ("The board warned it could be late.", ["it could be late"]),
         ("The board, hoping to be in time, said fog is rare.", ["fog is rare"]),
         ("It is “no luxury at all, and never was,” the board warned.", ["It is “no luxury at all, and never was,”"]),

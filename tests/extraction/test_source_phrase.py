@@ -35,6 +35,9 @@ def test_all_that_stands_between_spoken_words_and_a_verb_is_one_phrase() -> None
     found = phrase_behind_quotation(document, verb, 0)
     assert found
     assert document.words[found.first].text == "port"
+    assert (
+        phrase_behind_quotation(take_apart("They like the “old and dear lamp,” and bragged about it."), 11, 0) is None
+    )
     assert phrase_behind_quotation(take_apart("The port experts said fog is rare."), 3, 0) is None
 
 

@@ -30,6 +30,7 @@ def verb_behind_subject(text: str) -> str | None:
         ("Diaz sought to explain why fog is rare.", "explain"),
         ("Diaz began urging the pilots to rest.", "urging"),
         ("Diaz has since denied that fog is rare.", "denied"),
+        ("Diaz has, however, denied that fog is rare.", "denied"),
     ],
 )
 def test_the_verb_is_found_behind_adverbials_and_verbs_of_beginning(text: str, verb: str) -> None:

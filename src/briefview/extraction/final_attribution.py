@@ -10,6 +10,8 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"}
 _TIMES = frozenset(
     {"last", "earlier", "late", "today", "yesterday", "tonight", "recently", "afterwards", "here", "this"}
 )
+_SIDES = frozenset({"favor", "favour", "support", "defense", "defence", "praise"})
+"""What "in" takes before what somebody speaks for."""
 _OPENS_ADVERBIAL = frozenset({"for", "according", "of"})
 _OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there"})
 _LONGEST = 30
@@ -66,6 +68,8 @@ def has_only_circumstances(document: Document, own: Attribution, limit: int) -> 
     """
     words, behind = document.words, own.verb_end
     if behind >= limit or limit - behind > _LONGEST or words[behind].low not in _WHERE_AND_WHEN:
+        return False
+    if behind + 1 < limit and words[behind + 1].low in _SIDES:
         return False
     return not any(_opens_words(words, at) for at in range(behind, limit))
 

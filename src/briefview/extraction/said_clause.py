@@ -29,6 +29,7 @@ _LISTENERS = frozenset({"him", "her", "them", "me", "us", "it"})
 _LINKS = frozenset({"and", "but"})
 _LONGEST_LEAD = 28
 _FEWEST_INSERTED = 3
+_TITLE_WORDS = frozenset({"the", "a", "an"})
 _OPENS_CLAUSE = frozenset({"that", "he", "she", "it", "they", "there", "we", "i", "how", "whether", "why", "what"})
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "did", "does"}
@@ -37,7 +38,6 @@ _MODAL = frozenset({"will", "would", "can", "could", "must", "should", "may", "m
 _TIMES = frozenset({"after", "as", "while"})
 _NARRATED = frozenset({"who", "which", "whose", "but", "though", "although", "where", "when", "while", "after", "as"})
 """What stands behind the comma before something that the narrator adds to an object."""
-_RELATIVE = frozenset({"who", "which", "whose", "where"})
 _SUBJECTS = frozenset({"he", "she", "it", "they"})
 _ENDS = " \t\n.,;:*"
 
@@ -56,7 +56,7 @@ def clauses_of(document: Document, speech: Speech) -> list[Clause]:
         led = _behind_lead(document, own.verb, own.verb_end, first[0])
         behind = led.start >= speech.verb.end
         first = (_before_narrator(document, own.verb, led) if behind else led, *first[1:])
-    clauses = _inserted(document, speech)
+    clauses = _opening(document, speech) + _inserted(document, speech)
     clauses += [Clause(cue, _with_lead(document, speech, first))] if first else []
     for verb, end in zip(further, [*starts[1:], speech.sentence.end], strict=False):
         span = Span(document.words[verb.first].start, document.words[verb.last - 1].end)
@@ -76,6 +76,23 @@ def _with_lead(document: Document, speech: Speech, contents: tuple[Span, ...]) -
     told = any(word.saying and word.saying.form is Form.FINITE for word in lead)
     marked = any(word.text in {'"', ":", ";"} or word.low == "according" for word in lead)
     return contents if told or marked or not lead else (Span(start, quoted.end), *contents[1:])
+
+
+def _opening(document: Document, speech: Speech) -> list[Clause]:
+    """Return what a participle tells before the subject: "Conceding that ice is near, the board said"."""
+    words, own, first = document.words, speech.attribution, speech.sentence.words.start
+    saying, closing = words[first].saying, own.first - 1
+    while closing > first and words[closing].low in _TITLE_WORDS:
+        closing -= 1
+    if own.order is not Order.SUBJECT_VERB or saying is None or saying.form is not Form.ING:
+        return []
+    if closing - first < _FEWEST_INSERTED or not _is_break(document, closing) or "quote" not in saying.frames:
+        return []
+    if not frame_fits(document, saying, first + 1, closing):
+        return []
+    end = verb_end(document, first, closing)
+    content = Span(words[end].start, words[closing - (words[closing].text == ",")].end)
+    return [Clause(Span(words[first].start, words[end - 1].end), (_trimmed(document, content),))]
 
 
 def _inserted(document: Document, speech: Speech) -> list[Clause]:
@@ -133,11 +150,19 @@ def _is_further(document: Document, first: int, at: int, limit: int, links: froz
     if saying.form is not Form.FINITE or words[before].low not in links or not is_saying(document, at, limit):
         return False
     only_says = "clause" in saying.frames and "object" not in saying.frames
+    reports = bool(saying.frames & {"clause", "that", "quote"}) or words[at + 1].low in saying.frames
     return (
         only_says
-        or any(_opens_clause(word) for word in words[at + 1 : min(limit, at + 3)])
-        or (words[before].low == "and" and _is_second(document, first, before))
+        or (reports and any(_opens_clause(word) for word in words[at + 1 : min(limit, at + 3)]))
+        or (words[before].low == "and" and (_is_second(document, first, before) or _is_parted(document, at, before)))
     )
+
+
+def _is_parted(document: Document, at: int, link: int) -> bool:
+    """Tell a verb that a comma parts from the words of the first: "said fog is rare, and accused the mayor"."""
+    saying = document.words[at].saying
+    tells = saying is not None and ("person" in saying.frames or saying.frames == {"object"})
+    return tells and document.words[link - 1].text == ","
 
 
 def _is_break(document: Document, at: int) -> bool:
@@ -212,7 +237,7 @@ def _is_added(document: Document, verb: int, at: int) -> bool:
     if following.low == "and":
         return words[at + 2].low in _SUBJECTS
     added = following.low.endswith("ing") and following.low not in {"including", "during"}
-    may_be_subject = saying is not None and "clause" in saying.frames and following.low in _RELATIVE
+    may_be_subject = saying is not None and "clause" in saying.frames and following.low != "but"
     return added or (following.low in _NARRATED and not may_be_subject)
 
 

@@ -20,7 +20,7 @@ from briefview.extraction.source_phrase import (
 from briefview.extraction.span import Span
 from briefview.extraction.subject import Subject, SubjectKind
 from briefview.extraction.verb_frame import frame_fits, is_saying, verb_end
-from briefview.extraction.verb_phrase import PARTS_OF_TIME, PHASES_ING, PHASES_TO, is_issued, is_since
+from briefview.extraction.verb_phrase import PARTS_OF_TIME, PHASES_ING, PHASES_TO, is_aside, is_issued, is_since
 from briefview.extraction.word import Tag, Word
 
 _HELPING = frozenset({"has", "have", "had", "did", "do", "does", "would", "will"})
@@ -119,9 +119,15 @@ def _plain(document: Document, at: int, floor: int, limit: int) -> Attribution |
     phrase = phrase_behind_quotation(document, group, floor) or phrase_before(document, group, floor)
     if phrase is None or not _is_said_by(document, at, phrase, limit):
         return None
-    if phrase.first > floor and document.words[phrase.first - 1].low == "with" and verb.form is Form.FINITE:
-        return None  # "with all eyes focused on the port"
+    if phrase.first > floor and _is_subordinate(document.words[phrase.first - 1], verb):
+        return None
     return Attribution(_subject(document, phrase), at, verb_end(document, at, limit), Order.SUBJECT_VERB)
+
+
+def _is_subordinate(before: Word, verb: SayingVerb) -> bool:
+    """Tell what tells of no saying by the word before it: "with all eyes focused on", "if they want", "to say they"."""
+    within = before.saying is not None and before.saying.form is Form.BASE
+    return within or before.low in {"if", "unless"} or (before.low == "with" and verb.form is Form.FINITE)
 
 
 def _participle(document: Document, at: int, start: int, limit: int) -> Attribution | None:
@@ -193,7 +199,11 @@ def _before_fillers(document: Document, at: int, floor: int, helping: frozenset[
     words = document.words
     while at > floor:
         before = words[at - 1]
-        if at - 2 >= floor and before.low in PARTS_OF_TIME and words[at - 2].low in {"last", "this", "late", "earlier"}:
+        if at - 4 >= floor and is_aside(document, at - 3, at) and words[at - 4].low in helping:
+            at -= 3
+        elif (
+            at - 2 >= floor and before.low in PARTS_OF_TIME and words[at - 2].low in {"last", "this", "late", "earlier"}
+        ):
             at -= 2
         elif (
             Tag.ADVERB in before.tags
@@ -222,7 +232,8 @@ def _is_said_by(document: Document, at: int, phrase: SourcePhrase, limit: int) -
     """Tell whether a verb is one of saying with a noun phrase as its subject."""
     words, head = document.words, head_of(document, phrase)
     verb = words[at].saying
-    relative = phrase.first > 0 and words[phrase.first - 1].low in {"which", "who", "whom", "what"}
+    before = words[phrase.first - 1] if phrase.first else None
+    relative = before is not None and before.low in {"which", "who", "whom", "what"}
     inserted = relative and at + 1 < limit and words[at + 1].low in _FINITE
     if verb is None or (relative and not inserted) or (verb.form is Form.ING) is not _is_participle(document, at):
         return False

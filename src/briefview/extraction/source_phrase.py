@@ -25,6 +25,8 @@ _STANDS_ALONE = frozenset({"they", "we", "i", "it"})
 _RELATIVE = frozenset({"who", "which"})
 _INNER_MARKS = frozenset({"'s", "-", "&", "/", "'"})
 _PLURALS = frozenset({"people", "many", "some", "others", "most", "few", "both", "police", "they", "we", "i"})
+_BEHIND_NOUN = frozenset({"close", "familiar", "loyal", "opposed", "allied", "critical", "associated", "affiliated"})
+"""Adjectives behind their noun: "sources close to the board"."""
 _LONGEST = 16
 _LONGEST_STRETCH = 24
 _LONGEST_INSERTION = 30
@@ -58,6 +60,8 @@ def phrase_behind_quotation(document: Document, verb: int, floor: int) -> Source
         words[first - 1].low == "and" or _is_inside(document, first - 1, floor)
     ):
         first -= 1
+    if first < verb and words[first].low == "and":
+        return None
     spoken = first > floor and words[first - 1].text == '"' and is_behind_quotation(document, first)
     return SourcePhrase(first, verb, verb) if spoken and first < verb and _may_head(words[verb - 1]) else None
 
@@ -89,7 +93,10 @@ def _starts_another(document: Document, at: int, first: int) -> bool:
 def head_of(document: Document, phrase: SourcePhrase) -> Word:
     """Return the noun that a phrase is about: "experts" in "experts at the institute"."""
     inner = (at for at in range(phrase.first + 1, phrase.last) if document.words[at].low in _LINKS)
-    return document.words[next(inner, phrase.last) - 1]
+    head = next(inner, phrase.last) - 1
+    while head > phrase.first and document.words[head].low in _BEHIND_NOUN:
+        head -= 1
+    return document.words[head]
 
 
 def is_plural(word: Word) -> bool:

@@ -26,6 +26,7 @@ _TAKING_THE_FLOOR = frozenset(
 )  # fmt: skip
 _NEVER_ADVERBIAL = frozenset({"that", "which", "who", "whose", "whom", "and", "but", "or", "where", "when", "while"})
 _LONGEST_ADVERBIAL = 24
+_ASIDES = frozenset({"however", "too", "meanwhile", "moreover", "though", "therefore", "nevertheless", "nonetheless"})
 _NEAR = frozenset({"late", "early", "earlier", "last", "this", "that", "later", "mid"})
 PARTS_OF_TIME = frozenset({"morning", "afternoon", "evening", "night", "noon", "week", "month", "year", "weekend"})
 _PROGRESSIVE = frozenset({"is", "are", "was", "were", "been"})
@@ -93,11 +94,20 @@ def skip_fillers(document: Document, at: int, limit: int) -> int:
     words = document.words
     while at < limit:
         behind = _behind_time(document, at, limit)
+        if is_aside(document, at, limit) and words[at - 1].low in _HELPING:
+            at += 3
+            continue
         filler = Tag.ADVERB in words[at].tags or words[at].low in _HELPING or is_since(document, at)
         if behind == at and not filler:
             break
         at = max(behind, at + 1)
     return at
+
+
+def is_aside(document: Document, at: int, limit: int) -> bool:
+    """Tell the ", however," of "has, however, denied" by the first comma."""
+    words = document.words
+    return at + 2 < limit and words[at].text == words[at + 2].text == "," and words[at + 1].low in _ASIDES
 
 
 def is_since(document: Document, at: int) -> bool:
