@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QSettings
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+settings.register_profile("patient", suppress_health_check=[HealthCheck.too_slow])  # a busy machine makes briefs slowly
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)

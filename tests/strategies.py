@@ -164,7 +164,7 @@ def _speaker(grounds: _Grounds) -> Speaker:
         role=grounds.maybe(grounds.named),
         organization=grounds.maybe(grounds.named),
         occasion=grounds.maybe(grounds.named),
-        statements=grounds.several(lambda: _statement(grounds), 6),
+        statements=grounds.several(lambda: _statement(grounds), 4),
     )
 
 
@@ -207,9 +207,9 @@ def briefs(draw: st.DrawFn, words: st.SearchStrategy[str] = ANY_WORDS) -> EventB
     grounds = _Grounds(draw, words)
     parts: dict[str, Any] = {
         "event": grounds.maybe(lambda: _event(grounds)),
-        "speakers": grounds.several(lambda: _speaker(grounds), 5),
-        "panels": grounds.several(lambda: _panel(grounds), 5),
-        "statistics": grounds.several(lambda: _statistic(grounds), 5),
+        "speakers": grounds.several(lambda: _speaker(grounds), 4),
+        "panels": grounds.several(lambda: _panel(grounds), 4),
+        "statistics": grounds.several(lambda: _statistic(grounds), 4),
         "related_events": grounds.several(lambda: _related_event(grounds), 3),
     }
     second = Source(text="Another source.", origin="other.txt")

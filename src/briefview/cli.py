@@ -109,7 +109,8 @@ def _export(arguments: list[str]) -> int:
     from briefview.export.page import PageSetup, Paper
     from briefview.progress import Progress
 
-    setup = PageSetup(Paper(options.paper), options.marking, options.large_print)
+    marking = options.marking and options.marking.encode(errors="replace").decode()  # a shell may pass on any bytes
+    setup = PageSetup(Paper(options.paper), marking, options.large_print)
     wanted = JSON_LINES if options.json_lines else format_named(options.format) if options.format else None
     order = Order(None, None, setup, wanted, options.published, options.anyway)
     documents = [None if document == "-" else _place(document) for document in options.documents]

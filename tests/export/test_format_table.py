@@ -17,8 +17,9 @@ import markdown_it
 import pypdfium2
 import pytest
 
-from briefview.brief import EventBrief
+from briefview.brief import EventBrief, PageNotes
 from briefview.errors import WriteError
+from briefview.export.format import NO_MARKING, ExportFormat
 from briefview.export.format_table import FORMAT_NAMES, FORMATS, chosen_format, format_named, format_of_file
 from briefview.export.page import PageSetup
 from briefview.presentation.outline import Item, outline
@@ -133,6 +134,17 @@ def test_what_a_person_did_to_a_fact_is_told(name: str) -> None:
 def test_how_many_facts_were_reviewed_is_told(name: str) -> None:
     expected = "Confirmed" if name == "annotations.jsonld" else outline(full_brief()).foot[-1].rstrip(".")
     assert compact(expected) in words_of(name, rendered(name))
+
+
+@pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.name)
+def test_a_marking_is_in_the_file_or_said_to_be_missing(known: ExportFormat) -> None:
+    made = known.render(full_brief(), PageSetup(marking="Embargo  until noon"), TODAY)
+    assert (compact("Embargo until noon") in words_of(known.name, made.data)) is known.has_marking
+    assert made.warning == ("" if known.has_marking else NO_MARKING)
+    own = known.render(full_brief(), PageSetup(), TODAY)
+    assert (compact("For official use") in words_of(known.name, own.data)) is known.has_marking
+    unmarked = known.render(full_brief().model_copy(update={"page": PageNotes()}), PageSetup(), TODAY)
+    assert unmarked.warning == ""
 
 
 def test_tables_tell_all_of_theirs() -> None:

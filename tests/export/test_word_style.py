@@ -1,9 +1,11 @@
 """A Word document looks like the page, and can be read aloud."""
 
 import docx
-from docx.shared import Pt, RGBColor
+from docx.shared import Inches, Pt, RGBColor
 
 from briefview.export.word_style import add_field, dress, name_language, repeat_heads
+
+NAMED = {"Normal", "Heading 1", "Heading 2", "Heading 3", "Aside", "Foot", "First foot", "Cell"}
 
 
 def test_headings_have_the_colour_of_the_page_and_asides_are_quiet() -> None:
@@ -31,3 +33,12 @@ def test_a_field_is_filled_in_by_the_reader() -> None:
     document = docx.Document()
     add_field(document.sections[0].footer.paragraphs[0], "PAGE")
     assert 'w:instr="PAGE"' in document.sections[0].footer.paragraphs[0]._p.xml
+
+
+def test_paper_and_large_print_are_those_asked_for() -> None:
+    letter, large = docx.Document(), docx.Document()
+    dress(letter, "letter")
+    dress(large, large_print=True)
+    assert (letter.sections[0].page_width, letter.sections[0].page_height) == (Inches(8.5), Inches(11))
+    assert (letter.styles["Normal"].font.size, large.styles["Normal"].font.size) == (Pt(11), Pt(14))
+    assert all(large.styles[name].font.size >= Pt(11) for name in NAMED)

@@ -8,6 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 from briefview import __version__
 from briefview.brief import DateSpan, Event, EventBrief, EventStatus, Fact, Place, RelatedEvent, Relation
 from briefview.errors import FormatError
+from briefview.export.brief_json import marked
 from briefview.export.digest_name import digest_name
 from briefview.export.format import Rendered
 from briefview.export.printable import visible_text
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from briefview.export.page import PageSetup
 
 
-def render(brief: EventBrief, _setup: "PageSetup", today: dt.date) -> Rendered:
+def render(brief: EventBrief, setup: "PageSetup", today: dt.date) -> Rendered:
     """Return a calendar (RFC 5545) in UTF-8; the same brief and day give the same bytes.
 
     Raises:
@@ -33,7 +34,7 @@ def render(brief: EventBrief, _setup: "PageSetup", today: dt.date) -> Rendered:
     calendar = icalendar.Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", f"-//briefview//briefview {__version__}//EN")
-    entries = list(_entries(brief))
+    entries = list(_entries(brief, outline(marked(brief, setup))))
     if not entries:
         raise FormatError(
             f"No day is known of the event in {brief.sources[0].origin}, so there is nothing for a calendar.",
@@ -45,8 +46,8 @@ def render(brief: EventBrief, _setup: "PageSetup", today: dt.date) -> Rendered:
     return Rendered(calendar.to_ical())
 
 
-def _entries(brief: EventBrief) -> Iterator["icalendar.Event"]:
-    event, made = brief.event, outline(brief)
+def _entries(brief: EventBrief, made: Outline) -> Iterator["icalendar.Event"]:
+    event = brief.event
     if event and event.dates and _has_days(event.dates):
         summary = next((section.items for section in made.sections if section.head == "Bottom line"), ())
         facts = [item for item in made.facts if item.fact_id != event.dates.id]
@@ -94,6 +95,7 @@ def _told(brief: EventBrief, dates: Fact[DateSpan], made: Outline, facts: Iterab
     """Return what an entry tells: what the event is, how its dates are known, and what the brief was made from."""
     published = brief.sources[0].published
     known = (dates_note(dates.value, published.date if published else None), standing_phrase(dates))
-    lines = [f"{item.label}: {item.text}" if item.label else item.text for item in facts]
+    lines = [made.marking] if made.marking else []
+    lines += [f"{item.label}: {item.text}" if item.label else item.text for item in facts]
     lines += [f"Dates: {', '.join(part for part in known if part)}", *made.foot]
     return "\n".join(map(visible_text, lines))

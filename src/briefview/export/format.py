@@ -9,6 +9,8 @@ from briefview.brief import EventBrief
 if TYPE_CHECKING:
     from briefview.export.page import PageSetup
 
+NO_MARKING = "The format has no place for the marking: the file does not bear it."
+
 
 class Rendered(NamedTuple):
     """A brief in some format, and a word to the user where it is less than it should be."""
@@ -45,6 +47,8 @@ class ExportFormat(NamedTuple):
     """What it is called in a menu."""
     module: str
     """The module of `briefview.export` that makes it."""
+    has_marking: bool = True
+    """Whether it has a place for the marking of a page, such as "For official use"."""
 
     @property
     def name(self) -> str:
@@ -54,4 +58,7 @@ class ExportFormat(NamedTuple):
     def render(self, brief: EventBrief, setup: "PageSetup", today: dt.date) -> Rendered:
         """Return a brief in this format, as `Render` says."""
         render: Render = import_module(f"briefview.export.{self.module}").render
-        return render(brief, setup, today)
+        made = render(brief, setup, today)
+        if self.has_marking or made.warning or not (setup.marking or brief.page.marking):
+            return made
+        return made._replace(warning=NO_MARKING)

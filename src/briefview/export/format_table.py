@@ -14,11 +14,19 @@ FORMATS = (
     ),
     ExportFormat(".html", "text/html", "Web page (HTML)", "web_page"),
     ExportFormat(".md", "text/markdown", "Markdown", "markdown"),
-    ExportFormat(".statements.csv", "text/csv", "Table of statements (CSV)", "statement_csv"),
-    ExportFormat(".statistics.csv", "text/csv", "Table of statistics (CSV)", "statistic_csv"),
+    ExportFormat(".statements.csv", "text/csv", "Table of statements (CSV)", "statement_csv", has_marking=False),
+    ExportFormat(".statistics.csv", "text/csv", "Table of statistics (CSV)", "statistic_csv", has_marking=False),
     ExportFormat(".ics", "text/calendar", "Calendar entries", "calendar_entry"),
-    ExportFormat(".jsonld", "application/ld+json", "Event for search engines (schema.org)", "linked_data"),
-    ExportFormat(".annotations.jsonld", "application/ld+json", "Web annotations of the evidence", "web_annotation"),
+    ExportFormat(
+        ".jsonld", "application/ld+json", "Event for search engines (schema.org)", "linked_data", has_marking=False
+    ),
+    ExportFormat(
+        ".annotations.jsonld",
+        "application/ld+json",
+        "Web annotations of the evidence",
+        "web_annotation",
+        has_marking=False,
+    ),
     ExportFormat(".png", "image/png", "Picture of the page (PNG)", "page_png"),
     ExportFormat(".svg", "image/svg+xml", "Drawing of the page (SVG)", "page_svg"),
 )

@@ -19,14 +19,14 @@ _BLOCK = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[#+=-]))")
 """What makes a block of its own where a line begins with it."""
 
 
-def render(brief: EventBrief, _setup: "PageSetup", _today: dt.date) -> Rendered:
+def render(brief: EventBrief, setup: "PageSetup", _today: dt.date) -> Rendered:
     """Return a brief as Markdown in UTF-8."""
-    return Rendered(markdown_text(brief).encode())
+    return Rendered(markdown_text(brief, setup.marking).encode())
 
 
-def markdown_text(brief: EventBrief) -> str:
-    """Return a brief as Markdown; no word of it is taken for markup."""
-    made = shown_outline(brief)
+def markdown_text(brief: EventBrief, marking: str | None = None) -> str:
+    """Return a brief as Markdown, its marking or another one above it; no word of it is taken for markup."""
+    made = shown_outline(brief, marking)
     lines = [f"**{escaped(made.marking)}**", ""] if made.marking.strip() else []
     lines += [f"# {_told(made.title)}", ""]
     lines += [f"- {_told(item)}" for item in made.facts]

@@ -26,7 +26,7 @@ class PagePicture(NamedTuple):
 def page_picture(brief: EventBrief, setup: PageSetup) -> PagePicture:
     """Return the page of a brief with what stands on it in words, a line for each fact."""
     page = fit_page(brief, setup)
-    made = shown_outline(brief)
+    made = shown_outline(brief, setup.marking)
     warning = "" if shows_all_letters(page.order) else MISSING_LETTERS
     return PagePicture(page, made.title.text, _words(made, frozenset(page.left_out)), warning)
 

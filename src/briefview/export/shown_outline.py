@@ -3,19 +3,25 @@
 from briefview.brief import EventBrief
 from briefview.export.printable import visible_text
 from briefview.presentation.outline import Item, Outline, Quote, Section, outline
+from briefview.presentation.phrase import one_line
 
 NAMELESS = "Event without a printable name"
 
 
-def shown_outline(brief: EventBrief) -> Outline:
-    """Return the outline of a brief without letters that are not seen or disturb their neighbours."""
+def shown_outline(brief: EventBrief, marking: str | None = None) -> Outline:
+    """Return the outline of a brief without letters that are not seen or disturb their neighbours.
+
+    Args:
+        brief: The brief.
+        marking: The line above it, in place of the brief's own.
+    """
     made = outline(brief)
     title = _shown(made.title)
     return Outline(
         title if title.text.strip() else title._replace(text=NAMELESS),
         tuple(map(_shown, made.facts)),
         tuple(_shown_section(section) for section in made.sections),
-        visible_text(made.marking),
+        visible_text(one_line(marking or made.marking)),
         tuple(map(visible_text, made.foot)),
     )
 

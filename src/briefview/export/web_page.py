@@ -33,14 +33,19 @@ _HEAD = """<!DOCTYPE html>
 _KEY = "¶ is a paragraph of the source. Open it to read the words that the fact is from."
 
 
-def render(brief: EventBrief, _setup: "PageSetup", _today: dt.date) -> Rendered:
+def render(brief: EventBrief, setup: "PageSetup", _today: dt.date) -> Rendered:
     """Return a brief as HTML in UTF-8."""
-    return Rendered(web_page(brief).encode())
+    return Rendered(web_page(brief, setup.marking).encode())
 
 
-def web_page(brief: EventBrief) -> str:
-    """Return a brief as HTML (WHATWG, Living Standard), without scripts and without anything to be fetched."""
-    made = shown_outline(brief)
+def web_page(brief: EventBrief, marking: str | None = None) -> str:
+    """Return a brief as HTML (WHATWG, Living Standard), without scripts and without anything to be fetched.
+
+    Args:
+        brief: The brief.
+        marking: The line above it, in place of the brief's own.
+    """
+    made = shown_outline(brief, marking)
     style = resource_path("page", "web_page.css").read_text(encoding="utf-8")
     head = _HEAD.format(version=__version__, title=escape(made.title.text), style=style)
     return "\n".join([head + _header(made), "<main>", *_sections(made.sections), "</main>", _footer(made), _END])

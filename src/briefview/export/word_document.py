@@ -25,13 +25,13 @@ _LEFT_TO_RIGHT = "\u200e"
 """Keeps a number behind letters that run from right to left on its side (UAX #9, 2.5)."""
 
 
-def render(brief: EventBrief, _setup: "PageSetup", today: dt.date) -> Rendered:
+def render(brief: EventBrief, setup: "PageSetup", today: dt.date) -> Rendered:
     """Return a brief as DOCX (ISO/IEC 29500-1); the same brief and day give the same bytes."""
     import docx  # a quarter of the start-up time, for this format alone
 
     document = docx.Document()
-    made = shown_outline(brief)
-    dress(document)
+    made = shown_outline(brief, setup.marking)
+    dress(document, setup.paper, large_print=setup.large_print)
     name_language(document, _LANGUAGE)
     _tell_properties(document, made, today)
     _write(document, made)

@@ -10,29 +10,41 @@ if TYPE_CHECKING:
 _INK, _QUIET, _ACCENT = "1A1F2B", "566072", "174A7C"
 _HEADINGS = {"Heading 1": (20, _ACCENT, 0), "Heading 2": (13, _ACCENT, 14), "Heading 3": (11, _INK, 8)}
 """Size, colour, and room above, in points."""
+_BODY, _LARGE_PRINT = 11, 14
+"""Sizes of body text in points."""
+_SHEETS = {"a4": (210, 297), "letter": (215.9, 279.4)}
+"""Width and height in millimetres."""
 
 
-def dress(document: "Document") -> None:
-    """Give the styles of a new document the colours of the page, and those that it lacks."""
+def dress(document: "Document", paper: str = "a4", *, large_print: bool = False) -> None:
+    """Give the styles of a new document the colours of the page, and those that it lacks.
+
+    Args:
+        document: The document.
+        paper: "a4" or "letter".
+        large_print: Whether the body text has 14 points instead of 11, and all other text is larger likewise.
+    """
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Mm, Pt, RGBColor
 
+    larger = _LARGE_PRINT / _BODY if large_print else 1
     styles = document.styles
+    styles["Normal"].font.size = Pt(_BODY * larger)
     for name, (size, colour, above) in _HEADINGS.items():
         heading = styles[name]
-        heading.font.size, heading.font.color.rgb = Pt(size), RGBColor.from_string(colour)
+        heading.font.size, heading.font.color.rgb = Pt(round(size * larger)), RGBColor.from_string(colour)
         heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(above), Pt(4)
     for name in ("Normal", "List Bullet", "List Bullet 2", "List Number"):
         styles[name].paragraph_format.space_after = Pt(3)
         styles[name].paragraph_format.line_spacing = 1.1
     aside = styles.add_style("Aside", WD_STYLE_TYPE.CHARACTER)
-    aside.font.bold, aside.font.size, aside.font.color.rgb = False, Pt(9), RGBColor.from_string(_QUIET)
+    aside.font.bold, aside.font.size, aside.font.color.rgb = False, Pt(round(9 * larger)), RGBColor.from_string(_QUIET)
     for name, above in (("First foot", 18), ("Foot", 0), ("Cell", 0)):
         style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = styles["Normal"]
-        style.font.size, style.paragraph_format.space_before = Pt(9), Pt(above)
+        style.font.size, style.paragraph_format.space_before = Pt(round(9 * larger)), Pt(above)
     page = document.sections[0]
-    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.page_width, page.page_height = map(Mm, _SHEETS[paper])
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Mm(22)
     _drop_thumbnail(document)
 
