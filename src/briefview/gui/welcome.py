@@ -126,7 +126,7 @@ class Welcome(QWidget):
         head = QLabel(self.tr("Drop a file here"))
         head.setFont(scaled_font(self.font(), 1.15, QFont.Weight.Medium))
         inner = QVBoxLayout(area)
-        inner.setContentsMargins(_INSIDE, 36, _INSIDE, 36)
+        inner.setContentsMargins(_INSIDE, 24, _INSIDE, 24)
         inner.setSpacing(14)
         inner.addWidget(head, alignment=Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
