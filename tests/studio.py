@@ -173,6 +173,13 @@ class Studio:
         self.picture(window, f"page-fit-width{suffix}")
         window.side.page.show_setup(PageSetup())
         window.actions_by_name.trigger("fit")
+        settle()
+        window.close()
+        window = self.window(FIGURES)
+        window.actions_by_name.trigger("page")
+        process_until(lambda: window.side.page.view is not None)
+        self.picture(window, f"page-bars{suffix}")
+        window.actions_by_name.trigger("source")
         window.close()
 
     def remember_files(self) -> None:

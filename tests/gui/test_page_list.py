@@ -60,6 +60,13 @@ def test_a_chosen_fact_is_pinned_from_the_list_and_stays_chosen(
     assert page_list.pin_button.isChecked()
 
 
+def test_a_hidden_list_gives_its_room_back_to_the_page(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
+    page_list = shown_list(window, world, qtbot, FIGURE, PORTS)
+    qtbot.waitUntil(lambda: page_list.height() > 100)
+    page_list.show_button.setChecked(False)
+    qtbot.waitUntil(lambda: page_list.height() < 60)
+
+
 def test_enter_in_the_list_goes_to_the_row_of_the_fact(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
     page_list = shown_list(window, world, qtbot, PORTS)
     QTest.keyClick(page_list.list, Qt.Key.Key_Down)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
@@ -73,16 +73,27 @@ class PageList(QWidget):
     def _show_list(self, shown: bool) -> None:
         for part in (self.line, self.list, self.pin_button, self.leave_off_button):
             part.setVisible(shown)
-        self.setMaximumHeight(_ANY_HEIGHT if shown else self.minimumSizeHint().height())
+        self._limit_height()
         if shown:
             self.list.setFocus()
+
+    def _limit_height(self) -> None:
+        """Take no more room than the strip where the list is not shown."""
+        strip = max(self._strip.sizeHint().height(), self._strip.minimumHeight())
+        self.setMaximumHeight(_ANY_HEIGHT if self.show_button.isChecked() else strip + self.line.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the strip in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit_height()
 
     def _lay_out(self) -> None:
         self.show_button.setText(self.tr("Show"))
         self.show_button.setCheckable(True)
         self.show_button.setAccessibleName(self.tr("Show the facts that are not on the page"))
         self.line = Hairline()
-        strip = Strip()
+        self._strip = strip = Strip()
         for control in (self.words, self.show_button, self.pin_button, self.leave_off_button):
             strip.row.addWidget(control)
         strip.row.insertStretch(2)
