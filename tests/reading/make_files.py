@@ -17,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from tests.reading import article
+from tests.reading.snapshot import saved_page
 
 FILES = Path(__file__).parent / "files"
 _PORT = 8745
@@ -42,6 +43,8 @@ def main() -> None:
         with _served(web_page()):
             _browse(folder, f"--print-to-pdf={FILES / 'printed.pdf'}", _ADDRESS)
             (FILES / "saved.html").write_bytes(_browse(folder, "--dump-dom", _ADDRESS))
+            here = f"--host-resolver-rules=MAP gazette.example 127.0.0.1:{_PORT}"
+            (FILES / "saved.mhtml").write_bytes(saved_page(_ADDRESS, here))
 
 
 def _office(flat: Path, suffix: str, folder: Path) -> None:

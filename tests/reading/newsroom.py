@@ -196,6 +196,71 @@ def amp(article: Article) -> str:
 <ul>{_links(SHARING)}</ul><p>{FOOT}</p></footer></body></html>"""
 
 
+def government(article: Article) -> str:
+    """A government's site: a contents list, facts of the publication at the side, a printing link, feedback below."""
+    title = escape(article.headline)
+    return f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title} - {article.publisher}</title>
+<meta property="og:title" content="{title}"><meta property="og:site_name" content="{article.publisher}">
+{_meta(article, "article:published_time")}</head><body class="template">
+<a href="#content" class="skip-link">Skip to main content</a>
+<div id="global-cookie-message" class="cookie-banner" role="region"><h2>Cookies</h2><p>{COOKIES}</p></div>
+<header role="banner"><a href="/">{article.publisher}</a><nav aria-label="Menu"><ul>{_links(MENU)}</ul></nav></header>
+<div class="wrapper" id="wrapper">
+<div class="breadcrumbs"><ol>{_links(("Home", "News"))}</ol></div>
+<main id="content"><div class="grid-row"><div class="column-two-thirds"><span class="context">News story</span>
+<h1 class="heading-large">{title}</h1></div></div>
+<div class="metadata"><dl><dt>From:</dt><dd><a href="/o">{article.publisher}</a></dd>
+<dt>Published</dt><dd>{_time(article)}</dd></dl></div>
+<div class="grid-row"><div class="column-two-thirds"><div class="govspeak">{article.body}</div>
+<div class="share-links"><h2>Share this page</h2>
+<ul>{_links(SHARING)}</ul></div></div>
+<div class="column-third">
+<div class="related-navigation"><h2>Related content</h2>
+<nav><ul>{_links(RELATED)}</ul></nav></div>
+</div></div></main></div>
+<div class="feedback"><h2>Is this page useful?</h2><button>Yes</button><button>No</button></div>
+<footer role="contentinfo"><h2>Sign up for our morning letter</h2><p>{FOOT}</p></footer></body></html>"""
+
+
+def divisions(article: Article) -> str:
+    """A page that a program assembles: nothing but divisions with hashed names, a letter and a video in the text."""
+    title = escape(article.headline)
+    blocks = article.body.split("\n")
+    half = len(blocks) // 2
+    letter = (
+        '<div class="css-1n7 newsletter-signup"><span>Sign up for our morning letter</span><button>OK</button></div>'
+    )
+    video = '<div class="css-v9 video-player"><div class="css-a">Live television</div></div>'
+    body = "\n".join([*blocks[:half], letter, video, *blocks[half:]])
+    return f"""<!doctype html><html lang="en"><head><meta charset="utf-8"/><title>{title}</title>
+<meta property="og:site_name" content="{article.publisher}"/>{_linked_data(article)}</head><body><div id="__next">
+<div class="css-1x"><div class="css-2y header-container">
+{"".join(f'<a class="css-3" href="/">{text}</a>' for text in MENU)}</div>
+<div class="css-4z"><div class="css-5"><div class="css-6">{escape("Economy")}</div><h1 class="css-7">{title}</h1>
+<div class="css-8 byline"><span>By</span> <span>{article.author}</span></div></div>
+<div class="css-9 share-tools">{"".join(f"<button>{text}</button>" for text in SHARING)}</div>
+<section name="articleBody" class="css-10">{body}</section></div>
+<div class="css-11 recommendations"><div class="css-12">More stories</div>
+{"".join(f'<div class="css-13"><a href="/r"><div>{text}</div></a></div>' for text in RELATED)}</div>
+<div class="css-14 footer"><span>{FOOT}</span></div></div></div>
+<div class="consent-overlay" role="alertdialog"><div>{COOKIES}</div></div></body></html>"""
+
+
+def line_breaks(article: Article) -> str:
+    """An agency's old site: the article is one division, its paragraphs parted by breaks."""
+    title = escape(article.headline)
+    body = re.sub(r"</p>|</li>", "<br><br>", re.sub(r"<p>|</?ul>", "", article.body)).replace("<li>", "- ")
+    return f"""<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8">
+<title>{title}</title>{_meta(article, "pubdate")}</head><body><div id="top"><div id="logo">{article.publisher}</div>
+<div id="navi">{" | ".join(f'<a href="/{text}">{text}</a>' for text in MENU)}</div></div>
+<div id="main"><h3 class="newstitle">{title}</h3><div class="newsbody">{body}</div>
+<div class="tools">{" ".join(f'<a href="#">{text}</a>' for text in SHARING)}</div></div>
+<div id="right"><b>Sign up for our morning letter</b><ul>{_links(RELATED)}</ul></div>
+<div id="bottom">{FOOT}</div><div id="cookie-law">{COOKIES}</div></body></html>"""
+
+
 Template = Callable[[Article], str]
-TEMPLATES: tuple[Template, ...] = (wordpress, drupal, intranet, table_layout, amp)
+TEMPLATES: tuple[Template, ...] = (
+    wordpress, drupal, intranet, table_layout, amp, government, divisions, line_breaks,
+)  # fmt: skip
 """All of them."""

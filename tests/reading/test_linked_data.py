@@ -48,6 +48,7 @@ def test_scripts_without_sense_say_nothing(script: str) -> None:
 
 
 def test_texts_are_plain_words() -> None:
+    assert texts_of({"name": "half \ud800 a pair\0"}, "name") == ["half � a pair"]
     item = {"author": [{"name": ["Ines &amp; Co"]}, "A\n B", None, {"url": ""}, 3.5], "name": 2025}
     assert texts_of(item, "author") == ["Ines & Co", "A B"]
     assert texts_of(item, "name") == ["2025"]

@@ -1,8 +1,11 @@
 """Pages that a browser saved as one file are read like others."""
 
+from pathlib import Path
+
 import pytest
 
 from briefview.errors import ReadError
+from briefview.reading.recognise import recognise
 from briefview.reading.web_archive import begins_web_archive, read_web_archive
 from tests.reading.article import TITLE, plain_text
 from tests.reading.newsroom import TEMPLATES, article_from_text
@@ -53,3 +56,15 @@ def test_an_archive_without_a_page_is_refused() -> None:
     for data in (archive(PAGE, "text/css"), archive(PAGE)[:200]):
         with pytest.raises(ReadError, match=r"saved\.mhtml: it is a web archive without a page"):
             read_web_archive(data, "saved.mhtml")
+
+
+def test_an_archive_that_chromium_saved_reads_as_the_article_that_it_was_made_from() -> None:
+    data = (Path(__file__).parent / "files" / "saved.mhtml").read_bytes()
+    assert recognise(data, "saved.mhtml").name == "web archive"
+    source = read_web_archive(data, "saved.mhtml")
+    assert source.text == plain_text().strip()
+    assert (source.title, source.publisher, source.url) == (
+        TITLE,
+        "Harbour Gazette",
+        "http://gazette.example/harbour.html",
+    )

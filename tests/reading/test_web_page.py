@@ -4,18 +4,32 @@ import datetime as dt
 import json
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from briefview.brief import DroppedKind, Published, PublishedOrigin, Source
 from briefview.errors import ReadError
 from briefview.extraction.pipeline import extract_brief
+from briefview.reading.markdown import read_markdown
 from briefview.reading.web_article import letters
 from briefview.reading.web_page import begins_web_page, read_web_page, source_from_fragment
 from tests.extraction.corpus import CORPUS
 from tests.reading.article import AUTHOR, TITLE, plain_text
-from tests.reading.newsroom import ADDRESS, AROUND, TEMPLATES, Template, article_from_text, table_layout
+from tests.reading.newsroom import (
+    ADDRESS,
+    AROUND,
+    TEMPLATES,
+    Article,
+    Template,
+    article_from_text,
+    line_breaks,
+    table_layout,
+)
 
 pytest.importorskip("lxml_html_clean")
 
@@ -25,6 +39,8 @@ WORDS = {path.stem: path.read_text(encoding="utf-8") for path in sorted((CORPUS 
 PLAIN = [name for name, text in WORDS.items() if not text.startswith("#")]
 GOLD = {item["id"]: item for item in json.loads((CORPUS / "gold.json").read_text(encoding="utf-8"))}
 HARBOUR = article_from_text(plain_text(), "2025-04-15")
+PIECES = (b"<", b'"', b"</div>", b"<table><tr><td>", b"<!--", b"\0", b"\xff", b"&#xD800;", b"\\ud800", b"{", b"<svg>")
+"""What pages are damaged with."""
 LEAST_EQUAL = 1.0
 """The share of pages whose facts must be those of the same article in plain text."""
 
@@ -70,13 +86,34 @@ def test_the_facts_of_a_page_are_those_of_the_same_article_in_plain_text(templat
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
+def test_the_facts_of_headings_lists_and_tables_are_those_of_the_same_words_in_plain_text(template: Template) -> None:
+    for name in set(WORDS) - set(PLAIN):
+        text = read_markdown(WORDS[name].encode(), "article.md").text
+        body = MarkdownIt("commonmark", {"breaks": True}).enable("table").render(WORDS[name].partition("\n")[2])
+        source = opened(template(Article(text.partition("\n")[0], body, GOLD[name].get("published") or "")))
+        assert facts(source) == facts(Source(text=text, origin="article.txt", published=source.published)), name
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_damaged_page_gives_a_text_that_can_be_saved_or_is_refused(data: st.DataObject) -> None:
+    page = bytearray(data.draw(st.sampled_from(TEMPLATES))(HARBOUR).encode())
+    for _ in range(data.draw(st.integers(1, 12))):
+        at = data.draw(st.integers(0, len(page)))
+        page[at : at + data.draw(st.integers(0, 60))] = data.draw(st.sampled_from(PIECES))
+    with suppress(ReadError):
+        source = read_web_page(bytes(page), "page.html")
+        assert Source.model_validate_json(source.model_dump_json()) == source
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
 def test_a_page_says_what_it_is_who_published_it_and_when(template: Template) -> None:
     source = opened(template(HARBOUR))
     assert source.title == TITLE
     assert source.media_type == "text/html"
     assert source.published
     assert (source.published.date, source.published.origin) == (dt.date(2025, 4, 15), PublishedOrigin.METADATA)
-    assert source.publisher == (None if template is table_layout else "The Quay Courier")
+    assert source.publisher == (None if template in {table_layout, line_breaks} else "The Quay Courier")
     assert source.url in {ADDRESS, None}
 
 

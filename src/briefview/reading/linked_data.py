@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
+from briefview.reading.cleaning import clean_text
+
 Item = Mapping[str, Any]
 """A thing of linked data: its properties by name."""
 
@@ -100,4 +102,4 @@ def _text(value: Any) -> str:
     if isinstance(value, dict):
         inner = next((value[name] for name in ("name", "alternateName", "@id", "url") if value.get(name)), "")
         return _text(as_list(inner)[0]) if isinstance(inner, str | list) and inner else ""
-    return " ".join(unescape(str(value)).split()) if isinstance(value, str | int) else ""
+    return " ".join(clean_text(unescape(str(value))).split()) if isinstance(value, str | int) else ""

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from briefview.reading.stated_date import stated_date
@@ -30,6 +30,15 @@ _NOISE = re.compile(
     r"shar\w+|sign-?up|social|sponsor\w*|subscribe|tags?|teaser|tools?|widget)(?:\b|_)",
     re.IGNORECASE,
 )
+_BOX = re.compile(
+    r"(?:^|[\s_-])(?:ads?|advert\w*|consent|cookies?|newsletter|promo\w*|recommend\w*|related|shar(?:e|ing)|sign-?up|"
+    r"social|sponsor\w*|subscri\w+|video-player)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LARGEST_BOX = 0.2
+"""The share of an article that a box in it may have."""
+_NEAREST = 2
+"""How many elements around that of a line may be such a box."""
 _LONGEST_SIGNATURE = 300
 _NEAR = 6
 """How many lines before the headline a printed date may stand."""
@@ -54,7 +63,7 @@ def article_lines(root: Any, blocks: Sequence[Block]) -> list[int]:
     lines = [letters(block.words) for block in blocks]
     usable = [at for at, block in enumerate(blocks) if lines[at] and not block.is_hidden and not block.is_furniture]
     kept = _with_gaps_filled(blocks, _kept(found, lines, usable), {*usable})
-    return kept or [at for at in usable if blocks[at].linked * 2 < len(blocks[at].text)]
+    return _without_boxes(blocks, kept or [at for at in usable if blocks[at].linked * 2 < len(blocks[at].text)])
 
 
 def _is_bearable(root: Any) -> bool:
@@ -95,6 +104,21 @@ def _with_gaps_filled(blocks: Sequence[Block], kept: Sequence[int], usable: set[
         filled += [*(at for at in gap if _stands_beside(blocks, at, before, after)), after]
     known = {*filled}
     return [at for at in filled if at + 1 in known or not _heads_links(blocks, at)]
+
+
+def _without_boxes(blocks: Sequence[Block], kept: Sequence[int]) -> list[int]:
+    """Return the lines without those in small boxes that say of themselves that they are no article."""
+    boxes = {at: box for at in kept if (box := _box(blocks[at].element)) is not None}
+    sizes = Counter[int]()
+    for at, box in boxes.items():
+        sizes[id(box)] += len(blocks[at].text)
+    most = _LARGEST_BOX * sum(len(blocks[at].text) for at in kept)
+    return [at for at in kept if at not in boxes or sizes[id(boxes[at])] > most]
+
+
+def _box(element: Any) -> Any:
+    around = [element, *islice(element.iterancestors(), _NEAREST)]
+    return next((each for each in reversed(around) if _BOX.search(each.get("class", ""))), None)
 
 
 def _heads_links(blocks: Sequence[Block], at: int) -> bool:
@@ -140,7 +164,8 @@ def _without_layout(root: Any) -> Any:
     for table in [table for table in page.iter("table") if lays_out_a_page(table)]:
         for row in [table, *table]:
             for part in [row, *row, *(cell for each in row for cell in each)]:
-                part.tag = _LAYOUT.get(part.tag, part.tag)
+                if part.tag in _LAYOUT:
+                    part.tag = _LAYOUT[part.tag]
     return page
 
 
@@ -188,12 +213,13 @@ def signature_lines(blocks: Sequence[Block], headline: int, start: int, publishe
     before = [
         at for at in range(max(0, headline - _NEAR), headline) if not blocks[at].linked and _is_shown_day(blocks[at])
     ]
-    return [at for at in (*before, *after) if published is None or _day(blocks[at]) != published]
+    return [at for at in (*before, *after) if not says_only(blocks[at], published)]
 
 
-def _day(block: Block) -> dt.date | None:
-    found = _DAY.fullmatch(block.text)
-    return stated_date(found["day"]) if found else None
+def says_only(block: Block, day: dt.date | None) -> bool:
+    """Tell whether a line says nothing but a day, and perhaps what was done on it."""
+    found = _DAY.fullmatch(block.text) if day else None
+    return found is not None and stated_date(found["day"]) == day
 
 
 def _is_signature(block: Block) -> bool:

@@ -9,7 +9,7 @@ from briefview.reading.decoding import marked_encoding
 from briefview.reading.format import MEGABYTE
 from briefview.reading.line import joined_lines
 from briefview.reading.manuscript import sensible_title
-from briefview.reading.web_article import article_lines, headline_line, letters, signature_lines
+from briefview.reading.web_article import article_lines, headline_line, letters, says_only, signature_lines
 from briefview.reading.web_block import Block, page_blocks
 from briefview.reading.web_metadata import WebMetadata, bare_title, read_metadata, saved_from
 from briefview.reading.web_tree import page_tree, tree_from_html
@@ -26,6 +26,10 @@ _BEGINS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLOSING = re.compile(rb"</(?:p|div|body|html|h[1-6]|li|table|article|section)\s*>", re.IGNORECASE)
+_LEAD = 3
+"""How many lines below the headline may say nothing but the day; of several the article's own comes last."""
+_LARGEST_KICKER = 0.1
+"""The share of an article that may stand above its headline and be no part of it."""
 _PAGE_PARTS = ("nav", "footer", "main")
 
 
@@ -78,15 +82,16 @@ def source_from_page(root: Any, origin: str, address: str = "") -> Source:
 
 def _headed(blocks: list[Block], headline: int, kept: list[int], published: Published | None) -> list[int]:
     """Return an article's lines with its headline first, and then those that say who wrote it and when."""
-    start = next((at for at in kept if at > headline), headline)
-    signed = [
-        at for at in signature_lines(blocks, headline, start, published.date if published else None) if at not in kept
-    ]
-    if headline in kept:
-        position = kept.index(headline) + 1
-        return [*kept[:position], *signed, *kept[position:]]
-    repeated = kept and letters(blocks[kept[0]].text) == letters(blocks[headline].text)
-    return [headline, *signed, *kept[bool(repeated) :]]
+    day = published.date if published else None
+    above = sum(len(blocks[at].text) for at in kept if at < headline)
+    is_kicker = above <= _LARGEST_KICKER * sum(len(blocks[at].text) for at in kept)
+    body = [at for at in kept if at > headline or (at < headline and not is_kicker)]
+    start = next((at for at in body if at > headline), headline)
+    signed = [at for at in signature_lines(blocks, headline, start, day) if at not in body]
+    if body and letters(blocks[body[0]].text) == letters(blocks[headline].text):
+        body = body[1:]
+    days = [at for at in body[:_LEAD] if says_only(blocks[at], day)]
+    return [headline, *signed, *(at for at in body if at not in days[:-1])]
 
 
 def source_from_fragment(html: str, origin: str, address: str = "") -> Source:
