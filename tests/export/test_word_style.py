@@ -3,7 +3,7 @@
 import docx
 from docx.shared import Inches, Pt, RGBColor
 
-from briefview.export.word_style import add_field, dress, name_language, repeat_heads
+from briefview.export.word_style import StyleNames, add_field, dress, name_language, repeat_heads
 
 NAMED = {"Normal", "Heading 1", "Heading 2", "Heading 3", "Aside", "Foot", "First foot", "Cell"}
 
@@ -42,3 +42,13 @@ def test_paper_and_large_print_are_those_asked_for() -> None:
     assert (letter.sections[0].page_width, letter.sections[0].page_height) == (Inches(8.5), Inches(11))
     assert (letter.styles["Normal"].font.size, large.styles["Normal"].font.size) == (Pt(11), Pt(14))
     assert all(large.styles[name].font.size >= Pt(11) for name in NAMED)
+
+
+def test_styles_are_given_by_their_names() -> None:
+    document = docx.Document()
+    styles, paragraph = StyleNames(document), document.add_paragraph()
+    run = paragraph.add_run("Host")
+    styles.give(paragraph, "List Bullet")
+    styles.give(run, "Strong")
+    assert paragraph.style
+    assert (paragraph.style.name, run.style.name) == ("List Bullet", "Strong")

@@ -3,14 +3,14 @@
 import datetime as dt
 import io
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from briefview.brief import EventBrief
 from briefview.export.format import Rendered
 from briefview.export.printable import runs_left
 from briefview.export.shown_outline import shown_outline
-from briefview.export.word_style import add_field, dress, name_language, repeat_heads
+from briefview.export.word_style import StyleNames, add_field, dress, name_language, repeat_heads
 from briefview.presentation.outline import Item, Outline, Section
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def render(brief: EventBrief, setup: "PageSetup", today: dt.date) -> Rendered:
     dress(document, setup.paper, large_print=setup.large_print)
     name_language(document, _LANGUAGE)
     _tell_properties(document, made, today)
-    _write(document, made)
+    _Writer(document).write(made)
     stream = io.BytesIO()
     document.save(stream)
     return Rendered(_dated(stream.getvalue(), today))
@@ -50,62 +50,68 @@ def _tell_properties(document: "Document", made: Outline, today: dt.date) -> Non
     known.created = known.modified = dt.datetime(today.year, today.month, today.day)  # noqa: DTZ001 - taken for UTC
 
 
-def _write(document: "Document", made: Outline) -> None:
-    if made.marking.strip():
-        document.sections[0].header.paragraphs[0].text = made.marking
-    _tell(document.add_heading(level=1), made.title)
-    _add_items(document, made.facts, "List Bullet")
-    for section in made.sections:
-        document.add_heading(section.head, level=2)
-        _add_section(document, section)
-    for number, line in enumerate(made.foot):
-        document.add_paragraph(line, style="Foot" if number else "First foot")
-    add_field(document.sections[0].footer.paragraphs[0], "PAGE")
+class _Writer:
+    """Writes the outline of a brief into a document whose styles are there."""
 
+    def __init__(self, document: "Document") -> None:
+        self._document = document
+        self._styles = StyleNames(document)
 
-def _add_section(document: "Document", section: Section) -> None:
-    if section.columns:
-        _add_table(document, section)
-    elif section.headed:
-        for item in section.items:
-            _tell(document.add_heading(level=3), item)
-            _add_items(document, item.below, "List Bullet")
-    else:
-        _add_items(document, section.items, "List Number" if section.numbered else "List Bullet")
+    def write(self, made: Outline) -> None:
+        """Write all of it."""
+        page = self._document.sections[0]
+        if made.marking.strip():
+            page.header.paragraphs[0].text = made.marking
+        self._tell(self._paragraph("Heading 1"), made.title)
+        self._add_items(made.facts, "List Bullet")
+        for section in made.sections:
+            self._paragraph("Heading 2").add_run(section.head)
+            self._add_section(section)
+        for number, line in enumerate(made.foot):
+            self._paragraph("Foot" if number else "First foot").add_run(line)
+        add_field(page.footer.paragraphs[0], "PAGE")
 
+    def _paragraph(self, style: str) -> "Paragraph":
+        paragraph = self._document.add_paragraph()
+        self._styles.give(paragraph, style)
+        return paragraph
 
-def _add_items(document: "Document", items: Iterable[Item], style: str) -> None:
-    for item in items:
-        _tell(document.add_paragraph(style=style), item)
-        for other in item.below:
-            _tell(document.add_paragraph(style="List Bullet 2"), other)
+    def _add_section(self, section: Section) -> None:
+        if section.columns:
+            self._add_table(section)
+        elif section.headed:
+            for item in section.items:
+                self._tell(self._paragraph("Heading 3"), item)
+                self._add_items(item.below, "List Bullet")
+        else:
+            self._add_items(section.items, "List Number" if section.numbered else "List Bullet")
 
+    def _add_items(self, items: Iterable[Item], style: str) -> None:
+        for item in items:
+            self._tell(self._paragraph(style), item)
+            for other in item.below:
+                self._tell(self._paragraph("List Bullet 2"), other)
 
-def _add_table(document: "Document", section: Section) -> None:
-    heads = (*section.columns, "Paragraph")
-    table = document.add_table(rows=1, cols=len(heads), style="Table Grid")
-    _fill(table.rows[0].cells, heads, lambda paragraph, head: paragraph.add_run(head, style="Strong"))
-    for item in section.items:
-        _fill(table.add_row().cells, (*item.cells, item.aside), lambda paragraph, text: paragraph.add_run(text))
-    repeat_heads(table)
+    def _add_table(self, section: Section) -> None:
+        heads = (*section.columns, "Paragraph")
+        table = self._document.add_table(rows=len(section.items) + 1, cols=len(heads), style="Table Grid")
+        lines = [heads, *((*item.cells, item.aside) for item in section.items)]
+        for number, (row, line) in enumerate(zip(table.rows, lines, strict=True)):
+            for cell, text in zip(row.cells, line, strict=True):
+                paragraph = cell.paragraphs[0]
+                self._styles.give(paragraph, "Cell")
+                run = paragraph.add_run(text)
+                if number == 0:
+                    self._styles.give(run, "Strong")
+        repeat_heads(table)
 
-
-def _fill(cells: "Iterable[object]", texts: Iterable[str], add: "Callable[[Paragraph, str], object]") -> None:
-    from docx.table import _Cell
-
-    for cell, text in zip(cells, texts, strict=True):
-        if isinstance(cell, _Cell):
-            cell.paragraphs[0].style = "Cell"
-            add(cell.paragraphs[0], text)
-
-
-def _tell(paragraph: "Paragraph", item: Item) -> None:
-    if item.label:
-        paragraph.add_run(f"{item.label}: ", style="Strong")
-    paragraph.add_run(item.text)
-    if item.aside:
-        mark = _LEFT_TO_RIGHT if runs_left(item.text) else ""
-        paragraph.add_run(f"{mark} ({item.aside})", style="Aside")
+    def _tell(self, paragraph: "Paragraph", item: Item) -> None:
+        if item.label:
+            self._styles.give(paragraph.add_run(f"{item.label}: "), "Strong")
+        paragraph.add_run(item.text)
+        if item.aside:
+            mark = _LEFT_TO_RIGHT if runs_left(item.text) else ""
+            self._styles.give(paragraph.add_run(f"{mark} ({item.aside})"), "Aside")
 
 
 def _dated(document: bytes, today: dt.date) -> bytes:

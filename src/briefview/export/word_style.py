@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table
     from docx.text.paragraph import Paragraph
+    from docx.text.run import Run
 
 _INK, _QUIET, _ACCENT = "1A1F2B", "566072", "174A7C"
 _HEADINGS = {"Heading 1": (20, _ACCENT, 0), "Heading 2": (13, _ACCENT, 14), "Heading 3": (11, _INK, 8)}
@@ -47,6 +48,21 @@ def dress(document: "Document", paper: str = "a4", *, large_print: bool = False)
     page.page_width, page.page_height = map(Mm, _SHEETS[paper])
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Mm(22)
     _drop_thumbnail(document)
+
+
+class StyleNames:
+    """Gives styles to paragraphs and runs; python-docx looks through all styles for each, a hundred times as long.
+
+    Args:
+        document: The document, with all of its styles.
+    """
+
+    def __init__(self, document: "Document") -> None:
+        self._identities = {style.name: style.style_id for style in document.styles}
+
+    def give(self, part: "Paragraph | Run", name: str) -> None:
+        """Give the style with a name to a paragraph or a run."""
+        part._element.style = self._identities[name]  # noqa: SLF001 - python-docx has no other way to it
 
 
 def name_language(document: "Document", language: str) -> None:
