@@ -1,6 +1,6 @@
 """Below the page it is said what is not on it and why, and the rank of each fact can be overruled there."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -62,9 +62,12 @@ def test_a_chosen_fact_is_pinned_from_the_list_and_stays_chosen(
 
 def test_a_hidden_list_gives_its_room_back_to_the_page(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:
     page_list = shown_list(window, world, qtbot, FIGURE, PORTS)
+    view = window.side.page.view
+    assert view
     qtbot.waitUntil(lambda: page_list.height() > 100)
     page_list.show_button.setChecked(False)
     qtbot.waitUntil(lambda: page_list.height() < 60)
+    qtbot.waitUntil(lambda: view.mapToGlobal(QPoint(0, view.height())).y() > page_list.mapToGlobal(QPoint()).y() - 4)
 
 
 def test_enter_in_the_list_goes_to_the_row_of_the_fact(window: MainWindow, world: FakeWorld, qtbot: QtBot) -> None:

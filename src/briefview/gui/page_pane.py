@@ -54,6 +54,7 @@ class PagePane(QWidget):
         self.maker.page_made.connect(self._show_page)
         self.maker.failed.connect(self.failed)
         self.list.fact_selected.connect(self.fact_selected)
+        self.list.show_button.toggled.connect(self._share_room)
 
     def setup(self) -> PageSetup:
         """Return how the page is to be laid out."""
@@ -116,6 +117,11 @@ class PagePane(QWidget):
         if self._stale:
             self._request()
 
+    def _share_room(self) -> None:
+        """Give the list the room that it needs, and all other to the page."""
+        least = self.list.sizeHint().height() if self.list.show_button.isChecked() else self.list.maximumHeight()
+        self._parts.setSizes([self._parts.height() - least, least])
+
     def _change_setup(self) -> None:
         self._request()
 
@@ -177,7 +183,7 @@ class PagePane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(Hairline())
-        parts = HairlineSplitter(Qt.Orientation.Vertical)
+        self._parts = parts = HairlineSplitter(Qt.Orientation.Vertical)
         parts.addWidget(ground)
         parts.addWidget(self.list)
         parts.setStretchFactor(0, 1)
