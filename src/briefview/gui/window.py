@@ -80,16 +80,15 @@ class MainWindow(Frame):
 
     def show_brief(self, brief: EventBrief) -> None:
         """Show a brief; what is the same as before stays where it is."""
-        self._turns.begin(self._showing(brief), at_once=True)
+        self._turns.begin([*self._showing(brief), partial(self._choose_again, brief)], at_once=True)
 
     def _showing(self, brief: EventBrief) -> list[Step]:
-        """Return the steps of showing a brief, each of which is quick."""
+        """Return the steps of showing a brief, each of which is quick; a fact can be chosen behind the last one."""
         return [
             partial(self.stack.setCurrentWidget, self.splitter),
             partial(self.side.show_brief, brief),
             partial(self.tabs.show_brief, brief),
             partial(self._show_rest, brief),
-            partial(self._choose_again, brief),
         ]
 
     def _show_rest(self, brief: EventBrief) -> None:
@@ -213,6 +212,7 @@ class MainWindow(Frame):
         self._turns.begin([*self._showing(brief), partial(self._end_opening, brief, told)], at_once=short)
 
     def _end_opening(self, brief: EventBrief, told: str) -> None:
+        self._choose_again(brief)
         self.tabs.setCurrentIndex(0)
         self.tabs.focus_row()
         self.status.tell(told or self._opened(brief, origin_name(brief.sources[0])))
