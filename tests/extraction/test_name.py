@@ -108,6 +108,10 @@ def test_a_month_is_no_name() -> None:
     assert names("The ferry sails in June to Kenya. Since June Otieno spoke.\n") == ["Otieno"]
 
 
+def test_the_verb_of_a_headline_parts_names() -> None:
+    assert names("Ana Diaz Slams Omar Aziz in May\n") == ["Ana Diaz", "Omar Aziz"]
+
+
 def test_a_possessive_ends_a_name() -> None:
     assert names("Yesterday Ana Diaz's boat sank.\n") == ["Ana Diaz"]
 

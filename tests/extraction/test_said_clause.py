@@ -81,6 +81,10 @@ def clauses(text: str) -> list[tuple[str, list[str]]]:
             [("pledged", ["that lamps are “really” dear, but wants “better and newer” ones"])],
         ),
         (
+            "The board praised the pilots, blamed the fog and urged the mayor to act.",
+            [("praised", ["the pilots"]), ("blamed", ["the fog"]), ("urged", ["the mayor to act"])],
+        ),
+        (
             "The board forecast that fog would lift and praised the pilots.",
             [("forecast", ["that fog would lift"]), ("praised", ["the pilots"])],
         ),
@@ -121,6 +125,10 @@ def test_each_verb_has_its_own_clause(text: str, expected: list[tuple[str, list[
         ("The board said on Monday that fog is rare.", ["that fog is rare"]),
         ("The board told pilots the fog was rare.", ["the fog was rare"]),
         ("Fog, the board said, is rare.", ["Fog", "is rare"]),
+        (
+            "The board said lamps hark back to ideas such as that they are dear.",
+            ["lamps hark back to ideas such as that they are dear"],
+        ),
         ("The board says the lamp, while dear, was needed.", ["the lamp, while dear, was needed"]),
         ("The board spoke out in favour of new lamps.", ["in favour of new lamps"]),
         ("The board warned it could be late.", ["it could be late"]),

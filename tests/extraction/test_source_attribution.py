@@ -41,6 +41,12 @@ def sources(text: str) -> list[tuple[str, Order]]:
         ("The lamp is, according to pilots who spoke in May, a dear one.", "pilots", Order.ACCORDING_TO),
         ("Pilots close to the board say fog is rare.", "Pilots close to the board", Order.SUBJECT_VERB),
         ("The board has, however, revealed that fog is rare.", "The board", Order.SUBJECT_VERB),
+        ("The candidate has mocked a pilot of the town.", "The candidate", Order.SUBJECT_VERB),
+        (
+            "But two days later, the board turned round, telling the Star that fog is rare.",
+            "the board",
+            Order.SUBJECT_VERB,
+        ),
         ("THE BOARD WARNED THAT ICE IS NEAR.", "THE BOARD", Order.SUBJECT_VERB),
         ("Alba Pilots Explain Why Lamps Are Dear.", "Alba Pilots", Order.SUBJECT_VERB),
     ],

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefview.extraction.document import Document
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
+from briefview.extraction.saying import Form
 from briefview.extraction.word import NAME_LIKE_A_VERB, Tag, Word
 
 _NO_NAME = frozenset(
@@ -68,7 +69,8 @@ def is_name_word(document: Document, at: int) -> bool:
         return False
     if len(word.low) > 7 and word.low.endswith(_COMMON_ENDINGS):
         return False
-    if word.low.endswith(("'d", "'re", "'ll", "'ve", "'t", "'m")):
+    headline = word.saying is not None and word.saying.form is Form.FINITE and word.low.endswith("s")
+    if headline or word.low.endswith(("'d", "'re", "'ll", "'ve", "'t", "'m")):
         return False
     ordinary = word.low in document.lower_words or _SHORT_FORM.fullmatch(word.text)
     return not ordinary or word.text == NAME_LIKE_A_VERB

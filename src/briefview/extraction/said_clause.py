@@ -125,7 +125,8 @@ def _further_verbs(document: Document, speech: Speech) -> list[VerbPhrase]:
     links, found = _LINKS | {","} if relative else _LINKS, list[VerbPhrase]()
     for at in inside:
         outside = document.words[at].saying and not document.is_quoted(document.words[at].start)
-        if outside and at > inside.start and _is_further(document, own.verb, at, inside.stop, links):
+        before = found[-1].first if found else own.verb
+        if outside and at > inside.start and _is_further(document, before, at, inside.stop, links):
             found.append(VerbPhrase(at, verb_end(document, at, inside.stop)))
     return found
 
@@ -147,7 +148,11 @@ def _is_further(document: Document, first: int, at: int, limit: int, links: froz
         names = "naming" in saying.frames and not any(_opens_clause(word) for word in words[first + 1 : before])
         reports = bool(saying.frames & {"clause", "object", "person"}) or words[at + 1].low in saying.frames
         return linked and (reports or names) and frame_fits(document, saying, at + 1, limit)
-    if saying.form is not Form.FINITE or words[before].low not in links or not is_saying(document, at, limit):
+    if saying.form is not Form.FINITE or not is_saying(document, at, limit):
+        return False
+    if words[before].text == "," and "," not in links:
+        return _is_second(document, first, before)
+    if words[before].low not in links:
         return False
     only_says = "clause" in saying.frames and "object" not in saying.frames
     reports = bool(saying.frames & {"clause", "that", "quote"}) or words[at + 1].low in saying.frames
@@ -232,13 +237,18 @@ def _before_narrator(document: Document, verb: int, content: Span) -> Span:
 def _is_added(document: Document, verb: int, at: int) -> bool:
     """Tell a word at which the narrator goes on: ", drawing applause", ", who left", "after he left"."""
     words, following, saying = document.words, document.words[at + 1], document.words[verb].saying
+    clause = saying is not None and "clause" in saying.frames
     if words[at].text != ",":
-        return words[at].low in _TIMES and (following.low in _SUBJECTS or _has_verb(document, at + 1))
+        return (
+            not clause
+            and words[at - 1].low != "such"
+            and words[at].low in _TIMES
+            and (following.low in _SUBJECTS or _has_verb(document, at + 1))
+        )
     if following.low == "and":
         return words[at + 2].low in _SUBJECTS
     added = following.low.endswith("ing") and following.low not in {"including", "during"}
-    may_be_subject = saying is not None and "clause" in saying.frames and following.low != "but"
-    return added or (following.low in _NARRATED and not may_be_subject)
+    return added or (following.low in _NARRATED and not (clause and following.low != "but"))
 
 
 def _has_verb(document: Document, at: int) -> bool:

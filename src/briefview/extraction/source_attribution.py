@@ -27,6 +27,7 @@ _HELPING = frozenset({"has", "have", "had", "did", "do", "does", "would", "will"
 _RULED = frozenset({"has", "have", "had", "is", "are", "was", "were", ",", "did", "do", "does", "will", "would"})
 """What may follow the subject of a sentence."""
 _LONGEST_OPENING = 12
+_NEAR = 7
 _SHORT = 4
 _BEING = frozenset({"is", "are", "was", "were", "been"})
 _SURE = frozenset({"say", "tell", "write", "speak", "tweet"})
@@ -136,7 +137,8 @@ def _participle(document: Document, at: int, start: int, limit: int) -> Attribut
     before = at - 1 - (Tag.ADVERB in words[at - 1].tags)
     if verb is None or verb.form is not Form.ING or before <= start or not _is_break(document, before):
         return None
-    if not {"clause", "quote"} <= verb.frames or not frame_fits(document, verb, at + 1, limit):
+    tells = "person" in verb.frames and any(word.low == "that" for word in words[at + 1 : min(limit, at + _NEAR)])
+    if not ({"clause", "quote"} <= verb.frames or tells) or not frame_fits(document, verb, at + 1, limit):
         return None
     phrase = phrase_behind(document, _behind_opening(document, start, before), before)
     if phrase is None or not (_is_animate(document, phrase) or is_plural(head_of(document, phrase))):
@@ -159,7 +161,12 @@ def _is_break(document: Document, at: int) -> bool:
 def _behind_opening(document: Document, start: int, limit: int) -> int:
     """Return the index behind "In May," at the start of a sentence, or the same index."""
     words = document.words
-    if words[start].low not in _PREPOSITIONS:
+    start += words[start].low in {"and", "but", "yet", "so", "then"}
+    timed = words[start].low in {"a", "two", "three", "later"} and words[min(start + 3, limit - 1)].low in {
+        "later",
+        ",",
+    }
+    if words[start].low not in _PREPOSITIONS and not timed:
         return start
     return next((at + 1 for at in range(start, min(limit, start + _LONGEST_OPENING)) if words[at].text == ","), start)
 
@@ -263,7 +270,8 @@ def _is_animate(document: Document, phrase: SourcePhrase) -> bool:
     """Tell whether a noun phrase looks like somebody: a group, an office, a body, or a name."""
     words = document.words[phrase.first : phrase.last]
     owned = len(words) > 1 and words[1].text == "'s" and Tag.CAPITAL in words[0].tags
-    return owned or bool(_ANIMATE & words[-1].tags) or any(Tag.CAPITAL in word.tags for word in words[1:])
+    person = lexicon().has("saying.persons", words[-1].low.removesuffix("s"))
+    return owned or person or bool(_ANIMATE & words[-1].tags) or any(Tag.CAPITAL in word.tags for word in words[1:])
 
 
 def _is_followed(document: Document, at: int, verb: SayingVerb, limit: int) -> bool:
