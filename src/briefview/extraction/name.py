@@ -8,7 +8,6 @@ from typing import NamedTuple
 from briefview.extraction.document import Document
 from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.lexicon import lexicon
-from briefview.extraction.saying import Form
 from briefview.extraction.word import NAME_LIKE_A_VERB, Tag, Word
 
 _NO_NAME = frozenset(
@@ -69,8 +68,7 @@ def is_name_word(document: Document, at: int) -> bool:
         return False
     if len(word.low) > 7 and word.low.endswith(_COMMON_ENDINGS):
         return False
-    headline = word.saying is not None and word.saying.form is Form.FINITE and word.low.endswith("s")
-    if headline or word.low.endswith(("'d", "'re", "'ll", "'ve", "'t", "'m")):
+    if word.tells or word.low.endswith(("'d", "'re", "'ll", "'ve", "'t", "'m")):
         return False
     ordinary = word.low in document.lower_words or _SHORT_FORM.fullmatch(word.text)
     return not ordinary or word.text == NAME_LIKE_A_VERB

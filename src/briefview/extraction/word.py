@@ -59,6 +59,11 @@ class Word(NamedTuple):
         return None if self.text == NAME_LIKE_A_VERB else lexicon().saying.get(self.low)
 
     @property
+    def tells(self) -> bool:
+        """Whether it is a verb of saying as headlines have it: "Says", "Slams"."""
+        return self.low.endswith("s") and self.saying is not None and self.saying.form == "finite"
+
+    @property
     def span(self) -> Span:
         """The stretch of the word."""
         return Span(self.start, self.end)
