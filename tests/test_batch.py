@@ -90,7 +90,9 @@ def test_the_same_order_on_the_same_day_gives_the_same_bytes(document: Path) -> 
 def test_letters_that_no_font_has_give_a_warning_and_the_file_all_the_same(document: Path, tmp_path: Path) -> None:
     output = tmp_path / "visit.pdf"
     order = Order(document, output, PageSetup(marking="\U00010fb0"))  # Chorasmian, which no common font has
-    assert "PDF/UA" in export(order, TODAY, io.BytesIO(), io.BytesIO())
+    warning = export(order, TODAY, io.BytesIO(), io.BytesIO())
+    assert warning.startswith("visit.pdf: ")
+    assert "PDF/UA" in warning
     assert open_brief(output) == sample_brief()
 
 

@@ -58,7 +58,7 @@ def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_outp
         write_file(order.output, made.data)
     else:
         _write_stream(standard_output, made.data)
-    return made.warning
+    return f"{order.output.name}: {made.warning}" if order.output and made.warning else made.warning
 
 
 class Outcome(NamedTuple):
