@@ -17,6 +17,17 @@ def test_the_source_is_told_by_file_publisher_date_and_digest() -> None:
     assert source_line(brief) == f"harbour.txt · Harbour News · 15 April 2025 · SHA-256 {digest}…"
 
 
+def test_author_and_address_are_told_where_they_are_known_and_no_address_twice() -> None:
+    url = "https://quay.example/news/tides.html"
+    known = {"publisher": "The Quay", "author": "Ines\nMarlowe", "published": PUBLISHED, "url": url}
+    line = source_line(sample_brief(origin="saved.html", **known))
+    assert line.startswith(
+        "saved.html · The Quay · Ines Marlowe · 15 April 2025 · quay.example/news/tides.html · SHA-256 "
+    )
+    line = source_line(sample_brief(origin="quay.example/tides.html", **known))
+    assert line.startswith("quay.example/news/tides.html · The Quay · Ines Marlowe · 15 April 2025 · SHA-256 ")
+
+
 @pytest.mark.parametrize(
     ("known", "said"),
     [

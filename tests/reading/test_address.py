@@ -7,6 +7,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ from briefview.brief.schema import brief_to_json
 from briefview.errors import ReadError
 from briefview.reading.address import LIMIT, MOST_REDIRECTS, read_address
 from tests.builder import sample_brief
+from tests.reading.article import TITLE
 
 WORDS = "The forum opened in Zürich, said Jürg Köbel."
 PAGE = f"# {WORDS}\n\n## Panels\n"
@@ -184,6 +186,18 @@ def test_a_source_knows_where_it_was_found_in_the_end(server: Server) -> None:
     source = read_address(Address(f"{server.address('/far/2').url}#part"))
     assert isinstance(source, Source)
     assert (source.url, source.origin) == (server.address("/plain").url, "127.0.0.1/plain")
+
+
+@pytest.mark.parametrize("name", ["harbour.docx", "harbour.odt", "printed.pdf"])
+def test_documents_of_all_formats_open_from_an_address(
+    server: Server, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    data = (Path(__file__).parent / "files" / name).read_bytes()
+    monkeypatch.setattr(Handler, "page_plain", lambda handler: handler.answer(data, "text/html; charset=iso-8859-1"))
+    source = read_address(server.address("/plain"))
+    assert isinstance(source, Source)
+    assert TITLE in source.text
+    assert source.url == server.address("/plain").url
 
 
 def test_a_saved_brief_opens_from_an_address(server: Server) -> None:

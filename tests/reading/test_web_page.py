@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import socket
 import time
 from collections import Counter
 from contextlib import suppress
@@ -161,6 +162,22 @@ def test_html_is_told_by_its_first_element(page: bytes) -> None:
 )
 def test_text_with_angle_brackets_is_no_page(text: bytes) -> None:
     assert not begins_web_page(text)
+
+
+def test_no_connection_is_opened_for_a_page_that_refers_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    far = "http://quay.example/far"
+    page = (
+        f'<!DOCTYPE html SYSTEM "{far}.dtd" [<!ENTITY % x SYSTEM "{far}.ent"> %x;]><html><head><base href="{far}">'
+        f'<link rel="stylesheet" href="{far}.css"><meta http-equiv="refresh" content="0;url={far}"></head><body>'
+        f'<iframe src="{far}"></iframe><img src="{far}.png"><script src="{far}.js"></script>'
+        f"{HARBOUR.body}</body></html>"
+    )
+    assert "Harbour Safety Forum is under way" in opened(page).text
 
 
 def test_a_page_without_an_article_gives_its_words_and_one_without_words_is_refused() -> None:

@@ -12,7 +12,10 @@ _MOST_SOURCES = 3
 
 
 def source_line(brief: EventBrief) -> str:
-    """Return "visit.txt · Harbour News · 15 April 2025 · SHA-256 9a3236e5…"; several sources have their numbers."""
+    """Return "visit.txt · Harbour News · 15 April 2025 · SHA-256 9a3236e5…"; several sources have their numbers.
+
+    The author and the address follow where the document tells them.
+    """
     if len(brief.sources) == 1:
         return _source_phrase(brief.sources[0])
     named = [f"{number}: {_source_phrase(source)}" for number, source in enumerate(brief.sources[:_MOST_SOURCES], 1)]
@@ -21,10 +24,13 @@ def source_line(brief: EventBrief) -> str:
 
 
 def _source_phrase(source: Source) -> str:
-    publisher = one_line(source.publisher or "")
+    name, address = origin_name(source), (source.url or "").partition("://")[2]
+    if name.partition("/")[0] == address.partition("/")[0]:
+        name, address = address, ""
+    publisher, author = one_line(source.publisher or ""), one_line(source.author or "")
     date = day_phrase(source.published.date) if source.published else ""
     missing = " or ".join(what for what, known in (("publisher", publisher), ("date", date)) if not known)
-    parts = (origin_name(source), publisher, date, f"no {missing} stated" if missing else "")
+    parts = (name, publisher, author, date, f"no {missing} stated" if missing else "", address)
     return " · ".join([*(clipped(part, _LONGEST_PART) for part in parts if part), f"SHA-256 {source.sha256[:8]}…"])
 
 

@@ -45,6 +45,7 @@ _HEADERS = {
     "Accept-Encoding": "identity",
 }
 _CHUNK = 65_536  # bytes
+_HEAD = 4096  # bytes that tell what is no text, whatever the server says of it
 _TEXT = re.compile(r"text/|application/(?:xhtml\+xml|xml)\b", re.IGNORECASE)
 _CHECK = "Look whether it opens in a browser; you can save the page there and open the file."
 
@@ -200,7 +201,8 @@ def _marked(data: bytes, headers: Message) -> bytes:
     https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
     """
     charset = headers.get_content_charset()
-    if not charset or not _TEXT.match(headers.get_content_type()) or b"%PDF-" in data[:1024]:
+    is_text = b"\0" not in data[:_HEAD] or (charset or "").startswith(("utf-16", "utf-32"))
+    if not charset or not is_text or not _TEXT.match(headers.get_content_type()) or b"%PDF-" in data[:_HEAD]:
         return data
     try:
         data.decode()
