@@ -57,3 +57,10 @@ def test_aims_are_read_in_the_many_ways_of_saying_what_an_event_is_for(text: str
 def test_what_somebody_asks_for_is_no_aim() -> None:
     document = take_apart("Opening the Harbour Forum, the mayor urged the pilots to finalise the plan for the lamps.")
     assert find_aims(document, event_of(document)) == []
+
+
+def test_the_theme_of_the_event_is_told_from_that_of_an_exhibition() -> None:
+    document = take_apart("An art exhibition themed “Fog” was free. The theme of the forum was “Lamps for All”.")
+    theme = find_theme(document)
+    assert theme is not None
+    assert theme.value == "Lamps for All"

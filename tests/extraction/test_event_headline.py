@@ -13,6 +13,7 @@ from briefview.extraction.event_phrase import find_event_phrases
         ("Port-backed conference ends", "A conference on fog lamps ended in Lima.", "conference on fog lamps"),
         ("20th meeting begins", "The 20th meeting of the Lock Board begins in Lima.", "20th meeting of the Lock Board"),
         ("Conference on Peru's ports held", "A conference on “Ships and Fog” was held.", "Ships and Fog"),
+        ("Port opens dialogue on fog", "The port opened a three-day talk on lamps.", "talk on lamps"),
         ("Fog Forum Sets Course", "The Fog Forum opened in Lima.", "Fog Forum"),
         ("Port-backed conference ends", "It was held before a conference on fog lamps.", "Port-backed conference"),
         ("Fog Forum ends", "A forum on lamps was held in Lima.", "Fog Forum"),

@@ -13,6 +13,7 @@ from tests.extraction.article import event_of, extract, values
     [
         ("The 10th Lamp Dialogue in Lima, Peru began yesterday.", "10th Lamp Dialogue"),
         ("The fifth edition of the Fog Festival, which is being held at Tide Hall, is free.", "Fog Festival"),
+        ("Two boards hold the three-day World Dialogue on Lamps.", "World Dialogue on Lamps"),
         ("The Fog Festival began yesterday.", "lamp dialogue"),
         ("The Fog Festival will be held in May.", "lamp dialogue"),
         ("The previous Lamp Dialogue began in May.", "lamp dialogue"),

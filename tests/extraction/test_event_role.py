@@ -42,8 +42,9 @@ def test_a_body_called_a_congress_is_told_by_what_it_holds(text: str, *, expecte
     assert is_acting(document, next(find_event_phrases(document))) is expected
 
 
-def test_an_event_behind_by_is_a_body() -> None:
-    document = take_apart("A workshop was organised by the Lagoon Towns Congress.")
+@pytest.mark.parametrize("link", ["by", "together with", "in collaboration with"])
+def test_an_event_behind_by_or_together_with_is_a_body(link: str) -> None:
+    document = take_apart(f"A workshop was organised {link} the Lagoon Towns Congress.")
     assert [is_agent(document, phrase) for phrase in find_event_phrases(document)] == [False, True]
 
 

@@ -21,6 +21,8 @@ from tests.extraction.article import event_of, extract
         ("Ninety pilots will be gathering in Lima for the Harbour Safety Forum.", EventStatus.UPCOMING),
         ("The two-day Harbour Safety Forum opens in Lima tomorrow.", EventStatus.UPCOMING),
         ("The Harbour Safety Forum, held annually in Lima, opens on Friday.", EventStatus.UPCOMING),
+        ("Ana Diaz will today, May 3, open the Harbour Safety Forum.", EventStatus.UPCOMING),
+        ("The first day of the Harbour Safety Forum was held face to face.", EventStatus.CONCLUDED),
         ("The Harbour Safety Forum will feature forty pilots and a closing session.", EventStatus.UPCOMING),
         ("The Harbour Safety Forum, organised by the port, will focus on fog.", EventStatus.UPCOMING),
         ("The two-day Harbour Safety Forum opened in Lima.", EventStatus.ONGOING),

@@ -70,6 +70,7 @@ def test_a_line_without_full_stop_above_the_headers_of_a_notice_is_its_title() -
         ),
         ("Peru hosts a band that plays 'Forum of dust and the empty road' to crowds.", None),
         ("The mayor wrote 'Forum of the Harbour Masters' on the wall.", None),
+        ("“Symposium on Lamps” was held in Lima.", "Symposium on Lamps"),
     ],
 )
 def test_a_name_in_quotation_marks_behind_a_verb_of_holding_is_an_event(text: str, name: str | None) -> None:

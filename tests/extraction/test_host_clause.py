@@ -84,3 +84,9 @@ def test_the_program_means_the_event_and_its_hosts_are_named_without_who_pays_fo
     ).event
     assert event is not None
     assert values(event.hosts) == ["Lamp School"]
+
+
+def test_bodies_that_came_together_to_hold_an_event_are_its_hosts() -> None:
+    text = "The Port Board and the Lamp Society came together to hold the Harbour Safety Forum in Lima."
+    document, clause = clause_of(text)
+    assert [span.of(text) for span in clause.subject(index_of(document, "hold"))] == ["Port Board", "Lamp Society"]

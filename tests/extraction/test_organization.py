@@ -102,3 +102,10 @@ def test_a_list_goes_on_behind_a_city_and_over_a_small_adjective() -> None:
         "Lamp Society",
     ]
     assert names("Port Board (PB), national Fog Council and the Lamp Society")[:2] == ["Port Board", "Fog Council"]
+
+
+def test_two_long_names_of_bodies_are_parted() -> None:
+    text = "Lima Ports and Lamps Association and Quito Harbour University said"
+    document = take_apart(text)
+    spans, _ = organizations_from(document, 0, len(document.words))
+    assert [span.of(text) for span in spans] == ["Lima Ports and Lamps Association", "Quito Harbour University"]

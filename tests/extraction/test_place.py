@@ -201,3 +201,22 @@ def test_a_name_behind_a_title_is_no_city() -> None:
 def test_the_place_of_other_events_and_of_guests_is_not_the_events(text: str) -> None:
     found = place(text)
     assert found is None or found.place.city is None
+
+
+def test_the_hotel_of_another_event_is_not_the_place() -> None:
+    found = place(
+        "The Canal Forum was held in Ghent. The forum was preceded by the 4th Lock Meeting at the Tide Hotel.\n"
+    )
+    assert found is not None
+    assert found.place == Place(city="Ghent", country="Belgium")
+
+
+def test_a_city_in_the_name_of_a_university_is_not_the_place() -> None:
+    found = place("The Canal Forum was held by Lima Harbour University with songs.\n")
+    assert found is None or found.place.city is None
+
+
+def test_a_city_and_its_country_need_no_comma() -> None:
+    found = place("The Canal Forum was held in Ghent Belgium and was free.\n")
+    assert found is not None
+    assert found.place == Place(city="Ghent", country="Belgium")

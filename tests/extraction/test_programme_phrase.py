@@ -74,3 +74,7 @@ def test_a_list_may_stand_before_the_words_for_topics() -> None:
     text = "Tugs, ferries and pilots were among the topics discussed."
     document = take_apart(text)
     assert text[: end_of_discussed(document, document.sentences[0])] == "Tugs, ferries and pilots"
+
+
+def test_what_is_not_only_covered_is_no_list() -> None:
+    assert announced("The discussions would not only address fog but also ice, storms and tides.") is None

@@ -149,3 +149,11 @@ def test_a_session_of_the_event_is_no_other_event() -> None:
 def test_a_summit_is_told_by_its_year_or_as_upcoming(text: str, name: str, relation: Relation) -> None:
     (finding,) = related(text)
     assert (finding.name.of(OWN + text), finding.relation) == (name, relation)
+
+
+def test_an_ordinal_with_its_own_day_tells_another_event() -> None:
+    found = related("It follows talks and the 86th Pilots Council Meeting, on Wednesday in Quito.")
+    assert [
+        finding.name.of(OWN + "It follows talks and the 86th Pilots Council Meeting, on Wednesday in Quito.")
+        for finding in found
+    ] == ["86th Pilots Council Meeting"]

@@ -64,3 +64,11 @@ def test_a_title_that_is_an_office_stands_in_for_the_role() -> None:
 )
 def test_those_who_are_told_to_have_spoken_are_speakers(text: str) -> None:
     assert [speaker.name.of(text) for speaker in speakers(text)] == ["Ana Diaz", "Lin Wei"]
+
+
+def test_a_list_goes_on_over_an_office_that_holds_a_bracket() -> None:
+    document = take_apart(
+        "Port Minister Ana Diaz and Member of the PB (Port Board) Board of Trustees Mr. Lin Wei delivered speeches."
+    )
+    people = find_people(document)
+    assert len(find_speakers(document, people, [])) == 2

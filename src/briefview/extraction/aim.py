@@ -11,7 +11,8 @@ from briefview.extraction.span import Span, trimmed
 from briefview.extraction.stem import holds_any_in_any_case
 
 _THEME = late_pattern(
-    r"\b(?:theme|motto|slogan|themed|tagline)\b(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*"
+    r"(?<!exhibition )(?<!competition )(?<!contest )\b(?:theme|motto|slogan|themed|tagline)\b"
+    r"(?: of (?:the|this) [\w-]+)?(?:[ ,:]|of|is|was|being|titled|under|this|year's|for){0,24}\s*"
     r"(?=[\"'])",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from briefview.extraction.event_brand import EventTitle, find_edition
 from briefview.extraction.event_headline import named_in_prose
 from briefview.extraction.event_lead import described_before, named_behind
 from briefview.extraction.event_phrase import EventPhrase, find_event_phrases, text_before
+from briefview.extraction.event_quoted import quoted_again
 from briefview.extraction.event_report import (
     is_held,
     is_in_writing,
@@ -152,6 +153,7 @@ def _choice(
     own |= {phrase.phrase.start: phrase for phrase in meant}
     apposed = ((phrase, apposed_name(document, phrase, phrases[:_REACH])) for phrase in phrases[:_REACH])
     own |= {phrase.phrase.start: phrase for phrase, named in apposed if named and named.phrase.start in own}
+    own |= {phrase.phrase.start: phrase for phrase in quoted_again(document, name, kind)}
     sentence = document.sentence_at(name.start)
     if sentence and not any(phrase.phrase.overlaps(name) for phrase in own.values()):
         titled = EventPhrase(name, kind, name, sentence, proper=True, titled=True, modifiers=frozenset(), bare=False)

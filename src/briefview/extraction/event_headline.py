@@ -2,11 +2,13 @@
 
 from briefview.extraction.document import Document
 from briefview.extraction.event_phrase import EventPhrase, text_before
+from briefview.extraction.late_pattern import late_pattern
 from briefview.extraction.layout import BlockKind
 from briefview.extraction.lexicon import cues, lexicon
 from briefview.extraction.span import Span
 
-_LEAD = 2
+_DAYS = late_pattern(r"\b(?:a|an) [\w]+-(?:day|week|hour|month)(?:-long)? \Z")
+_LEAD = 3
 """How many sentences of the prose tell again what the headline tells."""
 
 
@@ -46,7 +48,9 @@ def _tells_more(document: Document, best: EventPhrase, phrase: EventPhrase) -> b
         cues("event.forward_cues", "event.backward_cues", "event.around")
     )
     described = not best.proper or _owned_by_adjective(best, document)
-    return described and alike and not phrase.bare and not other and (phrase.titled or len(long) > len(short))
+    longer = alike and (phrase.titled or len(long) > len(short))
+    lasting = _DAYS.search(document.plain, phrase.sentence.start, phrase.phrase.start) is not None
+    return described and (longer or lasting) and not phrase.bare and not other
 
 
 def _owned_by_adjective(best: EventPhrase, document: Document) -> bool:

@@ -10,6 +10,7 @@ _LEAD = 1
 _BEHIND = 3
 """How many sentences behind the lead may name its event."""
 _SUBJECT = late_pattern(r"(?:The|This)(?: [\w'-]+){0,2}?(?: edition of the)?(?: [\w-]+)? ?\Z")
+_LENGTH = late_pattern(r"\b(?:the|this) [\w]+-(?:day|week|month)(?:-long)? \Z")
 _NOW = late_pattern(
     r"(?: \([^)]{1,20}\))?[^.;:]{0,40}?,?(?: which)? (?:is|are|was) (?:currently |now |also )?"
     r"(?:being held|taking place|running|under way|underway|in progress)\b"
@@ -42,6 +43,8 @@ def _is_the_event(document: Document, best: EventPhrase, phrase: EventPhrase) ->
     """Tell the subject of a sentence that says of a named event that it runs, or that it began if it is alike."""
     if not document.plain[phrase.head.start].isupper() or phrase.modifiers & lexicon().words["event.elsewhere"]:
         return False
+    if _has_same_length(document, best, phrase):
+        return True
     subject = _SUBJECT.match(document.plain, phrase.sentence.start, phrase.phrase.start)
     ordering = (lexicon().words["event.elsewhere"] | lexicon().words["event.earlier"]) - {"first"}
     if subject is None or not ordering.isdisjoint(subject.group().lower().split()):
@@ -51,6 +54,12 @@ def _is_the_event(document: Document, best: EventPhrase, phrase: EventPhrase) ->
         return True
     shared = _words(document, best) & _words(document, phrase)
     return bool(shared) and _BEGUN.match(document.plain, *rest) is not None
+
+
+def _has_same_length(document: Document, best: EventPhrase, phrase: EventPhrase) -> bool:
+    """Tell "the three-day International Symposium on Fog" where the lead tells of a symposium."""
+    alike = best.head.of(document.plain).lower() == phrase.head.of(document.plain).lower()
+    return alike and _LENGTH.search(document.plain, phrase.sentence.start, phrase.phrase.start) is not None
 
 
 def _words(document: Document, phrase: EventPhrase) -> frozenset[str]:

@@ -11,6 +11,9 @@ _LINE_MARKS = frozenset({":", "–", "—", "-", ")"})
 _BEFORE_NAME = frozenset({"the", "a", "an", "'s", '"'})
 _OBJECTS = frozenset({"a", "an", "the", "its", "their", "this", "his", "her"})
 _REACH, _NEAR = 9, 20
+_JOINED = frozenset(
+    {"along", "association", "collaboration", "conjunction", "cooperation", "jointly", "partnership", "together"}
+)
 _LONG = frozenset(
     {"conference", "congress", "forum", "meeting", "retreat", "seminar", "summit", "symposium", "workshop"}
 )
@@ -112,4 +115,5 @@ def is_agent(document: Document, phrase: EventPhrase) -> bool:
     if not phrase.proper or phrase.titled or "ordinal" in phrase.modifiers or not before:
         return False
     led = before[-1].low == "of" and Tag.ROLE in before[0].tags
-    return before[-1].low == "by" or led or (after is not None and Tag.ROLE in after.tags)
+    joined = before[-1].low == "with" and before[0].low in _JOINED
+    return before[-1].low == "by" or joined or led or (after is not None and Tag.ROLE in after.tags)

@@ -73,6 +73,11 @@ _BEGUN = late_pattern(
     r"(?= (?:in|at|on|here|today|yesterday|this|earlier|late|[A-Z]\w+day)\b|[.,;]|\s*\n)"
 )
 _SOON = late_pattern(rf"\b(?:begins|commences|starts|opens|kicks off|gets (?:under way|underway))(?={_TO_COME})")
+_WILL_THEN = late_pattern(
+    r"\bwill (?:today|tomorrow|tonight|on [A-Z]\w+day|this \w+|next \w+)\b[^.;]{0,30}? "
+    r"(?:open|host|hold|begin|start|convene|inaugurate|attend|address|launch|officiate|meet|gather)\b"
+)
+_DAY_HELD = late_pattern(r"\bday of\b[^.;]{0,60}\b(?:was|were) held\b")
 _AGENDA_TIME = late_pattern(r"\d{1,2}[:.]\d\d\s?[-–]")
 
 
@@ -162,7 +167,7 @@ def _coming(document: Document, choice: EventChoice) -> Span | None:
     """Return what tells of the event as one to come: such a phrase, or "opens Monday" in the present."""
     found = [_first(document, choice, "event.coming")]
     for sentence in choice.sentences():
-        if match := _SOON.search(document.masked, *sentence.span):
+        if match := _SOON.search(document.masked, *sentence.span) or _WILL_THEN.search(document.masked, *sentence.span):
             found += [] if choice.is_of_other(sentence, match.start()) else [Span(*match.span())]
     return min((span for span in found if span), default=None)
 
@@ -219,7 +224,8 @@ def _first(document: Document, choice: EventChoice, *names: str) -> Span | None:
             )
             planned = names == ("event.ended",) and " will " in document.masked[sentence.start : match.start()]
             told = names == ("event.future",) and _is_reported(document, sentence, match.start())
-            if not (present or told or planned) and not choice.is_of_other(sentence, match.start()):
+            over = names == ("event.running",) and _DAY_HELD.search(document.masked, match.start(), sentence.end)
+            if not (present or told or planned or over) and not choice.is_of_other(sentence, match.start()):
                 return Span(*match.span())
     return None
 

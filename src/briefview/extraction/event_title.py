@@ -24,6 +24,11 @@ _WHEN = frozenset({"date", "when", "dates"})
 _WHERE_OR_WHO = frozenset({"venue", "where", "speaker", "speakers", "place", "location"})
 _LONGEST_TITLE = 160
 _LEAD, _REACH = 3, 7
+_HELD = late_pattern(
+    r" (?:(?:was|is|will be|has been) )?(?:held|organi[sz]ed|hosted|opened|opens|began|begins|takes place|took place|"
+    r"ended|concluded)\b",
+    re.IGNORECASE,
+)
 _LONGEST_SMALL_WORD = 3
 _BEFORE_KIND = frozenset({"a", "an", "the", "annual", "free"})
 
@@ -116,9 +121,11 @@ def _with_year(document: Document, name: Span) -> Span:
 
 def find_quoted_name(document: Document) -> EventTitle | None:
     """Read "The port hosted the 'Forum of the Pilots of the Sound'": the name stands in quotation marks."""
-    for sentence in document.prose[:_LEAD]:
+    titles = [sentence for sentence in document.sentences[:_LEAD] if sentence.block.kind is BlockKind.TITLE]
+    for sentence in [*document.prose[:_LEAD], *titles]:
         for quotation in document.quotations_in(sentence.span):
-            kind = _kind_in(document, quotation.inside) if _is_attended(document, quotation.start) else None
+            told = _is_attended(document, quotation.start) or _HELD.match(document.plain, quotation.end)
+            kind = _kind_in(document, quotation.inside) if told else None
             if kind:
                 return EventTitle(trimmed(document.plain, *quotation.inside, " .,"), kind)
     return None

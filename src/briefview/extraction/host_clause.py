@@ -34,7 +34,8 @@ _CALM = frozenset(
     {
         "played", "plays", "play", "will", "is", "are", "has", "have", "had", "be", "to", "been", "was", "were", "(",
         ")", ",", "on", "in", "at", "here", "this", "the", "of", "morning", "afternoon", "evening", "week", "month",
-        "yesterday", "today", "tomorrow", "also", "both", "jointly", "would", "successfully", "again",
+        "yesterday", "today", "tomorrow", "also", "both", "came", "come", "together", "jointly",
+        "would", "successfully", "again",
     }
 )  # fmt: skip
 _BREAKS = frozenset({".", ";", ":", "(", "who", "which", "that", "while", "where", "and", "but"})

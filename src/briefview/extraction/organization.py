@@ -33,6 +33,11 @@ _JOINTS = late_pattern(
     rf"(?:,?\s(?:and|along with|together with|alongside|as well as|jointly with|{_WITH})|,|;(?:\sand)?)"
     r"(?:\sby)?\s(?:the\s)?(?:[A-Z]\w+-based\s)?"
 )
+_WHOLE = frozenset(
+    {"academy", "agency", "association", "authority", "bank", "college", "company", "council", "federation",
+     "foundation", "institute", "limited", "ltd", "service", "society", "union", "university"}
+)  # fmt: skip
+"""What ends the names of bodies, two of which in a run of capitals are two bodies."""
 _FUNDED = ("-based", "-funded", "-backed", "-sponsored", "-supported")
 _COMMAS = frozenset({",", ", the", ";"})
 
@@ -119,6 +124,8 @@ def _is_cut(document: Document, left: range, right: range, *, article: bool) -> 
     if len(right) == 1 and not article and Tag.ACRONYM not in words[right.start].tags:
         return False
     head = _head_of(document, right)
+    if len(left) > 3 and len(right) > 2 and {words[left.stop - 1].low, words[right.stop - 1].low} <= _WHOLE:
+        return True
     if any(words[i].low in OPEN and is_head(words[i - 1]) for i in range(left.start + 1, left.stop)):
         placed = any(words[i].low == "of" or Tag.PLACE in words[i].tags for i in right)
         return (article and placed) or (head is not None and not _ends_in_field(document, right))

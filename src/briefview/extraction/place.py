@@ -12,6 +12,7 @@ from briefview.extraction.lexicon import lexicon
 from briefview.extraction.place_hint import city_in_name, told_capital, told_platform
 from briefview.extraction.place_own import is_of_others, is_told_beside, travelled_places
 from briefview.extraction.place_phrase import PlacePhrase, find_places, place_at
+from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.word import Tag
 
@@ -31,7 +32,7 @@ def find_event_place(document: Document, choice: EventChoice, dateline: Dateline
     events = [phrase.phrase for phrase in choice.others if phrase.proper]
     phrases += [
         place
-        for place in _early_places(document)
+        for place in _early_places(document, choice)
         if place.venue and not any(place.venue.overlaps(event) for event in events)
     ]
     if _is_online(document):
@@ -216,9 +217,14 @@ def span_words_end(document: Document, span: Span, stop: int, mark: str) -> int:
     return document.words_in(span).stop if mark == "," else stop
 
 
-def _early_places(document: Document) -> list[PlacePhrase]:
-    """Return the places in the first sentences of the prose."""
-    return [place for sentence in document.prose[:6] for place in find_places(document, sentence.span)]
+def _early_places(document: Document, choice: EventChoice) -> list[PlacePhrase]:
+    """Return the places in the first sentences of the prose, without those of other events."""
+    return [
+        place
+        for sentence in document.prose[:6]
+        for place in find_places(document, sentence.span)
+        if not _is_of_named_other(choice, sentence, place)
+    ]
 
 
 def _only_city(document: Document) -> PlacePhrase | None:
@@ -233,11 +239,27 @@ def _only_city(document: Document) -> PlacePhrase | None:
             before = document.words[max(index - 2, 0)].low if document.words[index - 1].low == "of" else ""
             if before and before not in lexicon().words["place.settlements"] and span not in titles:
                 continue
+            if _opens_body(document, index):
+                continue
             area = index + 1 < len(document.words) and document.words[index + 1].low in lexicon().words["place.areas"]
             if word.low in lexicon().gazetteer.cities and word.text[0].isupper() and not area:
                 found.setdefault(word.low, word.span)
     city = next(iter(found.values())) if len(found) == 1 else None
     return PlacePhrase(city, None, city) if city else None
+
+
+def _is_of_named_other(choice: EventChoice, sentence: Sentence, place: PlacePhrase) -> bool:
+    """Tell a place behind another event: "The summit was preceded by the Port Meeting at the Tide Hotel"."""
+    own = choice.named_in(sentence)
+    named = [p for p in choice.others if p.proper and p.sentence is sentence and p.phrase.start < place.phrase.start]
+    return bool(own and named) and own[0].phrase.start < named[0].phrase.start
+
+
+def _opens_body(document: Document, at: int) -> bool:
+    """Tell a city that opens the name of a body: "Lima Harbour University"."""
+    behind = document.words[at + 1 : at + 4]
+    last = next((i for i, word in enumerate(behind) if Tag.CAPITAL not in word.tags), len(behind))
+    return any({Tag.ORGANIZATION} & word.tags for word in behind[1:last])
 
 
 def _sentence_places(document: Document, choice: EventChoice) -> list[PlacePhrase]:

@@ -90,6 +90,9 @@ def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[
             Span(words[start].start, words[start + 2].end), None, words[start + 2].span, words[start].span
         ), start + 3
     end = _land_end(document, start, limit) or _run_end(document, start, limit)
+    if end - start == 2 and words[start].low in lexicon().gazetteer.cities and _is_land(words[start + 1].low):
+        city, land = words[start].span, words[start + 1].span
+        return PlacePhrase(Span(city.start, land.end), None, city, land), end
     if end == start:
         return _part_of_venue(document, start, limit)
     venue = city = country = None

@@ -175,7 +175,7 @@ _TALKING = late_pattern(
     re.IGNORECASE,
 )
 _NO_UNIT = late_pattern(
-    r"\s(?:aims?|attend\w*|goals?|guests|objectives?|outcomes?|participants?|partners|people|recommendations|results|"
+    r"\s(?:not|aims?|attend\w*|goals?|guests|objectives?|outcomes?|participants?|partners|people|recommendations|results|"
     r"speakers?|trainers|visitors)\b",
     re.IGNORECASE,
 )

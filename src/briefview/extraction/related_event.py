@@ -74,6 +74,7 @@ _REMEMBERING = (
 )
 _BEHIND = ("following", "after", "since", "followed", "follows", "preceded by")
 _IN_YEAR = late_pattern(r"(?:,? held)? in [A-Z][^.;,]{2,40}? in (?:19|20)\d\d\b")
+_ON_DAY = late_pattern(r",? on (?:[A-Z]\w+day|\d)")
 _WAS_HELD = (" held in ", " held on ", " held at ", ", held in ", ", held on ", ", held at ", ", which was held ")
 _UPCOMING = (" upcoming", " forthcoming")
 _NEXT_TO = ("preceded by", "followed by")
@@ -217,6 +218,8 @@ def _is_tied(document: Document, phrase: EventPhrase, ties: _Ties) -> bool:
     if ordering and not (phrase.proper and phrase.modifiers <= _COUNTING):
         return True
     if _IN_YEAR.match(document.masked, phrase.phrase.end, phrase.sentence.end):
+        return True
+    if phrase.proper and "ordinal" in phrase.modifiers and _ON_DAY.match(document.plain, phrase.phrase.end):
         return True
     told = bool(phrase.modifiers) and (ties.coming or ties.gone)
     return told or ties.forward or ties.beside or ties.coming or named

@@ -35,6 +35,8 @@ class SpeakerFinding(NamedTuple):
 
 
 _LONGEST_LIST = 20
+_OF_OFFICES = frozenset({"of", "the", "for", "and", "in", "at", "(", ")", ",", "&", "."})
+_LONG_OFFICE = 18
 _JOINTS = frozenset({",", "and", "&", "the"})
 _STYLED = frozenset({"barrister", "chief", "doctor"})
 _OF_RANKS = frozenset({"air", "rear", "squadron", "vice", "wing"})
@@ -177,4 +179,8 @@ def _is_told_to_speak(document: Document, people: People, at: int, sentence: Sen
 def _lists_next(document: Document, mention: Mention, following: Mention) -> bool:
     """Tell whether only a comma or an "and" stands between two names with their offices."""
     between = document.words[mention.extent : following.first]
-    return len(between) < 4 and all(word.low in _JOINTS for word in between)
+    if not between or between[0].low not in _JOINTS:
+        return False
+    office = all(Tag.CAPITAL in word.tags or word.low in _OF_OFFICES for word in between[1:])
+    joined = len(between) < 4 and all(word.low in _JOINTS for word in between)
+    return joined or (office and 4 <= len(between) < _LONG_OFFICE)
