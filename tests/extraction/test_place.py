@@ -220,3 +220,8 @@ def test_a_city_and_its_country_need_no_comma() -> None:
     found = place("The Canal Forum was held in Ghent Belgium and was free.\n")
     assert found is not None
     assert found.place == Place(city="Ghent", country="Belgium")
+
+
+def test_the_city_of_a_battle_is_not_the_place() -> None:
+    found = place("The Canal Forum was held to recall the battle of Ghent. It was free.\n")
+    assert found is None or found.place.city is None

@@ -16,6 +16,9 @@ from briefview.extraction.sentence import Sentence
 from briefview.extraction.span import Span, trimmed
 from briefview.extraction.word import Tag
 
+_OF_THE_PAST = frozenset({"battle", "bishop", "charter", "declaration", "siege", "treaty"})
+"""What stands before "of" and a city that is not where anything is held now."""
+
 
 class PlaceFinding(NamedTuple):
     """A place with the words that state it."""
@@ -236,8 +239,7 @@ def _only_city(document: Document) -> PlacePhrase | None:
             word = document.words[index]
             if Tag.HONORIFIC in document.words[index - 1].tags or document.is_quoted(word.start):
                 continue
-            before = document.words[max(index - 2, 0)].low if document.words[index - 1].low == "of" else ""
-            if before and before not in lexicon().words["place.settlements"] and span not in titles:
+            if document.words[index - 1].low == "of" and document.words[max(index - 2, 0)].low in _OF_THE_PAST:
                 continue
             if _opens_body(document, index):
                 continue
