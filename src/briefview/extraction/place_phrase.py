@@ -91,8 +91,8 @@ def place_at(document: Document, at: int, limit: int, *, inside: bool) -> tuple[
         ), start + 3
     end = _land_end(document, start, limit) or _run_end(document, start, limit)
     if end - start == 2 and words[start].low in lexicon().gazetteer.cities and _is_land(words[start + 1].low):
-        city, land = words[start].span, words[start + 1].span
-        return PlacePhrase(Span(city.start, land.end), None, city, land), end
+        land = words[start + 1].span
+        return PlacePhrase(Span(words[start].start, land.end), None, words[start].span, land), end
     if end == start:
         return _part_of_venue(document, start, limit)
     venue = city = country = None
