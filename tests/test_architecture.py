@@ -27,6 +27,7 @@ OF_THE_WHOLE = {
     "test_nothing_lost.py": "briefs that go out and come back, whatever happens meanwhile",
     "test_no_network.py": "the program without a network",
     "gui/test_accessibility.py": "the window in all its states",
+    "gui/test_keyboard_walk.py": "all that a person does from an article to its page",
     "gui/test_cramped.py": "the window in all its states, in many sizes",
     "extraction/test_corpus.py": "the extraction on many articles",
     "extraction/test_seed.py": "the extraction on the seed document",
