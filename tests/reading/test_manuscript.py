@@ -96,3 +96,17 @@ def test_a_title_in_words_is_one() -> None:
 
 def test_words_are_tidied_line_by_line() -> None:
     assert tidy(" fore\u00adcast \t of\u00a0fog\r\n\r\n non\u2011stop\0 ") == "forecast of\u00a0fog\nnon-stop"
+
+
+def test_a_table_that_begins_a_page_begins_it_with_its_line() -> None:
+    manuscript = Manuscript()
+    manuscript.turn_page()
+    manuscript.begin_table()
+    for cell in ("Ports", "31"):
+        manuscript.begin_cell()
+        manuscript.add(cell)
+    manuscript.end_table()
+    manuscript.turn_page()
+    manuscript.add("Next.")
+    source = manuscript.source("visit.pdf", "application/pdf")
+    assert (source.text, source.page_starts) == ("| Ports | 31 |\n\nNext.", (0, 16))

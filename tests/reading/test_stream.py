@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from briefview.reading.plain_text import LIMIT
 from briefview.reading.recognise import LARGEST
 from briefview.reading.stream import read_file, read_stream
 from tests.builder import sample_brief
+from tests.reading.fuzz import mutated, outcome, seeds
 from tests.reading.postbag import mail
 
 NOBODY = 65534
@@ -153,3 +155,9 @@ def test_a_name_behind_an_e_mail_is_that_of_a_file_attached_to_it(tmp_path: Path
     assert read_file(path / "Fog.eml" / "notes.txt") == Source(text="The forum closed.", origin="notes.txt")
     with pytest.raises(ReadError, match=r"menu\.txt: it is not attached to visit\.eml"):
         read_file(path / "menu.txt")
+
+
+def test_damaged_documents_of_all_formats_give_a_document_or_an_error_for_the_user() -> None:
+    documents = seeds()
+    results = [outcome(mutated(data, documents, Random(at))) for at, data in enumerate(documents * 4)]
+    assert len(set(results)) > 3

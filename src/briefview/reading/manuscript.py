@@ -167,8 +167,14 @@ def _is_tabular(table: _Table) -> bool:
 
 def _rows(table: _Table) -> list[_Block]:
     """Return the rows of a table as lines that begin and end with a bar, as plain-text sources write them."""
-    lines = [[" ".join(block.words.split("\n")) for cell in row for block in cell or [_EMPTY]] for row in table]
-    return [_Block(Kind.ROW, f"| {' | '.join(line)} |") for line in lines if any(line)]
+    rows = list[_Block]()
+    for row in table:
+        cells = [" ".join(block.words.split("\n")) for cell in row for block in cell or [_EMPTY]]
+        line = f"| {' | '.join(cells)} |"
+        breaks = PAGE_BREAK * line.count(PAGE_BREAK)
+        if any(cells):
+            rows.append(_Block(Kind.ROW, breaks + line.replace(PAGE_BREAK, "")))
+    return rows
 
 
 _EMPTY = _Block(Kind.PARAGRAPH, "")
