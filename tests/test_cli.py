@@ -19,6 +19,7 @@ from briefview.cli import main
 from briefview.opening import open_brief
 from briefview.resources import seed_path
 from tests.builder import sample_brief
+from tests.reading.postbag import mail
 
 SEED = str(seed_path())
 
@@ -99,6 +100,12 @@ def test_options_that_do_not_go_together(capsys: pytest.CaptureFixture[str], arg
 def test_large_print_is_asked_for(folder: Path) -> None:
     assert main(["export", SEED, "-o", "small.svg"]) == main(["export", SEED, "-o", "large.svg", "--large-print"]) == 0
     assert (folder / "small.svg").read_bytes() != (folder / "large.svg").read_bytes()
+
+
+def test_what_an_e_mail_has_attached_is_told_and_can_be_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "visit.eml").write_bytes(mail(attached={"a.txt": Path(SEED).read_bytes()}).as_bytes())
+    assert [main(["export", "visit.eml", "-o", "a.json", *more]) for more in ((), ("--attachment", "a.txt"))] == [0, 0]
+    assert "Attached to visit.eml: a.txt. Add --attachment NAME" in capsys.readouterr().err
 
 
 def test_schema_prints_the_json_schema(capsysbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -14,9 +14,12 @@ from briefview.export.output_name import is_folder, output_paths
 from briefview.export.page import PageSetup
 from briefview.export.write import make_folder, write_file
 from briefview.opening import brief_from_stream, open_brief, reported_speech
+from briefview.presentation.attachment import attachments_phrase
 from briefview.presentation.explanation import explanation_lines
 from briefview.presentation.no_event import no_event_phrase
 from briefview.presentation.reported_speech import reported_speech_json, reported_speech_line
+
+_ANYWAY = "Add --anyway to write a brief without an event."
 
 
 class Order(NamedTuple):
@@ -48,17 +51,19 @@ def export(order: Order, today: dt.date, standard_input: BinaryIO, standard_outp
     """
     wanted = _output_format(order)
     brief = _brief(order.document, order.published, standard_input)
+    attached = attachments_phrase(brief.sources[0])
     if brief.event is None and not order.anyway:
         raise NoEventError(
             f"No event was found in {brief.sources[0].origin}, so nothing was written.",
-            f"{no_event_phrase(brief)} Add --anyway to write a brief without an event.",
+            " ".join(filter(None, (no_event_phrase(brief), attached, _ANYWAY))),
         )
     made = wanted.render(brief, order.setup, today)
     if order.output:
         write_file(order.output, made.data)
     else:
         _write_stream(standard_output, made.data)
-    return f"{order.output.name}: {made.warning}" if order.output and made.warning else made.warning
+    warning = f"{order.output.name}: {made.warning}" if order.output and made.warning else made.warning
+    return " ".join(filter(None, (warning, attached)))
 
 
 class Outcome(NamedTuple):

@@ -114,6 +114,10 @@ def _export(arguments: list[str]) -> int:
     wanted = JSON_LINES if options.json_lines else format_named(options.format) if options.format else None
     order = Order(None, None, setup, wanted, options.published, options.anyway)
     documents = [None if document == "-" else _place(document) for document in options.documents]
+    if options.attachment:
+        if len(documents) > 1 or not isinstance(documents[0], Path):
+            parser.error("--attachment is for the file of one e-mail")
+        documents = [documents[0] / options.attachment]
     orders = orders_into(options.output or "-", documents, order)
     progress = Progress(sys.stderr, options.documents)
     codes = list[int]()
@@ -165,6 +169,7 @@ def _export_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--large-print", action="store_true", help="body text of 14 points")
     parser.add_argument("--marking", metavar="TEXT", help="a line at the top of the page, such as “For official use”")
+    parser.add_argument("--attachment", metavar="NAME", help="read the file of that name attached to an e-mail")
     parser.add_argument("--anyway", action="store_true", help="write also where no event was found")
     _add_published(parser)
     return parser

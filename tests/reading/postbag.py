@@ -1,5 +1,6 @@
 """E-mails for tests, made by the standard library and by hand."""
 
+from collections.abc import Mapping
 from email.message import EmailMessage
 from email.policy import SMTP
 
@@ -7,7 +8,7 @@ TEXT = "A two-day Harbour Safety Forum is under way in Geneva.\n\nNorway is host
 
 
 def mail(
-    text: str = TEXT, markup: str = "", attached: dict[str, bytes | EmailMessage] | None = None, **headers: str
+    text: str = TEXT, markup: str = "", attached: Mapping[str, bytes | EmailMessage] | None = None, **headers: str
 ) -> EmailMessage:
     """Return an e-mail with a plain body, a formatted one and attachments; headers are named with underscores."""
     message = EmailMessage(policy=SMTP)
