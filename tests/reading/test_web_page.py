@@ -182,6 +182,7 @@ def test_no_connection_is_opened_for_a_page_that_refers_to_others(monkeypatch: p
 
 def test_a_page_without_an_article_gives_its_words_and_one_without_words_is_refused() -> None:
     assert opened("<html><title>Notice</title><body>Closed on Monday.").text == "Closed on Monday."
+    assert opened("<html><body><a href='/'>Closed on Monday.</a>").text == "Closed on Monday."
     for empty in ("<html>", "<html><body><script>x</script><p hidden>secret", "<!doctype html>"):
         with pytest.raises(ReadError, match=r"page\.html: it has no text"):
             opened(empty)

@@ -63,7 +63,8 @@ def article_lines(root: Any, blocks: Sequence[Block]) -> list[int]:
     lines = [letters(block.words) for block in blocks]
     usable = [at for at, block in enumerate(blocks) if lines[at] and not block.is_hidden and not block.is_furniture]
     kept = _with_gaps_filled(blocks, _kept(found, lines, usable), {*usable})
-    return _without_boxes(blocks, kept or [at for at in usable if blocks[at].linked * 2 < len(blocks[at].text)])
+    unlinked = [at for at in usable if blocks[at].linked * 2 < len(blocks[at].text)]
+    return _without_boxes(blocks, kept or unlinked or usable)
 
 
 def _is_bearable(root: Any) -> bool:
