@@ -36,6 +36,7 @@ _OPENERS = frozenset(
 _RELATIVE = frozenset({"who", "which", "that", "where", "whose", "when", "while", "and", "or", "because", "if"})
 _LONGEST_DESCRIPTION = 3
 _LONGEST_GAP = 4
+_LONGEST_CLAUSE = 60
 _FEWEST = 3
 """How many words a clause must have to be something that somebody says."""
 _ENDS = " \t\n.,;:–—-"
@@ -44,8 +45,9 @@ _ENDS = " \t\n.,;:–—-"
 def find_nominal_attributions(document: Document, sentence: Sentence) -> Iterator[NominalAttribution]:
     """Yield what a sentence tells by nouns of saying with whose they are and a clause with "that", in order."""
     words, inside, nouns = document.words, sentence.words, lexicon().words["saying.claims"]
+    told = inside.start
     for noun in inside:
-        if words[noun].low not in nouns or document.is_quoted(words[noun].start):
+        if noun < told or words[noun].low not in nouns or document.is_quoted(words[noun].start):
             continue
         owner = _owner(document, noun, inside.start)
         maker = None if owner else _maker(document, noun, inside.stop)
@@ -56,6 +58,7 @@ def find_nominal_attributions(document: Document, sentence: Sentence) -> Iterato
         first = min(noun, document.words_in(owner).start) if owner else noun
         end = _clause_end(document, that + 1, inside.stop, _opening(document, first, inside.start))
         if end is not None and end - that > _FEWEST:
+            told = end
             content = trimmed(document.plain, words[that].start, words[end - 1].end, _ENDS)
             yield NominalAttribution(source, Span(words[noun].start, words[noun].end), content)
 
@@ -131,7 +134,7 @@ def _opening(document: Document, first: int, floor: int) -> _Opening:
 def _clause_end(document: Document, first: int, limit: int, opening: _Opening) -> int | None:
     """Return the index behind a clause, or nothing where what closes it is not found."""
     words, verbs = document.words, 0
-    for at in range(first, limit):
+    for at in range(first, min(limit, first + _LONGEST_CLAUSE)):
         if words[at].text in {";", '"'} and verbs and not document.is_quoted(words[at].start + 1):
             return at
         if words[at].text == "," and verbs and opening is _Opening.ADVERBIAL:
@@ -141,7 +144,7 @@ def _clause_end(document: Document, first: int, limit: int, opening: _Opening) -
         verbs += not _is_relative(words, first, at)
         if opening is _Opening.SUBJECT and verbs > 1:
             return at
-    return limit if opening is _Opening.NOTHING else None
+    return limit if opening is _Opening.NOTHING and limit - first <= _LONGEST_CLAUSE else None
 
 
 def _is_finite(document: Document, at: int) -> bool:

@@ -23,6 +23,7 @@ class Turn(NamedTuple):
 _LABEL = late_pattern(r"\**(?P<name>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and)){0,5})\**:\**\s+(?=\S)")
 _NO_SPEAKERS = frozenset({"q", "a", "question", "answer", "note", "photo", "picture", "caption", "source", "update"})
 _SENTENCE_END = late_pattern(r"[.!?…][\"”’')\]]*$")
+_LONGEST_LABEL = 100
 _FEWEST = 2
 """How many speakers a transcript has at least, and how often each of them speaks."""
 
@@ -53,7 +54,9 @@ def _label(document: Document, block: Block) -> Span | None:
 
 def _start(document: Document, block: Block) -> int:
     """Return where the line of a block starts, whose header may have been taken from it."""
-    return document.text.rfind("\n", 0, block.start) + 1
+    before = max(0, block.start - _LONGEST_LABEL)
+    at = document.text.rfind("\n", before, block.start)
+    return block.start if at < 0 and before else at + 1
 
 
 def _behind(document: Document, block: Block) -> int:
