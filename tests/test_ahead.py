@@ -76,3 +76,12 @@ def test_nothing_is_read_ahead_where_qt_is_loaded() -> None:
 
 def test_only_what_a_window_opens_before_it_is_shown_is_read_ahead() -> None:
     assert LARGEST == intake.SMALL
+
+
+def test_all_that_needs_no_qt_is_loaded_before_it() -> None:
+    code = "from briefview.ahead import *; load_without_qt(); before = {*sys.modules}; import briefview.app\n"
+    command = [sys.executable, "-c", f"import sys; {code}print(*{{*sys.modules}} - before)"]
+    later = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.split()
+    without = ("briefview.brief", "briefview.export", "briefview.presentation")
+    assert "briefview.gui.window" in later
+    assert [name for name in later if name.startswith(without)] == []

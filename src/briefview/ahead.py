@@ -1,6 +1,7 @@
-"""Reads the first document in a second process while this one loads Qt, since Python does one thing at a time.
+"""What is done before Qt is loaded: the first document is read in a second process, and the rest of the program loads.
 
-Only on Linux, and with two processors or more; elsewhere the document is read when the window asks for it.
+Python does one thing at a time, so the second process reads while this one loads. That is only done on Linux, and with
+two processors or more; elsewhere the document is read when the window asks for it.
 """
 
 import datetime as dt
@@ -8,6 +9,7 @@ import gc
 import os
 import signal
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +18,20 @@ from briefview.brief.address import Place
 
 LARGEST = 100_000
 """Bytes of the largest document that is read ahead; the window opens larger ones when it is shown."""
+
+
+_WITHOUT_QT = (
+    "brief.pasted", "brief.regain", "export.format_table", "export.page", "export.write", "presentation.addition",
+    "presentation.attachment", "presentation.caption", "presentation.clipping", "presentation.document",
+    "presentation.lost", "presentation.mark", "presentation.page_list", "presentation.reread", "presentation.search",
+    "presentation.statistic",
+)  # fmt: skip
+
+
+def load_without_qt() -> None:
+    """Load what the window needs beside Qt: PySide reads the source of each module that is loaded after itself."""
+    for name in _WITHOUT_QT:
+        import_module(f"briefview.{name}")
 
 
 class _Child(NamedTuple):

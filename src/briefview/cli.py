@@ -84,11 +84,12 @@ def _open(arguments: list[str]) -> int:
     from briefview.display import require_display, require_qt
 
     require_display(os.environ, sys.platform)
-    from briefview.ahead import Ahead
+    from briefview.ahead import Ahead, load_without_qt
     from briefview.resources import seed_path
 
     ahead = Ahead(options.files[0] if options.files else seed_path(), options.published)
     ahead.begin()
+    load_without_qt()
     require_qt(os.environ, sys.platform)
     from briefview.app import run
 
