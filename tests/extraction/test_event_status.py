@@ -111,3 +111,13 @@ def test_what_is_told_to_come_on_the_day_of_the_event_is_the_event() -> None:
     assert event is not None
     assert event.status is not None
     assert event.status.value is EventStatus.UPCOMING
+
+
+@pytest.mark.parametrize(
+    ("day", "status"), [("on April 12 and 13", EventStatus.UPCOMING), ("today", EventStatus.ONGOING)]
+)
+def test_what_somebody_is_holding_on_a_day_without_a_year_is_to_come(day: str, status: EventStatus) -> None:
+    event = extract(f"The Port Board is holding the 2nd Harbour Safety Seminar {day} in Lima. It is free.").event
+    assert event is not None
+    assert event.status is not None
+    assert event.status.value is status

@@ -59,6 +59,7 @@ class _Told(NamedTuple):
 
 _NEAR = 24
 _WEEKS_AHEAD = 150
+_PLANNING = (" holding", " hosting", " organising", " organizing", " conducting")
 _YEARLY = (" annually", " every", " each year", " yearly", " biennially")
 _PAST_PASSIVE = late_pattern(r"\b(?:was|were|been)\b")
 _PRESENT = late_pattern(r"\b(?:is|are|be|being)(?: \w+ly| both)? \Z", re.IGNORECASE)
@@ -118,6 +119,14 @@ def find_status(
         return Finding(by_dates, dates.evidence, "event.status-dates")
     if dates and not published and written and _is_ahead(written, dates.value):
         return Finding(EventStatus.UPCOMING, dates.evidence, "event.status-dates")
+    if (
+        dates
+        and not published
+        and not told.over
+        and not told.opened
+        and _is_planned(document, told.running, dates.value)
+    ):
+        return Finding(EventStatus.UPCOMING, dates.evidence, "event.status-words")
     if not published and not told.over and (header := _announced(document)):
         return Finding(EventStatus.UPCOMING, (header,), "event.status-words")
     return _by_words(document, choice, told)
@@ -131,6 +140,13 @@ def _is_ahead(written: DatePhrase, dates: DateSpan) -> bool:
         return False
     ahead = (days[1] or 0) - (days[0] or 0)
     return 0 < ahead < _WEEKS_AHEAD
+
+
+def _is_planned(document: Document, running: Span | None, dates: DateSpan) -> bool:
+    """Tell "is holding a seminar on 3 May", which is to come, from "is holding a seminar today"."""
+    event = next(iter(find_dates(dates.words)), None)
+    planning = running is not None and running.of(document.plain).lower().endswith(_PLANNING)
+    return planning and event is not None and event.days[0] is not None and not event.relative
 
 
 def _day_of_year(phrase: DatePhrase) -> int | None:
