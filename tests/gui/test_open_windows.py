@@ -1,6 +1,7 @@
 """Several windows are open, each on its document, and the last documents come back."""
 
 import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +62,16 @@ def test_a_closed_window_is_let_go(windows: OpenWindows, world: FakeWorld) -> No
     settle()
     assert windows.windows == (first,)
     assert windows._windows == [first]
+
+
+def test_all_that_was_of_a_closed_window_is_freed_at_once(windows: OpenWindows, world: FakeWorld, qtbot: QtBot) -> None:
+    first, second = shown(windows, world.article, world.recipe)
+    parts = [weakref.ref(part) for part in (second, second.corrections, second.tabs, second.side.source.text)]
+    second.close()
+    del second
+    qtbot.waitUntil(lambda: windows._windows == [first])
+    settle()
+    assert [part() for part in parts] == [None] * 4
 
 
 def test_dropped_files_open_in_several_windows(windows: OpenWindows, world: FakeWorld, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The windows that are open: each shows one document, and together they are the session that can be opened again."""
 
 import datetime as dt
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -84,5 +85,7 @@ class OpenWindows(QObject):
         self._tidying.start(0)
 
     def _tidy(self) -> None:
+        """Let go of windows that are closed, and of all that was theirs: Python would keep it for very long."""
         self._windows = list(self.windows)
+        gc.collect()
         self._remember()
