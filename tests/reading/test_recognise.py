@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,10 @@ def test_plain_text_loads_no_other_format() -> None:
         done.stdout.split("'")
     )
     assert not {"mail_message", "web_page", "markdown"} & set(done.stdout.split("'"))
+
+
+def test_headers_that_never_end_are_told_at_once() -> None:
+    data = b"From: a\r\nSubject: b\r\nDate: c\r\n" + b"X-Way: d\r\n \t  e\r\n" * 200 + b"no header"
+    begin = time.monotonic()
+    assert recognise(data, "visit.eml").name == "e-mail"
+    assert time.monotonic() - begin < 5

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _HEAD = 4096  # bytes
-_HEADERS = re.compile(rb"(?:[\w-]+:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*)+\r?\n")
+_HEADERS = re.compile(rb"(?>(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+)\r?\n")
 _RELATED = re.compile(rb"^content-type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
 _OF_A_BROWSER = re.compile(
     rb"^(?:snapshot-content-location|from:\s*<?saved by|x-mimeole|content-location)", re.IGNORECASE | re.MULTILINE
