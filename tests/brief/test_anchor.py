@@ -44,6 +44,13 @@ def test_words_of_which_one_of_two_places_is_gone_are_not_taken_for_the_other() 
     assert found(old, "News: Then came a second talk of Lima today, and no more.", "Lima") is None
 
 
+def test_words_that_stand_often_are_found_in_a_line_that_stands_once() -> None:
+    old = "Yes, Lima. " * 40 + "\nWe go to Lima.\n" + "Yes, Lima. " * 40
+    new = "Lima again.\n" + "No, Lima. " * 40 + "\nWe go to Lima.\nThat is Lima."
+    start = old.index("to Lima") + 3
+    assert Anchor(old, new).find(start, start + 4) == new.index("to Lima") + 3
+
+
 def test_words_in_what_both_texts_begin_or_end_with_stay_where_they_are() -> None:
     old = "Lima is busy. Lima is calm. Lima is far."
     new = "Lima is busy. Then Lima is gone. Lima is far."

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-_WIDTHS = (16, 32, 64, 128, 256)
+_WIDTHS = (16, 64, 256)
 """How many characters beside the words are looked at, where the words alone stand in more than one place."""
 
 
@@ -20,14 +20,15 @@ class Anchor:
         most = min(len(old), len(new))
         self._head = _longest(most, lambda length: old[:length] == new[:length])
         most -= self._head
+        self._old_lines, self._new_lines = _lines_once(old), _lines_once(new)
         self._tail = _longest(most, lambda length: old[len(old) - length :] == new[len(new) - length :])
 
     def find(self, start: int, end: int) -> int | None:
         """Return where the words from `start` to `end` of the old text begin in the new one, or nothing.
 
         They stand there letter for letter, and are no part of a longer word or number if they were none before. Where
-        both texts begin or end alike, the place is the same. Elsewhere the words must stand once in either text, alone
-        or together with some characters beside them; all that is nearly alike is no place.
+        both texts begin or end alike, the place is the same. Elsewhere the words must stand once in either text, alone,
+        with all of their line, or together with some characters beside them; all that is nearly alike is no place.
         """
         edges = _edges(self._old, start, end)
         for place in self._unmoved(start, end):
@@ -38,6 +39,10 @@ class Anchor:
             return None
         if len(found) == 1 and len(self._twice(self._old, start, end, start, end)) == 1:
             return found[0]
+        line = self._old.rfind("\n", 0, start) + 1
+        words = self._old[line : _line_end(self._old, start)]
+        if end - line <= len(words) and self._old_lines.get(words) == line and words in self._new_lines:
+            return self._new_lines[words] + start - line
         for width in _WIDTHS:
             left, right = max(start - width, 0), min(end + width, len(self._old))
             places = {*self._once(start, end, left, right)}
@@ -69,6 +74,23 @@ class Anchor:
                 found.append(place)
             at = text.find(wanted, at + 1)
         return found
+
+
+def _lines_once(text: str) -> dict[str, int]:
+    """Return where each line begins that a text has once."""
+    found: dict[str, int] = {}
+    start, again = 0, set[str]()
+    for line in text.split("\n"):
+        if line in found:
+            again.add(line)
+        found[line] = start
+        start += len(line) + 1
+    return {line: start for line, start in found.items() if line not in again}
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 def _longest(most: int, holds: Callable[[int], bool]) -> int:
