@@ -7,6 +7,7 @@ archive, one of its parts. Whatever it is must be a source, a brief or an error 
 """
 
 import argparse
+import faulthandler
 import io
 import random
 import sys
@@ -33,6 +34,7 @@ from tests.reading.postbag import mail
 _FILES = Path(__file__).parent / "files"
 _WEB = (".html", ".mhtml")
 _PATIENCE = 10  # seconds
+_ENDLESS = 60  # seconds after which the whole run ends, and says where it hung
 _MARKS = (
     b"<",
     b">",
@@ -173,6 +175,9 @@ def main(inputs: int, seed: int, kept: Path | None) -> int:
         chance = random.Random(f"{seed}:{number}")
         data = mutated(chance.choice(documents), documents, chance)
         begin = time.monotonic()
+        if kept:
+            (kept / "latest").write_bytes(data)
+        faulthandler.dump_traceback_later(_ENDLESS, exit=True)
         try:
             results[outcome(data)] += 1
         except Exception:  # noqa: BLE001 - this is what is looked for
@@ -180,6 +185,7 @@ def main(inputs: int, seed: int, kept: Path | None) -> int:
             print(f"input {number} of seed {seed}: {traceback.format_exc()}")
             if kept:
                 (kept / f"{seed}-{number}").write_bytes(data)
+        faulthandler.cancel_dump_traceback_later()
         slowest = max(slowest, time.monotonic() - begin)
         if number % 1000 == 999:
             print(f"{number + 1} inputs, {failed} failed, slowest {slowest:.1f} s, {dict(results)}", flush=True)
