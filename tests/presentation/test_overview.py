@@ -64,3 +64,9 @@ def test_every_fact_of_the_event_has_its_row() -> None:
     shown = {row.fact_id for row in overview_rows(brief)}
     told = {fact.id for path, fact in brief.facts() if path[0] in {"event", "related_events"}}
     assert shown - {""} == told
+
+
+def test_an_event_that_the_text_only_describes_begins_with_a_capital() -> None:
+    make = BriefBuilder()
+    brief = EventBrief(sources=(make.source(),), event=Event(name=make.fact("forum")))
+    assert overview_rows(brief)[0].value == "Forum"

@@ -34,6 +34,7 @@ def test_lists_are_joined_in_words(items: list[str], words: str) -> None:
 
 def test_only_the_first_letter_becomes_a_capital() -> None:
     assert (sentence_case("the UN role"), sentence_case("")) == ("The UN role", "")
+    assert sentence_case("eHealth talks") == "eHealth talks"
 
 
 def test_white_space_is_folded() -> None:

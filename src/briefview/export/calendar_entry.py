@@ -14,6 +14,7 @@ from briefview.export.format import Rendered
 from briefview.export.printable import visible_text
 from briefview.presentation.date import dates_note
 from briefview.presentation.outline import Item, Outline, outline
+from briefview.presentation.phrase import sentence_case
 from briefview.presentation.row import standing_phrase
 from briefview.presentation.value import value_phrase
 
@@ -68,7 +69,7 @@ def _entry(brief: EventBrief, event: Event | RelatedEvent, told: str) -> "icalen
 
     entry = icalendar.Event()
     entry.add("uid", str(uuid5(NAMESPACE_URL, f"{digest_name(brief.sources[0])}#{event.name.id}")))
-    entry.add("summary", visible_text(value_phrase(event.name.value)))
+    entry.add("summary", visible_text(sentence_case(value_phrase(event.name.value))))
     _add_days(entry, event.dates)
     _add_place(entry, event.place)
     if isinstance(event, Event) and event.status and event.status.value is EventStatus.CANCELLED:

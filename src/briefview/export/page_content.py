@@ -251,7 +251,7 @@ class PageComposer:
 
 def _title(event: Event, longest: int) -> str:
     """Return the name of an event, or words in place of one that has nothing to be seen: a page needs a title."""
-    name = value_phrase(event.name.value)
+    name = sentence_case(value_phrase(event.name.value))
     return clipped(name, longest) if printable_text(name).strip() else "Event without a printable name"
 
 

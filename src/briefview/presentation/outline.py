@@ -107,7 +107,7 @@ class _Maker:
             *self._others(),
         )
         return Outline(
-            self._item(event.name) if event else Item("", "No event found"),
+            self._item(event.name, capital=True) if event else Item("", "No event found"),
             self._facts(event) if event else (Item("", no_event_phrase(self._brief)),),
             tuple(section for section in sections if section.items),
             one_line(page.marking or ""),

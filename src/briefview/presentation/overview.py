@@ -21,7 +21,8 @@ def overview_rows(brief: EventBrief) -> tuple[FactRow, ...]:
 
 
 def _rows(maker: RowMaker, event: Event) -> Iterator[FactRow]:
-    yield maker.fact_row(event.name, "", look=RowLook.TITLE, spoken_label="Event")
+    name = sentence_case(value_phrase(event.name.value))
+    yield maker.fact_row(event.name, "", value=name, look=RowLook.TITLE, spoken_label="Event")
     yield from _optional(maker, "Kind", event.kind)
     yield from _optional(maker, "Status", event.status)
     yield _expected(maker, "Place", event.place)

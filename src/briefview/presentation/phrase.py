@@ -27,8 +27,9 @@ def joined(items: Sequence[str]) -> str:
 
 
 def sentence_case(text: str) -> str:
-    """Return a text with a capital first letter and the rest as it was."""
-    return text[:1].upper() + text[1:]
+    """Return a text with a capital first letter and the rest as it was, also "eHealth" and the like."""
+    first = text.split(None, 1)[:1]
+    return text[:1].upper() + text[1:] if first and first[0].islower() else text
 
 
 def one_line(text: str) -> str:
