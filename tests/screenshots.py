@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QWidget
 from briefview.app import make_application
 from briefview.gui.appearance import Appearance, show_appearance
 from briefview.resources import resource_path
-from tests.studio import NARROW, WIDE, Studio, same_everywhere, settle
+from tests.stage import same_everywhere, settle
+from tests.studio import NARROW, WIDE, Studio
 
 
 class PhotoStudio(Studio):

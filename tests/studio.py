@@ -2,12 +2,9 @@
 
 import datetime as dt
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefview.app import services
@@ -21,13 +18,16 @@ from briefview.gui.settings import Settings
 from briefview.gui.window import MainWindow
 from briefview.resources import seed_path
 from tests.builder import comparable_brief
+from tests.reading.postbag import mail
+from tests.stage import process_until, settle
 
 _ARTICLES = Path(__file__).parent / "corpus" / "articles"
 FIGURES = _ARTICLES / "22-night-work-report-launch.txt"
+_FILES = Path(__file__).parent / "reading" / "files"
+_WEB_PAGE, _WORD_DOCUMENT = _FILES / "saved.html", _FILES / "harbour.docx"
 _NO_EVENT = _ARTICLES / "37-lentil-soup-recipe.txt"
 WIDE, NARROW = QSize(1280, 800), QSize(900, 640)
 NOW = dt.datetime(2026, 11, 23, 9, 30).astimezone()
-_PATIENCE = 20  # seconds
 
 
 class Studio:
@@ -62,6 +62,7 @@ class Studio:
         self.messages(suffix)
         self.page_list(suffix)
         self.read_again(suffix)
+        self.documents(suffix)
 
     def picture(self, widget: QWidget, name: str) -> None:
         """Do with a window, a dialog or a menu in the state `name` what all this is for; it stays open."""
@@ -205,7 +206,7 @@ class Studio:
         process_until(window.message.isVisible)
         self.take(window, f"error{suffix}")
         window = self.window(seed_path())
-        for name in ("date", "page_setup", "preferences", "shortcuts", "about"):
+        for name in ("date", "page_setup", "preferences", "shortcuts", "about", "open_address"):
             window.actions_by_name.trigger(name)
             dialog = QApplication.activeModalWidget()
             if dialog:
@@ -232,6 +233,22 @@ class Studio:
             window.actions_by_name.trigger("next_lost")
             window.message.hide()
             self.take(window, f"lost-words{suffix}")
+
+    def documents(self, suffix: str) -> None:
+        """Take the pictures of a page that a browser saved, of what was left out of it, and of an e-mail."""
+        window = self.window(_WEB_PAGE)
+        window.actions_by_name.trigger("left_out")
+        dialog = QApplication.activeModalWidget()
+        assert dialog
+        self.take(dialog, f"dialog-left-out{suffix}")
+        self.take(window, f"web-page{suffix}")
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "visit.eml"
+            text, note = seed_path().read_text(encoding="utf-8"), {"note.docx": _WORD_DOCUMENT.read_bytes()}
+            path.write_bytes(mail(text, attached=note, subject="Preparatory meeting in Islamabad").as_bytes())
+            window = self.window(path)
+            process_until(window.message.isVisible)
+            self.take(window, f"e-mail{suffix}")
 
     def page(self) -> None:
         """Take the picture of the page itself."""
@@ -267,30 +284,3 @@ def _report() -> str:
     except ValueError as error:
         return mishap_of(error, error.__traceback__).report
     return ""
-
-
-def process_until(is_over: Callable[[], bool]) -> None:
-    """Let the window work until something is so.
-
-    Raises:
-        TimeoutError: It does not become so.
-    """
-    end = time.monotonic() + _PATIENCE
-    while not is_over():
-        if time.monotonic() > end:
-            raise TimeoutError("the window did not come into the state of its picture")
-        QApplication.processEvents()
-
-
-def settle() -> None:
-    """Let the window do what waits to be done."""
-    for _ in range(20):
-        QApplication.processEvents()
-
-
-def same_everywhere(application: QApplication, pixels: int = 13) -> None:
-    """Take the style and the font that look the same on all machines, the font in a size."""
-    application.setStyle("Fusion")
-    font = QFont("Inter" if "Inter" in QFontDatabase.families() else "DejaVu Sans")
-    font.setPixelSize(pixels)
-    application.setFont(font)

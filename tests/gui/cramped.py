@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 
 from briefview.app import make_application
 from briefview.gui.elided_label import ElidedLabel
-from tests.studio import Studio, same_everywhere, settle
+from tests.stage import same_everywhere, settle
+from tests.studio import Studio
 
 _SLACK = 1  # pixels, for rounding
 _LARGE = 20

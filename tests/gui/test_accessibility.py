@@ -23,7 +23,8 @@ from briefview.gui.action import ACTIONS
 from briefview.gui.appearance import Appearance, show_appearance
 from briefview.gui.colour import READABLE, base_colour, contrast, tint_colour
 from briefview.gui.window import MainWindow
-from tests.studio import Studio, settle
+from tests.stage import settle
+from tests.studio import Studio
 
 _Role = QAccessible.Role
 CONTROLS = {
@@ -39,6 +40,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
     "messages and dialogs": lambda studio: studio.messages(""),
     "a page that leaves facts out": lambda studio: studio.page_list(""),
     "a source read again": lambda studio: studio.read_again(""),
+    "documents of other formats": lambda studio: studio.documents(""),
 }
 
 

@@ -8,7 +8,6 @@ from briefview.gui.elided_label import ElidedLabel
 from briefview.gui.evidence_strip import EvidenceStrip
 from briefview.gui.find_bar import FindBar
 from briefview.gui.hairline import Hairline
-from briefview.gui.note_label import NoteLabel
 from briefview.gui.row_paint import SIDE
 from briefview.gui.source_text import SourceText
 from briefview.presentation.caption import evidence_caption, selection_phrase
@@ -37,7 +36,7 @@ class SourcePane(QWidget):
         self._fact_id = ""
         self._piece = 0
         self.origin = ElidedLabel(Qt.TextElideMode.ElideMiddle, quiet=True)
-        self.published = NoteLabel()
+        self.published = ElidedLabel(Qt.TextElideMode.ElideRight, quiet=True)
         self.date_button = QPushButton(self.tr("Set date…"))
         self.text = SourceText()
         self.find_bar = FindBar()
